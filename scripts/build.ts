@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import postcss from 'postcss';
+import postcssImport from 'postcss-import';
+import { componentFolders } from './components.ts';
+
+/**
+ * Builds the package into `dist`: one module a file and its types by tsc, and the style sheets.
+ *
+ * It builds beside `dist` and swaps at the end, so that an interrupted build leaves the last good one.
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const source = path.join(root, 'src');
+const target = path.join(root, 'dist');
+const next = path.join(root, 'dist.next');
+
+await rm(next, { recursive: true, force: true });
+execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { cwd: root, stdio: 'inherit' });
+await writeSheet(path.join(source, 'styles/index.css'), path.join(next, 'styles.css'));
+await writeSheet(path.join(source, 'styles/layered.css'), path.join(next, 'styles-layered.css'));
+await mkdir(path.join(next, 'css'));
+const shared = await Promise.all(
+  ['tokens', 'base'].map((name) => bundle(path.join(source, `styles/${name}.css`))),
+);
+await writeFile(path.join(next, 'css/base.css'), shared.join('\n'));
+for (const component of await componentFolders()) await writeComponentSheet(component);
+await rm(target, { recursive: true, force: true });
+await rename(next, target);
+
+/** A component's own sheet holds the parts that it is made of too; `css/base.css` comes before it. */
+async function writeComponentSheet(component: string): Promise<void> {
+  const module = await readFile(path.join(source, component, `${component}.tsx`), 'utf8');
+  const parts = [...module.matchAll(/from '\.\.\/([A-Z]\w+)\/\1\.tsx'/g)].flatMap(([, part]) => part ?? []);
+  const sheets = await Promise.all(
+    [...parts, component].map((name) => bundle(path.join(source, name, `${name}.css`))),
+  );
+  const name = component.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+  await writeFile(path.join(next, 'css', `${name}.css`), sheets.join('\n'));
+}
+
+async function writeSheet(from: string, to: string): Promise<void> {
+  await writeFile(to, await bundle(from));
+}
+
+async function bundle(file: string): Promise<string> {
+  const result = await postcss([postcssImport()]).process(await readFile(file, 'utf8'), {
+    from: file,
+    map: false,
+  });
+  return result.css;
+}

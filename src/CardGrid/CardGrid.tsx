@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { List } from '../internal/List.tsx';
+import { choice, nodes } from '../internal/read.ts';
+import { report } from '../internal/report.ts';
+import { rootAttributes } from '../internal/root.ts';
+import type { RootAttributes } from '../internal/types.ts';
+
+export interface CardGridProps extends RootAttributes<HTMLDivElement> {
+  /** The cards, in the order of the data. Holes leave no empty item; one card is no list; none writes nothing. Put a heading above that says what they are. */
+  readonly items: readonly ReactNode[];
+  /** The most columns, where there is room for them; a narrower place has fewer, and no row ends with one card alone where that can be helped. Default 4. */
+  readonly columns?: 1 | 2 | 3 | 4 | undefined;
+  /** `'equal'` lines up the titles, texts and links of the cards in a row, `'natural'` lets every card be as high as its words. Default `'equal'`. */
+  readonly rows?: 'equal' | 'natural' | undefined;
+  readonly children?: never;
+}
+
+/** Cards side by side, as a list. */
+export function CardGrid({ items, columns = 4, rows, ...rest }: CardGridProps) {
+  const cards = nodes('CardGrid.items', items ?? null);
+  const most = ([1, 2, 3, 4] as const).find((count) => count === columns);
+  if (most === undefined) report('CardGrid.columns', 'choice', columns);
+  if (cards.length === 0) return null;
+  return (
+    <div
+      {...rootAttributes('CardGrid', 'cr-card-grid', rest)}
+      data-columns={evenColumns(cards.length, most ?? 4)}
+      data-columns-medium={evenColumns(cards.length, Math.min(2, most ?? 4))}
+      data-rows={choice('CardGrid.rows', rows, ['equal', 'natural'], 'equal')}
+    >
+      <List items={cards} className="cr-card-grid__items" />
+    </div>
+  );
+}
+
+/** The most columns that leave no card alone in the last row; where every number would, the most. Three cards go 3 or 1, four go 4, 2 or 1. */
+function evenColumns(count: number, most: number): number {
+  const candidates = [4, 3, 2].filter((columns) => columns <= Math.min(most, count));
+  return candidates.find((columns) => count % columns !== 1) ?? (count > 3 ? candidates[0] : undefined) ?? 1;
+}

@@ -1,0 +1,102 @@
+import { Heading } from '../internal/Heading.tsx';
+import { Link, readLink } from '../internal/Link.tsx';
+import { List } from '../internal/List.tsx';
+import { entries, isRecord, optionalText, visibleText } from '../internal/read.ts';
+import { report } from '../internal/report.ts';
+import { rootAttributes } from '../internal/root.ts';
+import type { HeadingLevel, LinkAsProp, LinkTarget, RootAttributes } from '../internal/types.ts';
+
+/** A document or page and what a reader should know before opening it. */
+export type Resource = LinkTarget & {
+  /** The document's own title. */
+  readonly title: string;
+  /** What kind of file it is. All of it is visible and inside the link, so that a list of links tells it too. */
+  readonly file?:
+    | {
+        /** The format, as readers know it: "PDF". */
+        readonly type: string;
+        /** Its size in words: "1.2 MB"; `fileSize` of `cresset/format` makes it. */
+        readonly size: string;
+        /** Its length in words: "39 pages". */
+        readonly pages?: string | undefined;
+        /** Its language in words, where that isn't the page's: "in Welsh". */
+        readonly languageNote?: string | undefined;
+        /** Its media type for the browser, where known: `application/pdf`. */
+        readonly mediaType?: string | undefined;
+      }
+    | undefined;
+  /** A sentence about it, under the link. */
+  readonly description?: string | undefined;
+};
+
+type ResourceLinksTitle =
+  | { /** A heading above the links. */ readonly title: string; readonly headingLevel: HeadingLevel }
+  | { readonly title?: undefined; readonly headingLevel?: never };
+
+export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
+  LinkAsProp &
+  ResourceLinksTitle & {
+    /** The documents, in the order of the data; one whose address can't be used stands as text. None writes nothing. */
+    readonly items: readonly Resource[];
+    readonly children?: never;
+  };
+
+/** Documents and pages, each with its format, size and length in the link's own words. */
+export function ResourceLinks({ items, title, headingLevel, linkAs, ...rest }: ResourceLinksProps) {
+  const resources = entries('ResourceLinks.items', items ?? null).flatMap((item) => readResource(item) ?? []);
+  const heading = optionalText('ResourceLinks.title', title);
+  if (resources.length === 0) return null;
+  return (
+    <div {...rootAttributes('ResourceLinks', 'cr-resource-links', rest)}>
+      {heading !== undefined && (
+        <Heading
+          component="ResourceLinks"
+          level={headingLevel}
+          fallback={2}
+          className="cr-resource-links__title"
+        >
+          {heading}
+        </Heading>
+      )}
+      <List
+        className="cr-resource-links__items"
+        items={resources.map(({ link, type, description }) => (
+          <>
+            <Link
+              link={link}
+              type={type}
+              as={linkAs}
+              component="ResourceLinks"
+              className="cr-resource-links__link"
+            />
+            {description !== undefined && <p className="cr-resource-links__description">{description}</p>}
+          </>
+        ))}
+      />
+    </div>
+  );
+}
+
+function readResource(item: unknown) {
+  const resource = isRecord(item) ? item : {};
+  const title = visibleText(resource['title']);
+  if (title === undefined) {
+    report('ResourceLinks.items', 'hole', item);
+    return undefined;
+  }
+  const file = isRecord(resource['file']) ? resource['file'] : {};
+  const facts = ['type', 'size', 'pages', 'languageNote'].flatMap(
+    (fact) => optionalText(`ResourceLinks.items.file.${fact}`, file[fact]) ?? [],
+  );
+  const link = readLink(
+    'ResourceLinks.items',
+    resource,
+    facts.length === 0 ? title : `${title} (${facts.join(', ')})`,
+  );
+  if (link === undefined) return undefined;
+  return {
+    link,
+    type: visibleText(file['mediaType']),
+    description: optionalText('ResourceLinks.items.description', resource['description']),
+  };
+}

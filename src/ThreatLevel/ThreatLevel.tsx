@@ -1,0 +1,66 @@
+import { optionalText } from '../internal/read.ts';
+import { report } from '../internal/report.ts';
+import { rootAttributes } from '../internal/root.ts';
+import type { RootAttributes } from '../internal/types.ts';
+
+export interface ThreatLevelProps extends RootAttributes<HTMLParagraphElement> {
+  /** The level in words, with what it is a level of: "Threat level: severe". A reader or listener gets the level from these words alone; shape and colour repeat them. Required; without it nothing is written. WCAG 1.4.1. */
+  readonly text: string;
+  /** How far up the scale it stands: a whole number from 1 to `steps`. Anything else gives the words without a meter and without a colour, and is logged in development. */
+  readonly step: number;
+  /** How many steps the scale has: a whole number from 2 to 10. Default 5. */
+  readonly steps?: number | undefined;
+  readonly children?: never;
+}
+
+/** How severe a threat is: in words first, then as a shape, then in colour. */
+export function ThreatLevel({ text, step, steps = 5, ...rest }: ThreatLevelProps) {
+  const words = optionalText('ThreatLevel.text', text ?? null);
+  if (words === undefined) return null;
+  const known = isWhole(steps, 2, 10) && isWhole(step, 1, steps);
+  if (!known) report('ThreatLevel.step', 'step', { step, steps });
+  return (
+    <p
+      {...rootAttributes('ThreatLevel', 'cr-threat-level', rest)}
+      // Every scale shares the five tones of the palette.
+      data-tone={known ? Math.ceil((step / steps) * 5) : undefined}
+    >
+      {known && <Meter step={step} steps={steps} />}
+      {words}
+    </p>
+  );
+}
+
+/** Rising bars, full up to the step and hollow above it. Drawn as SVG, because forced colours take backgrounds away. */
+function Meter({ step, steps }: { readonly step: number; readonly steps: number }) {
+  return (
+    <svg
+      className="cr-threat-level__meter"
+      aria-hidden="true"
+      focusable="false"
+      viewBox={`0 0 ${steps * 6} 16`}
+      width={steps * 6}
+      height={16}
+    >
+      {Array.from({ length: steps }, (_, index) => {
+        const height = 4 + (index * 10) / (steps - 1);
+        const full = index < step;
+        return (
+          <rect
+            key={index}
+            x={index * 6 + 1}
+            y={15 - height}
+            width={4}
+            height={height}
+            fill={full ? 'currentColor' : 'none'}
+            stroke="currentColor"
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function isWhole(value: unknown, from: number, to: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+}

@@ -1,0 +1,98 @@
+import { isGenericLabel } from './genericLabels.ts';
+import { entries, isRecord, languageTag, visibleText } from './read.ts';
+import { report } from './report.ts';
+import { safeHref } from './safeHref.ts';
+import type { LinkAs } from './types.ts';
+
+/** A link as read from a prop: `href` is missing when only the words can be shown. */
+export interface ReadLink {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly hrefLang?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly target?: '_blank';
+  readonly rel?: 'noopener';
+}
+
+/**
+ * Reads a link prop; `undefined` when it has no words, and so nothing to show.
+ *
+ * @param label The words, where they aren't the link's own `label`.
+ */
+export function readLink(place: string, value: unknown, label?: string): ReadLink | undefined {
+  const link = isRecord(value) ? value : {};
+  const words = label ?? visibleText(link['label']);
+  if (words === undefined) {
+    report(`${place}.label`, 'label', link['label'] ?? null);
+    return undefined;
+  }
+  if (isGenericLabel(words)) report(`${place}.label`, 'genericLabel', words);
+  const lang = languageTag(`${place}.lang`, link['lang']);
+  const href = safeHref(link['href']);
+  if (href === undefined) {
+    report(`${place}.href`, 'href', link['href'] ?? null);
+    return { text: words, lang };
+  }
+  const hrefLang = languageTag(`${place}.hrefLang`, link['hrefLang']);
+  if (link['newTab'] !== true) return { text: words, href, hrefLang, lang };
+  const notice = visibleText(link['newTabNotice']);
+  if (notice === undefined) {
+    report(`${place}.newTabNotice`, 'newTab');
+    return { text: words, href, hrefLang, lang };
+  }
+  return { text: `${words} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
+}
+
+/**
+ * Reads a list of links; entries without words are left out.
+ *
+ * @param taken Addresses that other links of the same part lead to already.
+ */
+export function readLinks(
+  place: string,
+  value: unknown,
+  taken: readonly (string | undefined)[] = [],
+): readonly ReadLink[] {
+  return entries(place, value).flatMap((entry) => {
+    const link = readLink(place, entry);
+    if (link?.href === undefined || !taken.includes(link.href)) return link ?? [];
+    report(place, 'sameLink', link.href);
+    return [];
+  });
+}
+
+interface LinkProps {
+  readonly link: ReadLink;
+  readonly className: string;
+  /** The `linkAs` of the component, and whose it is. */
+  readonly as: unknown;
+  readonly component: string;
+  /** The media type of a file. */
+  readonly type?: string | undefined;
+}
+
+/** The one way a link is written: its words are one text node, because Chromium joins the words of split ones. */
+export function Link({ link, className, as, component, type }: LinkProps) {
+  const { text, href, ...attributes } = link;
+  if (href === undefined) {
+    return (
+      <span className={className} lang={attributes.lang}>
+        {text}
+      </span>
+    );
+  }
+  const Element = linkElement(component, as);
+  return (
+    <Element {...attributes} type={type} href={href} className={`cr-link ${className}`}>
+      {text}
+    </Element>
+  );
+}
+
+function linkElement(component: string, as: unknown): LinkAs {
+  if (as === undefined || as === 'a') return 'a';
+  // A component is a function, or an object that React marks with a symbol (memo, forwardRef, a client reference).
+  if (typeof as === 'function' || (isRecord(as) && typeof as['$$typeof'] === 'symbol')) return as as LinkAs;
+  report(`${component}.linkAs`, 'linkAs', as);
+  return 'a';
+}

@@ -1,0 +1,142 @@
+interface Message {
+  /** A warning is advice about wording; everything else is an error. */
+  readonly level?: 'warn';
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const messages = {
+  attribute: {
+    what: 'is not an attribute that the root takes',
+    why: 'It could change what the part means to a screen reader or to the keyboard, so it was left out.',
+    fix: 'Pass id, className, style, lang, dir, hidden, ref or data-*; put anything else on an element around it.',
+  },
+  slot: {
+    what: 'is not something that React can show',
+    why: 'Showing it would have broken the page, so it was left out.',
+    fix: 'Pass an element or a string.',
+  },
+  title: {
+    what: 'has no text',
+    why: 'An empty heading is announced and leads nowhere, so no heading was written.',
+    fix: 'Pass the title as a string.',
+  },
+  text: {
+    what: 'is not text',
+    why: 'Readers would see or hear the name of a data type, so it was left out.',
+    fix: 'Pass a string with at least one visible character.',
+  },
+  headingLevel: {
+    what: 'is not a level that this heading can have',
+    why: 'Readers move through a page by its heading levels, so the nearest usable level was taken.',
+    fix: "Pass the number that follows from the page's outline.",
+  },
+  href: {
+    what: 'is not an address that a link may have',
+    why: 'A link that leads nowhere, or runs a script, harms the reader, so the words stand without a link.',
+    fix: 'Pass a relative address, or one that begins with http:, https:, mailto: or tel:.',
+  },
+  label: {
+    what: 'has no words for its link',
+    why: 'A link without a name is announced as "link" and no more, so no link was written.',
+    fix: 'Pass the whole visible text of the link.',
+  },
+  genericLabel: {
+    what: 'does not say where its link leads',
+    why: 'In a list of links, or spoken on its own, these words mean nothing (WCAG 2.4.9).',
+    fix: 'Name the target: "More on cyber", "View all news".',
+  },
+  sameLink: {
+    what: 'leads where another link of this part leads',
+    why: 'Two links to one place are one stop too many for everybody who moves by keyboard or by links, so the second was left out.',
+    fix: 'Remove it, or give it an address of its own.',
+  },
+  linkAs: {
+    what: 'is not an element type that can write links',
+    why: 'Links would not have been written, so plain ones were.',
+    fix: "Pass 'a' or a component that gives an <a href>.",
+  },
+  newTab: {
+    what: 'opens a new tab without saying so',
+    why: 'Readers who do not see the tab appear lose their way back, so the link stays in its tab (WCAG 3.2.5).',
+    fix: 'Pass newTabNotice in the language of the page, for example "(opens in new tab)".',
+  },
+  date: {
+    what: 'is not a calendar date as YYYY-MM-DD',
+    why: 'Browsers and search engines would read another day or none, so the words stand without one.',
+    fix: 'Pass { iso, text }; parseIsoDate and dateText of cresset/format make it from what a content system gives.',
+  },
+  imageSource: {
+    what: 'has no src',
+    why: 'A browser would show a broken image, so none was written.',
+    fix: 'Pass the address of the file, or leave the image out.',
+  },
+  imageSize: {
+    what: 'has no usable width and height',
+    why: 'The text below jumps while the image loads, and readers lose their line.',
+    fix: 'Pass width and height in CSS px as positive numbers.',
+  },
+  imageAlternative: {
+    what: 'says neither alt nor decorative',
+    why: 'A screen reader might read the file name, so the image was made silent.',
+    fix: 'Pass alt with what the image tells, or decorative: true.',
+  },
+  alternativeWording: {
+    level: 'warn',
+    what: 'has an alt that repeats the title, is a file name or is longer than 150 characters',
+    why: 'A screen reader speaks all of it, and the reader learns nothing.',
+    fix: 'Say briefly what the image tells, or pass decorative: true instead of alt.',
+  },
+  items: {
+    what: 'is not a list',
+    why: 'There was nothing to list, so no list was written.',
+    fix: 'Pass an array.',
+  },
+  hole: {
+    what: 'has an entry that holds nothing to show',
+    why: 'An empty item would be counted aloud and be empty, so it was left out.',
+    fix: 'Filter the data, or pass what belongs there.',
+  },
+  quotation: {
+    what: 'has no text to quote',
+    why: 'An empty quotation is announced and says nothing, so none was written.',
+    fix: 'Pass the quoted words as a string, or as an array of paragraphs.',
+  },
+  source: {
+    what: 'has no title',
+    why: 'Nobody can check a quotation without a source; the words are shown without one.',
+    fix: 'Pass source: { title } with the name of the work.',
+  },
+  step: {
+    what: 'is not a whole step between 1 and its number of steps',
+    why: 'The shape and colour would contradict the words, so a neutral label was written.',
+    fix: 'Pass step from 1 to steps, and steps (default 5) from 2 to 10.',
+  },
+  choice: {
+    what: 'is not one of the values that this prop takes',
+    why: 'The part would look half finished, so the default was taken.',
+    fix: 'Pass a value that the type of the prop lists.',
+  },
+  manyActions: {
+    level: 'warn',
+    what: 'has more than three links',
+    why: 'Nobody chooses well among many first steps.',
+    fix: 'Keep the one to three that most readers come for.',
+  },
+  language: {
+    what: 'is not a language tag',
+    why: 'Speech would choose a wrong voice or none, so it was left out.',
+    fix: 'Pass a BCP 47 tag such as "cy" or "pt-BR".',
+  },
+  landmark: {
+    what: 'needs an id',
+    why: 'A landmark is named by its title, and the name needs an id that only the page can keep unique; no landmark was written.',
+    fix: 'Pass id together with landmark.',
+  },
+} satisfies Record<string, Message>;
+
+export type Problem = keyof typeof messages;
+
+/** What can be wrong with a prop, in three parts: what happened, why it matters to a reader, what to do. */
+export const problems: Readonly<Record<Problem, Message>> = messages;
