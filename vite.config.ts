@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/support/console.ts'],
         },
       },
       {
@@ -29,7 +30,6 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            api: { host: '127.0.0.1' },
             provider: playwright({ launchOptions: testing ? await findBrowser() : {} }),
             instances: [{ browser: 'chromium' }],
           },

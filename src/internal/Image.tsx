@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- the version, see below; it is neither hook nor context
 import { version } from 'react';
 import { isRecord, visibleText } from './read.ts';
 import { report } from './report.ts';

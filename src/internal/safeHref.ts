@@ -1,7 +1,7 @@
 const schemes = new Set(['http', 'https', 'mailto', 'tel']);
 
 // Browsers skip control characters anywhere in an address, so `java\nscript:` would run if it were judged as it stands.
-const ignoredByBrowsers = /[\u0000-\u001f\u007f-\u009f]/g;
+const ignoredByBrowsers = /\p{Cc}/gu;
 
 /**
  * An address that is safe to put into `href`, or `undefined`.
