@@ -1,0 +1,212 @@
+import { isIsoDate } from '../internal/date.ts';
+import { isRecord, visibleText } from '../internal/read.ts';
+import { safeHref } from '../internal/safeHref.ts';
+import type { LabelledLink, LinkTarget } from '../internal/types.ts';
+import type { BreadcrumbsProps } from '../Breadcrumbs/Breadcrumbs.tsx';
+import type { NewsTeaserProps } from '../NewsTeaser/NewsTeaser.tsx';
+
+/**
+ * What the components show, as schema.org objects for search engines. These functions return plain data and write no
+ * tag; a site that puts it into a `<script type="application/ld+json">` writes
+ * `JSON.stringify(data).replaceAll('<', '\\u003c')`, because a title may hold "</script>".
+ *
+ * Like the components they take what a content system sends: what can't be used is left out, and `undefined` says that
+ * nothing is left.
+ */
+
+interface Thing<Type extends string> {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': Type;
+}
+
+/** One entry of a list; `position` counts from 1. */
+export interface ListItem {
+  readonly '@type': 'ListItem';
+  readonly 'position': number;
+  readonly 'name': string;
+  /** The page of the entry, in an `ItemList`. */
+  readonly 'url'?: string;
+  /** The page of the entry, in a `BreadcrumbList`. */
+  readonly 'item'?: string;
+}
+
+export interface ItemList extends Thing<'ItemList'> {
+  readonly name?: string;
+  /** The page with the whole collection. */
+  readonly url?: string;
+  readonly numberOfItems: number;
+  readonly itemListOrder:
+    'https://schema.org/ItemListOrderAscending' | 'https://schema.org/ItemListUnordered';
+  readonly itemListElement: readonly ListItem[];
+}
+
+export interface BreadcrumbList extends Thing<'BreadcrumbList'> {
+  readonly itemListElement: readonly ListItem[];
+}
+
+export interface NewsArticle extends Thing<'NewsArticle'> {
+  readonly headline: string;
+  readonly url?: string;
+  readonly inLanguage?: string;
+  readonly description?: string;
+  readonly articleSection?: string;
+  readonly datePublished?: string;
+  readonly dateModified?: string;
+  readonly image?: {
+    readonly '@type': 'ImageObject';
+    readonly 'url': string;
+    readonly 'width'?: number;
+    readonly 'height'?: number;
+    readonly 'caption'?: string;
+  };
+}
+
+/** A titled list and the data of its items, where `ViewAllList` takes the items as elements. */
+export interface ListData {
+  readonly title?: string | undefined;
+  readonly ordered?: boolean | undefined;
+  readonly viewAll?: LabelledLink | undefined;
+  /** The props of the teasers or cards that the list shows. */
+  readonly items: readonly { readonly title: string; readonly link: LinkTarget }[];
+}
+
+/**
+ * The list as an `ItemList`; items without a title or a page of their own are left out.
+ *
+ * @param base The address of the page that shows the list; relative addresses become absolute against it.
+ */
+export function itemList(
+  { title, ordered, viewAll, items }: ListData,
+  base: string | URL,
+): ItemList | undefined {
+  const page = readBase('itemList', base);
+  const elements = records(items).flatMap((item) => {
+    const name = visibleText(item['title']);
+    const url = absolute(hrefOf(item['link']), page);
+    return name === undefined || url === undefined ? [] : { name, url };
+  });
+  if (elements.length === 0) return undefined;
+  const all = absolute(hrefOf(viewAll), page);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    ...text('name', title),
+    ...text('url', all),
+    'numberOfItems': elements.length,
+    'itemListOrder':
+      ordered === true ? 'https://schema.org/ItemListOrderAscending' : 'https://schema.org/ItemListUnordered',
+    'itemListElement': elements.map((element, index) => ({
+      '@type': 'ListItem',
+      'position': index + 1,
+      ...element,
+    })),
+  };
+}
+
+/**
+ * The trail as a `BreadcrumbList`. Pages above without a usable address are left out, because search engines refuse a
+ * trail that has them; the page itself comes last and needs none.
+ *
+ * @param base The address of the page that shows the trail.
+ */
+export function breadcrumbList(
+  { items, current }: Pick<BreadcrumbsProps, 'items' | 'current'>,
+  base: string | URL,
+): BreadcrumbList | undefined {
+  const page = readBase('breadcrumbList', base);
+  const parents = records(items).flatMap((link) => {
+    const name = visibleText(link['label']);
+    const item = absolute(link['href'], page);
+    return name === undefined || item === undefined ? [] : { name, item };
+  });
+  if (parents.length === 0) return undefined;
+  const here = visibleText(current);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    'itemListElement': [...parents, ...(here === undefined ? [] : [{ name: here }])].map(
+      (element, index) => ({
+        '@type': 'ListItem',
+        'position': index + 1,
+        ...element,
+      }),
+    ),
+  };
+}
+
+/**
+ * The teaser's story as a `NewsArticle`. The byline is left out: "By Amina Rees" is a phrase, and schema.org wants a name.
+ *
+ * @param base The address of the page that shows the teaser.
+ */
+export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsArticle | undefined {
+  const page = readBase('newsArticle', base);
+  const headline = visibleText(teaser.title);
+  if (headline === undefined) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    ...text('url', absolute(hrefOf(teaser.link), page)),
+    ...text('inLanguage', isRecord(teaser.link) ? (teaser.link.hrefLang ?? teaser.lang) : teaser.lang),
+    ...text('description', teaser.summary),
+    ...text('articleSection', teaser.kicker),
+    ...date('datePublished', teaser.published),
+    ...date('dateModified', teaser.updated),
+    ...image(teaser.image, page),
+  };
+}
+
+function readBase(caller: string, base: unknown): URL {
+  const page = webAddress(String(base));
+  if (page !== undefined) return page;
+  throw new TypeError(
+    `Cresset: ${caller} was given the base ${JSON.stringify(base)}, which is no absolute web address. Search engines ignore relative addresses. Pass the page's own, such as "https://example.org/news".`,
+  );
+}
+
+/** An absolute address on the web; mail and telephone links are none, and schema.org wants pages. */
+function absolute(href: unknown, page: URL): string | undefined {
+  const safe = safeHref(href);
+  return safe === undefined ? undefined : webAddress(safe, page)?.href;
+}
+
+function webAddress(href: string, base?: URL): URL | undefined {
+  if (!URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function hrefOf(link: unknown): unknown {
+  return isRecord(link) ? link['href'] : undefined;
+}
+
+function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function text<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: string } {
+  const words = visibleText(value);
+  // The compiler widens a computed key to `string`.
+  return words === undefined ? {} : ({ [name]: words } as { readonly [key in Name]: string });
+}
+
+function date<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: string } {
+  const iso = isRecord(value) ? value['iso'] : undefined;
+  return isIsoDate(iso) ? text(name, iso) : {};
+}
+
+function image(value: unknown, page: URL): Pick<NewsArticle, 'image'> {
+  if (!isRecord(value)) return {};
+  const url = absolute(value['src'], page);
+  if (url === undefined) return {};
+  const { width, height } = value;
+  return {
+    image: {
+      '@type': 'ImageObject',
+      url,
+      ...(typeof width === 'number' && typeof height === 'number' ? { width, height } : {}),
+      ...text('caption', value['alt']),
+    },
+  };
+}
