@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.ts';
+import { emulateMedia } from './tests/support/commands.ts';
 
 // Storybook reads this file too, and needs no browser of ours.
 const testing = process.env['VITEST'] !== undefined;
@@ -9,6 +10,8 @@ const testing = process.env['VITEST'] !== undefined;
 export default defineConfig({
   plugins: [react()],
   server: { host: '127.0.0.1' },
+  // The pictures of the stories, at the addresses where Storybook serves them.
+  publicDir: 'stories/public',
   test: {
     projects: [
       {
@@ -26,9 +29,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/support/console.ts'],
           browser: {
             enabled: true,
             headless: true,
+            commands: { emulateMedia },
             screenshotFailures: false,
             provider: playwright({ launchOptions: testing ? await findBrowser() : {} }),
             instances: [{ browser: 'chromium' }],

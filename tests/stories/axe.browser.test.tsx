@@ -1,0 +1,60 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { judge, readForcedColors, type AxeFinding } from '../support/axe.ts';
+import { takeLogged } from '../support/console.ts';
+import { modes, setMedia } from '../support/modes.ts';
+import { hydrate } from '../support/mount.tsx';
+import { stories } from '../support/stories.tsx';
+
+/** What axe can't decide by itself, each with the test that does. */
+const decidedElsewhere: readonly { readonly rule: string; readonly target: RegExp; readonly by: string }[] = [
+  { rule: 'color-contrast', target: /cr-mission-banner|cr-quotation|cr-heading/, by: 'text keeps its contrast over any picture' },
+  { rule: 'color-contrast-enhanced', target: /cr-mission-banner|cr-quotation|cr-heading/, by: 'text keeps its contrast over any picture' },
+  { rule: 'identical-links-same-purpose', target: /./, by: 'links of one name lead to one place' },
+];
+
+function isDecidedElsewhere(finding: AxeFinding): boolean {
+  return finding.kind === 'incomplete' && decidedElsewhere.some(({ rule, target }) => rule === finding.rule && target.test(finding.target));
+}
+
+beforeAll(readForcedColors);
+beforeEach(() => page.viewport(1280, 800));
+
+describe('axe finds nothing in any mode', () => {
+  test.for(stories)('$name', async ({ name, element, isPage }) => {
+    document.title = name;
+    document.documentElement.lang = 'en';
+    const shown = await hydrate(element);
+    takeLogged();
+    const found: Record<string, readonly AxeFinding[]> = {};
+    for (const [mode, media] of Object.entries(modes)) {
+      await setMedia(media);
+      const findings = (await judge(isPage ? document : shown.container)).filter((finding) => !isDecidedElsewhere(finding));
+      if (findings.length > 0) found[mode] = findings;
+    }
+    await shown.remove();
+    expect(found).toEqual({});
+  });
+});
+
+describe('axe itself is awake', () => {
+  test('grey on grey is found in every mode but forced colours, which take the grey away', async () => {
+    // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the fault is the colour
+    const shown = await hydrate(<p style={{ color: '#888', background: '#777' }}>Hardly legible words</p>);
+    const seen: string[] = [];
+    for (const [mode, media] of Object.entries(modes)) {
+      await setMedia(media);
+      if ((await judge(shown.container)).some(({ rule }) => rule === 'color-contrast')) seen.push(mode);
+    }
+    await shown.remove();
+    expect(seen).toEqual(['light', 'dark', 'light, more contrast', 'dark, more contrast']);
+  });
+
+  test('a list without items, which axe only calls undecided, counts as found', async () => {
+    const shown = await hydrate(<ul role="list" />);
+    await setMedia({});
+    const rules = (await judge(shown.container)).map(({ rule }) => rule);
+    await shown.remove();
+    expect(rules).toContain('aria-required-children');
+  });
+});

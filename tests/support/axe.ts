@@ -1,0 +1,44 @@
+import axe, { type NodeResult, type Result } from 'axe-core';
+import { axeOptions } from '../../.storybook/axe.ts';
+
+/** Something that axe found, or could not decide, in one element. */
+export interface AxeFinding {
+  readonly rule: string;
+  readonly kind: 'violation' | 'incomplete';
+  readonly target: string;
+  readonly why: string;
+}
+
+/**
+ * Judges a page as a whole, or one part of it. What axe can't decide counts as found: it is where faults hide.
+ *
+ * A part alone is in no landmark, which is for its page to see to.
+ */
+export async function judge(where: Document | HTMLElement): Promise<readonly AxeFinding[]> {
+  const rules = where instanceof Document ? axeOptions.rules : { ...axeOptions.rules, region: { enabled: false } };
+  const { violations, incomplete } = await axe.run(where, { ...axeOptions, ...(rules && { rules }), resultTypes: ['violations', 'incomplete'] });
+  return [...findings('violation', violations), ...findings('incomplete', incomplete)];
+}
+
+function findings(kind: AxeFinding['kind'], results: readonly Result[]): readonly AxeFinding[] {
+  return results.flatMap(({ id, nodes }) => nodes.map((node) => ({ rule: id, kind, target: node.target.join(' '), why: reason(node) })));
+}
+
+function reason(node: NodeResult): string {
+  return [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ');
+}
+
+/**
+ * In forced colours axe takes the text's own colour and the system's background, and reports a contrast that nobody
+ * sees (axe-core issue 3978). Where the system forces colours, the forced text colour is the one that is painted.
+ */
+export function readForcedColors(): void {
+  const original = CSSStyleDeclaration.prototype.getPropertyValue;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    const forced =
+      name === '-webkit-text-fill-color' &&
+      matchMedia('(forced-colors: active)').matches &&
+      original.call(this, 'forced-color-adjust') !== 'none';
+    return original.call(this, forced ? 'color' : name);
+  };
+}

@@ -1,0 +1,51 @@
+import { act, StrictMode, type ReactElement } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+
+// React asks tests to say that they wait for it.
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+interface Mounted {
+  readonly container: HTMLElement;
+  /** What the server sent, as the browser parsed it. */
+  readonly serverHtml: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Shows an element as a site does: the server's HTML first, then React in the browser. */
+export async function hydrate(element: ReactElement): Promise<Mounted> {
+  const strict = <StrictMode>{element}</StrictMode>;
+  const container = addContainer();
+  container.innerHTML = renderToString(strict);
+  const serverHtml = container.innerHTML;
+  let root: Root | undefined;
+  await act(async () => {
+    root = hydrateRoot(container, strict, {
+      onRecoverableError: (error) => {
+        throw new Error('React threw the HTML of the server away and wrote its own', { cause: error });
+      },
+    });
+  });
+  return { container, serverHtml, remove: remover(container, root) };
+}
+
+/** Shows an element in the browser alone. */
+export async function render(element: ReactElement): Promise<Mounted> {
+  const container = addContainer();
+  const root = createRoot(container);
+  await act(async () => root.render(<StrictMode>{element}</StrictMode>));
+  return { container, serverHtml: '', remove: remover(container, root) };
+}
+
+function addContainer(): HTMLElement {
+  const container = document.createElement('div');
+  document.body.append(container);
+  return container;
+}
+
+function remover(container: HTMLElement, root: Root | undefined): () => Promise<void> {
+  return async () => {
+    await act(async () => root?.unmount());
+    container.remove();
+  };
+}
