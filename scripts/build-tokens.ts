@@ -1,6 +1,6 @@
 /**
- * Writes everything that is generated from `tokens/`: the default stylesheet, the typed constants, and the
- * one file for design tools. `npm run tokens` runs it; a test fails when a generated file is out of date.
+ * Writes everything that is generated from `tokens/`: the default stylesheet, the typed constants, the
+ * one file for design tools, and the stylesheets of `themes/`. `npm run tokens` runs it; a test fails when a generated file is out of date.
  */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { format, resolveConfig } from 'prettier';
 import { cssColor, parseColor } from '../src/theme/color.ts';
 import type { Measure, SizeValue } from '../src/theme/declarations.ts';
 import { modes, type Mode } from '../src/theme/modes.ts';
+import { assertTheme } from '../src/theme/checked-theme.ts';
+import { themeToCss } from '../src/theme/theme-to-css.ts';
 import { tokensStylesheet } from './tokens-stylesheet.ts';
 
 const root = new URL('../', import.meta.url);
@@ -28,9 +30,9 @@ function merge(into: Group, from: Group): Group {
   return into;
 }
 
-async function readSources() {
-  const folder = new URL('tokens/', root);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.tokens.json')).sort();
+async function readJsonFiles(folderName: string) {
+  const folder = new URL(`${folderName}/`, root);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
     names.map(async (name) => {
       const filename = new URL(name, folder);
@@ -39,7 +41,7 @@ async function readSources() {
   );
 }
 
-async function readTokens(sources: Awaited<ReturnType<typeof readSources>>) {
+async function readTokens(sources: Awaited<ReturnType<typeof readJsonFiles>>) {
   const naming = ['error', { format: 'camelCase' }] as const;
   const config = defineConfig(
     { alphabetize: false, lint: { rules: { 'core/consistent-naming': [...naming] } } },
@@ -69,9 +71,20 @@ async function readTokens(sources: Awaited<ReturnType<typeof readSources>>) {
 
 const isMeasure = (value: unknown): value is Measure => isGroup(value) && 'unit' in value;
 
+// A shipped theme may miss nothing at all, not even what is only aimed at.
+async function themeStylesheets(): Promise<Record<string, string>> {
+  const themes = await readJsonFiles('themes');
+  return Object.fromEntries(
+    themes.map(({ filename, src }) => [
+      filename.href.slice(root.href.length).replace(/json$/, 'css'),
+      themeToCss(assertTheme(JSON.parse(src), { level: 'target' })),
+    ]),
+  );
+}
+
 /** Every generated file by its path from the root of the repository, as it should be. */
 export async function generateTokenFiles(): Promise<Record<string, string>> {
-  const sources = await readSources();
+  const sources = await readJsonFiles('tokens');
   const { colors, descriptions, sizes } = await readTokens(sources);
   const numberAt = (path: string) => {
     const value = sizes[path]?.value;
@@ -105,6 +118,7 @@ export const sizeTokens = ${JSON.stringify(sizes)} as const;
     'src/styles/tokens.css': css,
     'src/theme/default-tokens.ts': typescript,
     'src/theme/tokens.json': JSON.stringify(merged),
+    ...(await themeStylesheets()),
   };
   const formatted: Record<string, string> = {};
   for (const [path, text] of Object.entries(files)) {

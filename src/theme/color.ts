@@ -86,9 +86,10 @@ function toRgba(space: ColorSpace, coords: readonly number[], alpha: number): Rg
   const [x, y, z] = coords;
   if (x === undefined || y === undefined || z === undefined || coords.length !== 3) return undefined;
   if (![x, y, z, alpha].every(Number.isFinite)) return undefined;
+  if (space === sRGB) return { r: byte(x), g: byte(y), b: byte(z), a: byte(alpha) };
   let color = to({ space, coords: [x, y, z], alpha }, sRGB);
-  // CSS clips rgb(), hsl() and hwb(); wider spaces lose chroma instead, which keeps their lightness and hue.
-  const clipped = space === sRGB || space === HSL || space === HWB;
+  // CSS clips hsl() and hwb() as it does rgb(); wider spaces lose chroma instead, which keeps their lightness and hue.
+  const clipped = space === HSL || space === HWB;
   if (!clipped && !inGamut(color))
     color = to(toGamutCSS({ space, coords: [x, y, z], alpha }, { space: sRGB }), sRGB);
   const [r, g, b] = color.coords.map((channel) => byte(channel ?? 0));

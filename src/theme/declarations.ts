@@ -65,29 +65,48 @@ function fluid(min: Measure, max: Measure, from: Measure, to: Measure): string {
 const isMeasure = (value: SizeValue | undefined): value is Measure =>
   typeof value === 'object' && 'unit' in value;
 
-function sizeText(path: string, value: SizeValue): string {
+// Everything that could end the string, the rule or a surrounding <style> element is escaped.
+const cssString = (text: string) =>
+  `"${text.replace(/["\\<>\p{Cc}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+
+/** A token that is not a colour as CSS text. */
+export function sizeText(path: string, value: SizeValue): string {
   if (isMeasure(value)) return `${round(value.value)}${value.unit}`;
   if (typeof value === 'number') return path === 'measure' ? `${round(value)}ch` : round(value);
   const families = typeof value === 'string' ? [value] : value;
-  return families.map((family) => (/^[a-z-]+$/i.test(family) ? family : JSON.stringify(family))).join(', ');
+  return families.map((family) => (/^[a-z-]+$/i.test(family) ? family : cssString(family))).join(', ');
+}
+
+const isFluidSize = (path: string) => /^font\.size\..+\.(min|max)$/.test(path);
+
+function isSet(path: string, own: ReadonlySet<string>): boolean {
+  if (!isFluidSize(path)) return own.has(path);
+  const max = path.replace(/min$/, 'max');
+  return [path, max, 'font.fluid.from', 'font.fluid.to'].some((part) => own.has(part));
 }
 
 /**
- * The declarations of every token that is not a colour. Left out: the opacity of the scrim, which belongs to
- * a contrast, and the duration, which belongs inside a media query.
+ * The declarations of the tokens that are not colours: all of them, or those whose paths are in `own`. Left
+ * out are the opacity of the scrim, which belongs to a contrast, and the duration, which belongs inside a
+ * media query.
  */
-export function sizeDeclarations(sizes: Readonly<Record<string, SizeValue>>): Declaration[] {
+export function sizeDeclarations(
+  sizes: Readonly<Record<string, SizeValue>>,
+  own?: ReadonlySet<string>,
+): Declaration[] {
   const declarations: Declaration[] = [];
+  const [from, to] = [sizes['font.fluid.from'], sizes['font.fluid.to']];
   for (const [path, value] of Object.entries(sizes)) {
-    if (path.startsWith('font.fluid.') || path.startsWith('scrim.') || path === 'duration') continue;
-    if (path.endsWith('.max')) continue;
-    const name = path.replace(/\.min$/, '');
-    const [max, from, to] = [`${name}.max`, 'font.fluid.from', 'font.fluid.to'].map((key) => sizes[key]);
-    const isFluid = name.startsWith('font.size.') && name !== path;
-    if (isFluid && isMeasure(value) && isMeasure(max) && isMeasure(from) && isMeasure(to)) {
-      declarations.push([sizeProperty(name), fluid(value, max, from, to)]);
-    } else {
+    if (/^(font\.fluid|scrim)\.|^duration$/.test(path)) continue;
+    if (own !== undefined && !isSet(path, own)) continue;
+    if (!isFluidSize(path)) {
       declarations.push([sizeProperty(path), sizeText(path, value)]);
+      continue;
+    }
+    const max = sizes[path.replace(/min$/, 'max')];
+    // One property for both ends; it stands where the token file has the min.
+    if (path.endsWith('.min') && isMeasure(value) && isMeasure(max) && isMeasure(from) && isMeasure(to)) {
+      declarations.push([sizeProperty(path.replace(/\.min$/, '')), fluid(value, max, from, to)]);
     }
   }
   return declarations;

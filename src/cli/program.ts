@@ -1,0 +1,72 @@
+/// <reference types="node" />
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError, Option } from 'commander';
+import { checkCommand, type CheckOptions } from './check-command.ts';
+import { createCommand, type CreateOptions } from './create-command.ts';
+import { UnusableInput } from './unusable-input.ts';
+
+/** Where the command line writes. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What the shell is told: 0 is clean, 1 is findings, 2 is input that cannot be used. */
+export type ExitCode = 0 | 1 | 2;
+
+async function readVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'unknown';
+}
+
+/** Runs one command line and says how it ended. */
+export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const settle = (ended: ExitCode) => {
+    code = ended;
+  };
+  const program = new Command('cresset')
+    .description('Tools for Cresset, a library of accessible React components.')
+    .version(await readVersion())
+    .configureOutput({ writeOut: output.out, writeErr: output.err })
+    .showSuggestionAfterError()
+    .exitOverride();
+  const theme = program.command('theme').description('Check and create themes.');
+  theme
+    .command('check')
+    .description('Check every pair of colours and every size of a theme.')
+    .argument('<file>', 'the theme, as JSON in the design token format (2025.10)')
+    .addOption(
+      new Option('--level <level>', 'what counts: only what breaks WCAG 2.2 AA, or all that Cresset aims at')
+        .choices(['AA', 'target'])
+        .default('target'),
+    )
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', '\nExit codes: 0 no findings, 1 findings, 2 the file cannot be used.')
+    .action(async (file: string, options: CheckOptions) => settle(await checkCommand(file, options, output)));
+  theme
+    .command('create')
+    .description('Create a theme of four modes from a brand colour.')
+    .requiredOption('--brand <colour>', 'the colour the site is known by, as CSS text: "#00703c"')
+    .option('--accent <colour>', 'the colour of kickers and rules (default: the brand)')
+    .option('--link <colour>', 'the colour of links (default: the brand)')
+    .option('--name <name>', 'the name of the theme')
+    .option('--selector <selector>', 'the element that carries the theme', ':root')
+    .option('--out <file>', 'write the CSS here instead of to standard output')
+    .option('--json-out <file>', 'write the theme as JSON here')
+    .option('--json', 'print the theme and the notes as JSON')
+    .addHelpText('after', '\nExit codes: 0 created, 2 a colour, selector or file cannot be used.')
+    .action(async (options: CreateOptions) => settle(await createCommand(options, output)));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UnusableInput)) throw error;
+    output.err(`cresset: ${error.message}\n`);
+    return 2;
+  }
+}

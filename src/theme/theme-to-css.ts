@@ -1,0 +1,80 @@
+import type { CheckedTheme } from './checked-theme.ts';
+import { cssColor } from './color.ts';
+import {
+  rule,
+  sizeDeclarations,
+  sizeText,
+  storedDeclarations,
+  switchedDeclarations,
+} from './declarations.ts';
+import { luminance } from './contrast.ts';
+import { defaultColors } from './default-tokens.ts';
+import { scrimOpacity } from './measure.ts';
+import type { Mode } from './modes.ts';
+import { colorTokenNames, type Palette } from './palettes.ts';
+
+/** How a theme is written as CSS. */
+export interface ThemeCssOptions {
+  /**
+   * The element that carries the theme, as a CSS selector. Default `':root'`, the whole page; a class such
+   * as `'.brand'` themes one part of it.
+   */
+  selector?: string | undefined;
+}
+
+// A comment must not end early, and a stylesheet may stand inside a <style> element.
+const inComment = (text: string) => text.replace(/\*\//g, '* /').replace(/</g, '‹').replace(/\s+/g, ' ');
+
+function checkSelector(selector: string): string {
+  if (selector.trim() === '' || /[{}<;@]|\/\*/.test(selector)) {
+    throw new TypeError(
+      `The selector ${JSON.stringify(selector)} cannot carry a theme: it would end the rule early or match nothing. Use a plain selector such as ".brand".`,
+    );
+  }
+  return selector.trim();
+}
+
+function colorTexts(colors: CheckedTheme['colors']): Record<Mode, Record<string, string>> {
+  const texts = (palette: Palette) =>
+    Object.fromEntries(colorTokenNames.map((token) => [token, cssColor(palette[token])]));
+  return {
+    light: texts(colors.light),
+    dark: texts(colors.dark),
+    lightMore: texts(colors.lightMore),
+    darkMore: texts(colors.darkMore),
+  };
+}
+
+/**
+ * Writes a checked theme as a stylesheet to load with Cresset's own, before or after it. It sets colours for
+ * all four modes, so `color-scheme`, `data-cr-theme`, `data-cr-contrast` and the reader's own preferences
+ * work as they do without a theme, on the element, around it and inside it. Sizes that the theme leaves out
+ * are not mentioned.
+ *
+ * @param theme What `assertTheme` or `createTheme` gave you.
+ * @throws {TypeError} If the selector is empty or would end the rule.
+ */
+export function themeToCss(theme: CheckedTheme, options: ThemeCssOptions = {}): string {
+  const selector = checkSelector(options.selector ?? ':root');
+  const { name, colors, sizes, ownSizes } = theme;
+  const title = name === undefined ? 'A Cresset theme' : `The Cresset theme “${inComment(name)}”`;
+  const scrim = { base: scrimOpacity(sizes, 'light'), more: scrimOpacity(sizes, 'lightMore') };
+  const sheet = [
+    `/* ${title}. Load it with Cresset's own stylesheet. */\n`,
+    rule(selector, [
+      ...storedDeclarations(colorTexts(colors), scrim),
+      ...switchedDeclarations(colorTokenNames),
+      ...sizeDeclarations(sizes, ownSizes),
+    ]),
+  ];
+  // Paper is white whatever the theme says; a theme that is dark on light pages too would print white on white.
+  if (luminance(colors.light.canvas) < luminance(colors.light.text)) {
+    const paper = storedDeclarations(defaultColors, scrim);
+    sheet.push(`@media print {\n${rule(selector, paper)}}\n`);
+  }
+  if (ownSizes.has('duration')) {
+    const duration = rule(selector, [['--cr-duration', sizeText('duration', sizes.duration)]]);
+    sheet.push(`@media (prefers-reduced-motion: no-preference) {\n${duration}}\n`);
+  }
+  return sheet.join('\n');
+}
