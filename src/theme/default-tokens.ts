@@ -52,7 +52,7 @@ export const defaultColors = {
     linkVisited: '#5a2a82',
     border: '#6b7686',
     hairline: '#c9d0da',
-    accent: '#a3360a',
+    accent: '#952f08',
     brand: '#0f1b33',
     brandText: '#fff',
     brandMuted: '#cdd8ea',
