@@ -1,6 +1,6 @@
-import { Link, readLinks } from '../internal/Link.tsx';
+import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, optionalText } from '../internal/read.ts';
+import { choice, optionalText, requiredText } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { LabelledLink, LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
 
@@ -20,17 +20,13 @@ export interface BreadcrumbsProps extends RootAttributes<HTMLElement>, LinkAsPro
 export function Breadcrumbs({ label, items, current, collapse, linkAs, ...rest }: BreadcrumbsProps) {
   const parents = readLinks('Breadcrumbs.items', items ?? null);
   const here = optionalText('Breadcrumbs.current', current);
-  const name = optionalText('Breadcrumbs.label', label ?? null);
+  const name = requiredText('Breadcrumbs.label', label);
   if (parents.length === 0) return null;
-  const steps = parents.map((link, index) => (
-    <Link
-      key={`${index} ${link.text}`}
-      link={link}
-      as={linkAs}
-      component="Breadcrumbs"
-      className="cr-breadcrumbs__link"
-    />
-  ));
+  const steps = linkItems(parents, {
+    as: linkAs,
+    component: 'Breadcrumbs',
+    className: 'cr-breadcrumbs__link',
+  });
   const end = (
     <span key="current" aria-current="page" className="cr-breadcrumbs__current">
       {here}

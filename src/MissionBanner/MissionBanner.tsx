@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
-import { Link, readLinks } from '../internal/Link.tsx';
+import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
 import { choice, isRecord, optionalText, readTitle, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { BackgroundImage, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
-import { Quotation, type QuotationData } from '../Quotation/Quotation.tsx';
+import { Quotation, quotedParagraphs, type QuotationData } from '../Quotation/Quotation.tsx';
 
 interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
   /** What the organisation is for, at most 60 characters. */
@@ -60,8 +60,8 @@ export function MissionBanner({
   if (steps.length > 3) report('MissionBanner.actions', 'manyActions', steps.length);
   const trail = slot('MissionBanner.breadcrumbs', breadcrumbs);
   const beside = slot('MissionBanner.media', media);
-  const quoted = isRecord(quotation) ? quotation : undefined;
-  if (quotation !== undefined && quoted === undefined)
+  const quoted = isRecord(quotation) && quotedParagraphs(quotation.text).length > 0 ? quotation : undefined;
+  if (quotation !== undefined && quotation !== null && quoted === undefined)
     report('MissionBanner.quotation', 'quotation', quotation);
   if ([heading, text, quoted, trail, beside].every((part) => part === undefined) && steps.length === 0)
     return null;
@@ -88,15 +88,11 @@ export function MissionBanner({
           )}
           {text !== undefined && <p className="cr-mission-banner__statement">{text}</p>}
           <List
-            items={steps.map((step) => (
-              <Link
-                key={step.text}
-                link={step}
-                as={linkAs}
-                component="MissionBanner"
-                className="cr-mission-banner__action"
-              />
-            ))}
+            items={linkItems(steps, {
+              as: linkAs,
+              component: 'MissionBanner',
+              className: 'cr-mission-banner__action',
+            })}
             lone="p"
             className="cr-mission-banner__actions"
           />

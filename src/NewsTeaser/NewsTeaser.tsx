@@ -1,8 +1,8 @@
 import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
-import { Link, readLink, readLinks } from '../internal/Link.tsx';
+import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, optionalText, readTitle, texts, visibleText } from '../internal/read.ts';
+import { choice, isRecord, optionalText, readTitle, requiredText, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { readDate, Time } from '../internal/Time.tsx';
 import type {
@@ -89,11 +89,9 @@ export function NewsTeaser({
     published: readDate('NewsTeaser.published', published),
     updated: readDate('NewsTeaser.updated', updated),
   };
-  const label = isRecord(updated)
-    ? optionalText('NewsTeaser.updated.label', updated['label'] ?? null)
-    : undefined;
+  const label = isRecord(updated) ? requiredText('NewsTeaser.updated.label', updated['label']) : undefined;
   const marks = texts('NewsTeaser.badges', badges);
-  const others = readLinks('NewsTeaser.related', related, [main?.href]);
+  const others = readOtherLinks('NewsTeaser.related', related, main);
   const hasDetail = whole && [author, text, ...marks, ...others].some((part) => part !== undefined);
   if (![headline, kind, dates.published, dates.updated].some(Boolean) && !hasDetail) return null;
   return (
@@ -136,15 +134,11 @@ export function NewsTeaser({
         {whole && <List items={marks} lone="p" className="cr-news-teaser__badges" />}
         {whole && (
           <List
-            items={others.map((entry) => (
-              <Link
-                key={entry.text}
-                link={entry}
-                as={linkAs}
-                component="NewsTeaser"
-                className="cr-news-teaser__related-link"
-              />
-            ))}
+            items={linkItems(others, {
+              as: linkAs,
+              component: 'NewsTeaser',
+              className: 'cr-news-teaser__related-link',
+            })}
             lone="p"
             className="cr-news-teaser__related"
           />
@@ -156,8 +150,8 @@ export function NewsTeaser({
 
 /** One string, so that the browser's name for the link is what is seen. */
 function linkWords(headline: string, type: unknown, duration: unknown): string {
-  const kind = isRecord(type) ? visibleText(type['text']) : undefined;
-  const time = isRecord(duration) ? visibleText(duration['text']) : undefined;
+  const kind = isRecord(type) ? requiredText('NewsTeaser.type.text', type['text']) : undefined;
+  const time = isRecord(duration) ? requiredText('NewsTeaser.duration.text', duration['text']) : undefined;
   const opening = kind === undefined ? '' : /[\p{L}\p{N}]$/u.test(kind) ? `${kind}: ` : `${kind} `;
   return `${opening}${headline}${time === undefined ? '' : `, ${time}`}`;
 }

@@ -1,5 +1,5 @@
 import { Link, readLink } from '../internal/Link.tsx';
-import { isRecord, languageTag, optionalText, visibleText } from '../internal/read.ts';
+import { isRecord, languageTag, optionalText, texts, visibleText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { safeHref } from '../internal/safeHref.ts';
@@ -27,9 +27,7 @@ export type QuotationProps = Omit<RootAttributes<HTMLDivElement>, 'lang'> &
 
 /** A quotation and its source, which is read once and after the words. */
 export function Quotation({ text, lang, source, author, linkAs, ...rest }: QuotationProps) {
-  const paragraphs = (Array.isArray(text) ? text : [text]).flatMap(
-    (paragraph) => visibleText(paragraph) ?? [],
-  );
+  const paragraphs = quotedParagraphs(text);
   if (paragraphs.length === 0) {
     report('Quotation.text', 'quotation', text ?? null);
     return null;
@@ -73,4 +71,11 @@ export function Quotation({ text, lang, source, author, linkAs, ...rest }: Quota
       )}
     </div>
   );
+}
+
+/** The paragraphs that a quotation would show; none when there is nothing to quote. */
+export function quotedParagraphs(text: unknown): readonly string[] {
+  if (Array.isArray(text)) return texts('Quotation.text', text);
+  const paragraph = visibleText(text);
+  return paragraph === undefined ? [] : [paragraph];
 }

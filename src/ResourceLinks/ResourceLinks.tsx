@@ -1,7 +1,7 @@
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { entries, isRecord, optionalText, visibleText } from '../internal/read.ts';
+import { entries, isRecord, optionalText, requiredText, visibleText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LinkAsProp, LinkTarget, RootAttributes } from '../internal/types.ts';
@@ -85,9 +85,15 @@ function readResource(item: unknown) {
     return undefined;
   }
   const file = isRecord(resource['file']) ? resource['file'] : {};
-  const facts = ['type', 'size', 'pages', 'languageNote'].flatMap(
-    (fact) => optionalText(`ResourceLinks.items.file.${fact}`, file[fact]) ?? [],
-  );
+  // A format without a size, or the other way round, leaves a reader on a slow or paid line guessing.
+  const read = isRecord(resource['file']) ? requiredText : optionalText;
+  const place = 'ResourceLinks.items.file';
+  const facts = [
+    read(`${place}.type`, file['type']),
+    read(`${place}.size`, file['size']),
+    optionalText(`${place}.pages`, file['pages']),
+    optionalText(`${place}.languageNote`, file['languageNote']),
+  ].filter((fact) => fact !== undefined);
   const link = readLink(
     'ResourceLinks.items',
     resource,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
-import { Link, readLink, readLinks } from '../internal/Link.tsx';
+import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, optionalText, readTitle, slot, texts, visibleText } from '../internal/read.ts';
+import { choice, isRecord, optionalText, readTitle, requiredText, slot, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
   HeadingLevel,
@@ -85,9 +85,10 @@ export function ThreatCard({
       ? undefined
       : readLink('ThreatCard.link', link, linksHeading ? heading : undefined);
   const text = optionalText('ThreatCard.summary', summary);
-  const more = readLinks('ThreatCard.links', links, [main?.href]);
+  const more = readOtherLinks('ThreatCard.links', links, main);
   const labels = texts('ThreatCard.tags', tags);
-  const severity = isRecord(level) && visibleText(level.text) !== undefined ? level : undefined;
+  const severity =
+    isRecord(level) && requiredText('ThreatCard.level.text', level.text) !== undefined ? level : undefined;
   const drawing = slot('ThreatCard.icon', icon);
   const wholeCard =
     choice('ThreatCard.clickArea', clickArea, ['link', 'card'], 'link') === 'card' &&
@@ -135,9 +136,7 @@ export function ThreatCard({
           <List items={labels} lone="p" className="cr-threat-card__tags" />
           {text !== undefined && <p className="cr-threat-card__summary">{text}</p>}
           <List
-            items={more.map((entry) => (
-              <Link key={entry.text} link={entry} className="cr-threat-card__other-link" {...linkProps} />
-            ))}
+            items={linkItems(more, { className: 'cr-threat-card__other-link', ...linkProps })}
             lone="p"
             className="cr-threat-card__links"
           />

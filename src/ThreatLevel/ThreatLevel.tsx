@@ -1,4 +1,4 @@
-import { optionalText } from '../internal/read.ts';
+import { requiredText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
@@ -15,7 +15,7 @@ export interface ThreatLevelProps extends RootAttributes<HTMLParagraphElement> {
 
 /** How severe a threat is: in words first, then as a shape, then in colour. */
 export function ThreatLevel({ text, step, steps = 5, ...rest }: ThreatLevelProps) {
-  const words = optionalText('ThreatLevel.text', text ?? null);
+  const words = requiredText('ThreatLevel.text', text);
   if (words === undefined) return null;
   const known = isWhole(steps, 2, 10) && isWhole(step, 1, steps);
   if (!known) report('ThreatLevel.step', 'step', { step, steps });

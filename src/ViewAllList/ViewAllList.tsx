@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, nodes, optionalText, readTitle, visibleText } from '../internal/read.ts';
+import {
+  choice,
+  isRecord,
+  nodes,
+  optionalText,
+  readTitle,
+  requiredText,
+  visibleText,
+} from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
@@ -71,7 +79,9 @@ export function ViewAllList({
   const link = readLink('ViewAllList.viewAll', viewAll);
   const placement = choice('ViewAllList.linkPlacement', linkPlacement, ['end', 'start', 'both'], 'end');
   const startLabel =
-    placement === 'both' && isRecord(viewAll) ? visibleText(viewAll['startLabel']) : undefined;
+    placement === 'both' && isRecord(viewAll)
+      ? requiredText('ViewAllList.viewAll.startLabel', viewAll['startLabel'])
+      : undefined;
   const first =
     placement === 'start'
       ? link

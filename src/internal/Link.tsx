@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { isGenericLabel } from './genericLabels.ts';
 import { entries, isRecord, languageTag, visibleText } from './read.ts';
 import { report } from './report.ts';
@@ -43,30 +44,36 @@ export function readLink(place: string, value: unknown, label?: string): ReadLin
   return { text: `${words} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
 }
 
-/**
- * Reads a list of links; entries without words are left out.
- *
- * @param taken Addresses that other links of the same part lead to already.
- */
-export function readLinks(
+/** Reads a list of links; entries without words are left out. */
+export function readLinks(place: string, value: unknown): readonly ReadLink[] {
+  return entries(place, value).flatMap((entry) => readLink(place, entry) ?? []);
+}
+
+/** Reads the links beside a main one; of those that lead to one place only the first is kept. */
+export function readOtherLinks(
   place: string,
   value: unknown,
-  taken: readonly (string | undefined)[] = [],
+  main: ReadLink | undefined,
 ): readonly ReadLink[] {
-  return entries(place, value).flatMap((entry) => {
-    const link = readLink(place, entry);
-    if (link?.href === undefined || !taken.includes(link.href)) return link ?? [];
-    report(place, 'sameLink', link.href);
-    return [];
+  const taken = new Set([main?.href]);
+  return readLinks(place, value).filter(({ href }) => {
+    if (href === undefined) return true;
+    const isFirst = !taken.has(href);
+    if (!isFirst) report(place, 'sameLink', href);
+    taken.add(href);
+    return isFirst;
   });
 }
 
-interface LinkProps {
-  readonly link: ReadLink;
+interface LinkLooks {
   readonly className: string;
   /** The `linkAs` of the component, and whose it is. */
   readonly as: unknown;
   readonly component: string;
+}
+
+interface LinkProps extends LinkLooks {
+  readonly link: ReadLink;
   /** The media type of a file. */
   readonly type?: string | undefined;
 }
@@ -87,6 +94,11 @@ export function Link({ link, className, as, component, type }: LinkProps) {
       {text}
     </Element>
   );
+}
+
+/** Links as the items of a list. Their place is part of the key, because data may hold the same words twice. */
+export function linkItems(links: readonly ReadLink[], looks: LinkLooks): readonly ReactElement[] {
+  return links.map((link, index) => <Link key={`${index} ${link.text}`} link={link} {...looks} />);
 }
 
 function linkElement(component: string, as: unknown): LinkAs {

@@ -12,11 +12,16 @@ export function visibleText(value: unknown): string | undefined {
   return typeof value === 'string' && /[^\s\p{Cc}\p{Cf}\p{Zs}]/u.test(value) ? value : undefined;
 }
 
+/** A text that has to be there. */
+export function requiredText(place: string, value: unknown): string | undefined {
+  const text = visibleText(value);
+  if (text === undefined) report(place, 'text', value ?? null);
+  return text;
+}
+
 /** A text that may be left out; one that is there but can't be shown is reported. */
 export function optionalText(place: string, value: unknown): string | undefined {
-  const text = visibleText(value);
-  if (text === undefined && value !== undefined && value !== null) report(place, 'text', value);
-  return text;
+  return value === undefined || value === null ? undefined : requiredText(place, value);
 }
 
 /** The title that a component stands under. */
