@@ -2,15 +2,22 @@ import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
 
 let spies: readonly MockInstance[] = [];
 
-/** What was logged since the test began, taken off the record: the test has dealt with it. */
+/** What was logged since the test began, as `error: …` or `warn: …`, taken off the record: the test has dealt with it. */
 export function takeLogged(): readonly string[] {
-  const logged = spies.flatMap((spy) => spy.mock.calls.map((call) => call.map(String).join(' ')));
+  const logged = spies.flatMap((spy) =>
+    spy.mock.calls.map((call) => `${spy.getMockName()}: ${call.map(String).join(' ')}`),
+  );
   for (const spy of spies) spy.mockClear();
   return logged;
 }
 
 beforeEach(() => {
-  spies = (['error', 'warn'] as const).map((level) => vi.spyOn(console, level).mockImplementation(() => {}));
+  spies = (['error', 'warn'] as const).map((level) =>
+    vi
+      .spyOn(console, level)
+      .mockName(level)
+      .mockImplementation(() => {}),
+  );
 });
 
 afterEach(() => {

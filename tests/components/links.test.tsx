@@ -1,0 +1,51 @@
+import { forwardRef, memo, type ComponentType } from 'react';
+import { expect, test } from 'vitest';
+import { ThreatCard, type LinkAttributes, type LinkTarget } from '../../src/index.ts';
+import { render } from '../support/render.tsx';
+
+const card = { title: 'Flooding', headingLevel: 3 } as const;
+
+function link(target: Partial<LinkTarget> = {}, linkAs?: ComponentType<LinkAttributes>) {
+  // Both halves are links of the right type; TypeScript can't see that together they are one.
+  const whole = { href: '/flooding', label: 'More on flooding', ...target } as LinkTarget & { label: string };
+  return render(<ThreatCard {...card} link={whole} linkAs={linkAs} />).getByRole('link');
+}
+
+test('a link is a real one: an address and nothing that needs a script', () => {
+  expect(link().outerHTML).toBe(
+    '<a href="/flooding" class="cr-link cr-threat-card__link">More on flooding</a>',
+  );
+});
+
+test('a link to a page in another language says which', () => {
+  expect(link({ hrefLang: 'cy' }).getAttribute('hreflang')).toBe('cy');
+});
+
+test('the words of a link can be in a language of their own', () => {
+  expect(link({ lang: 'cy' }).getAttribute('lang')).toBe('cy');
+});
+
+test('a link that opens a new tab says so in its own words', () => {
+  const opening = link({ newTab: true, newTabNotice: '(opens in new tab)' });
+  expect(opening.textContent).toBe('More on flooding (opens in new tab)');
+  expect([opening.getAttribute('target'), opening.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+});
+
+test('a link stays in its tab unless asked otherwise', () => {
+  expect(link().hasAttribute('target')).toBe(false);
+});
+
+const Plain = (attributes: LinkAttributes) => <a {...attributes} data-own="" />;
+const Forwarding = forwardRef<HTMLAnchorElement, LinkAttributes>((attributes, ref) => (
+  <a {...attributes} data-own="" ref={ref} />
+));
+
+test.each([
+  ['a function', Plain],
+  ['memo', memo(Plain)],
+  ['forwardRef', Forwarding],
+])("the site's link component may be %s", (_, Own) => {
+  const own = link({ hrefLang: 'cy' }, Own);
+  expect(own.matches('[data-own][href="/flooding"][hreflang="cy"]')).toBe(true);
+  expect(own.textContent).toBe('More on flooding');
+});

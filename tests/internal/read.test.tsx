@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { languageTag, nodes, slot, visibleText } from '../../src/internal/read.ts';
+import { takeLogged } from '../support/console.ts';
+
+test.each(['en', 'cy', 'pt-BR', 'zh-Hant-TW', 'gsw', 'de-CH-1996', 'en-GB-oxendict', 'EN-gb'])(
+  'a language tag is kept: %s',
+  (tag) => {
+    expect(languageTag('Part.lang', tag)).toBe(tag);
+  },
+);
+
+test.each(['English', 'e', 'en_GB', 'en-', '-en', 'en GB', '', 'en-x"onclick=', 7, true, {}])(
+  'what is no language tag is left out, and the developer told: %j',
+  (tag) => {
+    expect(languageTag('Part.lang', tag)).toBeUndefined();
+    expect(takeLogged()).toHaveLength(1);
+  },
+);
+
+test.each([
+  '',
+  ' ',
+  '\n\t',
+  '\u00a0',
+  '\u200b',
+  '\u200e\u200f',
+  '\u2060\ufeff',
+  '\u0000',
+  '\u3000',
+  0,
+  null,
+  {},
+])('what nobody can see is no text: %j', (value) => {
+  expect(visibleText(value)).toBeUndefined();
+});
+
+test.each(['0', ' a ', '…', '🌊', 'م', '\u200fم'])('a text is kept to the character: %j', (value) => {
+  expect(visibleText(value)).toBe(value);
+});
+
+test.each([{}, { title: 'x' }, () => 'x', Number.NaN, [{}], { $$typeof: 'Symbol(react.element)' }])(
+  'a slot leaves out what React could not show, and the developer is told',
+  (value) => {
+    expect(slot('Part.slot', value)).toBeUndefined();
+    takeLogged();
+  },
+);
+
+test.each([null, undefined, true, false, '', ' ', [], [null, [false]]])(
+  'a slot with nothing in it is no fault',
+  (value) => {
+    expect(slot('Part.slot', value)).toBeUndefined();
+  },
+);
+
+test.each(['Words', 0, 12n, <b key="b">Bold</b>, ['One', <i key="i">Two</i>]])(
+  'a slot takes whatever React can show',
+  (value) => {
+    expect(slot('Part.slot', value)).toBe(value);
+  },
+);
+
+test('what JSX leaves out of a list is no fault, and what went missing from data is one', () => {
+  expect(nodes('Part.items', [false, 'One', null])).toEqual(['One']);
+  expect(takeLogged()).toEqual([expect.stringContaining('Part.items')]);
+});
