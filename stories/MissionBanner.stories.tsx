@@ -1,0 +1,260 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Breadcrumbs, MissionBanner, type MissionBannerProps } from '../src/index.ts';
+import { broken } from './broken.ts';
+import * as arabic from './content.ar.tsx';
+import * as welsh from './content.cy.tsx';
+import * as german from './content.de.tsx';
+import * as japanese from './content.ja.tsx';
+import { act, whatWeDo } from './content.tsx';
+import { blockedSource, coast } from './images.ts';
+import { lookFor } from './look-for.ts';
+
+const { banner } = whatWeDo;
+
+const meta = {
+  title: 'Components/MissionBanner',
+  component: MissionBanner,
+  args: { title: 'Keeping the country safe from threats to its security', headingLevel: 1 },
+} satisfies Meta<typeof MissionBanner>;
+
+export default meta;
+
+type Story = StoryObj<typeof MissionBanner>;
+
+export const Default: Story = {
+  parameters: lookFor('Only what a banner must have: what the organisation is for.'),
+};
+
+export const WithStatement: Story = {
+  args: { statement: banner.statement },
+  parameters: lookFor('A sentence or two under the title, in quieter text.'),
+};
+
+export const WithQuotation: Story = {
+  args: { statement: banner.statement, quotation: act },
+  parameters: lookFor('The words of the law to the letter, then the Act as a link and the place in it.'),
+};
+
+export const Complete: Story = {
+  args: banner,
+  parameters: lookFor('Words at the start, the law at the end; on a phone one below the other.'),
+};
+
+export const OneAction: Story = {
+  args: { actions: [{ href: '/how-we-work', label: 'How we work' }] },
+  parameters: lookFor('One action is no list.'),
+};
+
+export const TwoActions: Story = {
+  args: { actions: banner.actions },
+  parameters: lookFor('The first action is filled, the second is outlined; both are links.'),
+};
+
+export const ThreeActions: Story = {
+  args: {
+    actions: [
+      { href: '/how-we-work', label: 'How we work' },
+      { href: '/report', label: 'Report a concern' },
+      { href: '/careers', label: 'Work for us' },
+    ],
+  },
+  parameters: lookFor('Three actions wrap where there is no room for them in a row.'),
+};
+
+export const WithBreadcrumbs: Story = {
+  args: {
+    ...banner,
+    title: 'What we do about threats',
+    breadcrumbs: (
+      <Breadcrumbs label="Breadcrumb" items={[{ href: '/', label: 'Home' }]} current="What we do" />
+    ),
+  },
+  parameters: lookFor('The way to this page stands above the title in the colours of the banner.'),
+};
+
+export const WithImage: Story = {
+  args: { ...banner, image: coast },
+  parameters: lookFor(
+    'A solid layer over the picture keeps every letter readable, wherever the picture is bright.',
+  ),
+};
+
+export const OverWhite: Story = {
+  args: { ...banner, image: { src: '/media/white.svg', width: 1600, height: 600 } },
+  parameters: lookFor('The brightest picture there is: white words still stand out.'),
+};
+
+export const OverBlack: Story = {
+  args: { ...banner, image: { src: '/media/black.svg', width: 1600, height: 600 } },
+  parameters: lookFor('The darkest picture there is.'),
+};
+
+export const OverNoise: Story = {
+  args: { ...banner, image: { src: '/media/noise.png', width: 320, height: 120 } },
+  parameters: lookFor('The hardest picture there is: every letter must still be readable.'),
+};
+
+export const ImagesBlocked: Story = {
+  args: { ...banner, image: { src: blockedSource, width: 1600, height: 600 } },
+  parameters: lookFor('The picture never comes, and the words stand on the colour of the brand.'),
+};
+
+export const WithMedia: Story = {
+  args: {
+    title: banner.title,
+    statement: banner.statement,
+    actions: banner.actions,
+    media: (
+      <img
+        src="/media/beacon.svg"
+        alt=""
+        width="640"
+        height="360"
+        style={{ blockSize: 'auto', inlineSize: '100%' }}
+      />
+    ),
+  },
+  parameters: lookFor('A picture beside the words instead of behind them.'),
+};
+
+export const WithMediaAndQuotation: Story = {
+  args: {
+    ...banner,
+    media: (
+      <img
+        src="/media/beacon.svg"
+        alt=""
+        width="640"
+        height="360"
+        style={{ blockSize: 'auto', inlineSize: '100%' }}
+      />
+    ),
+  },
+  parameters: lookFor('The law stands below the picture.'),
+};
+
+export const Centred: Story = {
+  args: { ...banner, align: 'center' },
+  parameters: lookFor('Words and actions in the middle; the quotation keeps its straight edge.'),
+};
+
+export const FurtherDownThePage: Story = {
+  args: { ...banner, headingLevel: 2 },
+  parameters: lookFor('The title is a second-level heading and looks the same.'),
+};
+
+export const QuotationInLatin: Story = {
+  args: {
+    title: 'Founded to keep watch',
+    quotation: {
+      text: 'Salus populi suprema lex esto.',
+      lang: 'la',
+      source: { title: 'De Legibus', detail: 'book 3' },
+      author: 'Marcus Tullius Cicero',
+    },
+  },
+  parameters: lookFor('A screen reader that knows Latin changes its voice for the quotation only.'),
+};
+
+export const QuotationOfTwoParagraphs: Story = {
+  args: {
+    title: 'What the law asks of us',
+    quotation: {
+      ...act,
+      text: [
+        'The Office shall protect the public against harm done by violent, clandestine or digital means.',
+        'In doing so it shall serve no interest of any political party.',
+      ],
+    },
+  },
+  parameters: lookFor('Two paragraphs are one quotation with one source.'),
+};
+
+export const NewTabAction: Story = {
+  args: {
+    actions: [
+      {
+        href: 'https://report.example.org',
+        label: 'Report a concern',
+        newTab: true,
+        newTabNotice: '(opens in new tab)',
+      },
+    ],
+  },
+  parameters: lookFor('The action warns in its own words before it opens a new tab.'),
+};
+
+export const LongWords: Story = {
+  args: {
+    ...german.banner,
+    title: 'Telekommunikationsüberwachungsverordnung',
+    actions: [{ href: '/report', label: 'Telekommunikationsüberwachungsverordnung lesen' }],
+    lang: 'de',
+  },
+  parameters: lookFor('At 320 pixels a word of 40 letters breaks in the title and in the action.'),
+};
+
+export const OneWord: Story = {
+  args: { title: 'Watchful' },
+  parameters: lookFor('A title of one word keeps the banner’s proportions.'),
+};
+
+export const SixtyWords: Story = {
+  args: {
+    ...banner,
+    statement:
+      'Our task is set by law and guided by the government’s overall strategy. We find out early what could harm the public, we tell those who can prevent it, and we stand beside those who have to deal with it. We work in the open wherever we can, and where we cannot, judges and members of Parliament look over our shoulder in our place.',
+  },
+  parameters: lookFor('The banner grows with its words; nothing is cut off or covered.'),
+};
+
+export const Arabic: Story = {
+  args: { ...arabic.whatWeDo.banner, image: coast, lang: 'ar', dir: 'rtl' },
+  parameters: lookFor('Words at the right, the law at the left with its bar at its right.'),
+};
+
+export const Welsh: Story = {
+  args: { ...welsh.whatWeDo.banner, lang: 'cy' },
+  parameters: lookFor('Accents such as those of “tŷ” and “gŵr” have room above the line.'),
+};
+
+export const Japanese: Story = {
+  args: { ...japanese.banner, lang: 'ja' },
+  parameters: lookFor('The title breaks between phrases or letters and leaves no lone letter behind.'),
+};
+
+export const German: Story = {
+  args: { ...german.banner, lang: 'de' },
+  parameters: lookFor('Long words stay whole where there is room.'),
+};
+
+export const BrokenTitle: Story = {
+  tags: ['logs'],
+  args: broken<MissionBannerProps>({ ...banner, title: {} }),
+  parameters: lookFor('No empty heading; the statement, the actions and the law stay.'),
+};
+
+export const BrokenQuotation: Story = {
+  tags: ['logs'],
+  args: broken<MissionBannerProps>({ statement: banner.statement, quotation: { text: ' ', source: null } }),
+  parameters: lookFor('A quotation without words is left out, its bar too.'),
+};
+
+export const BrokenEverything: Story = {
+  tags: ['logs'],
+  args: broken<MissionBannerProps>({
+    headingLevel: 4,
+    statement: ['Our task'],
+    quotation: { text: act.text },
+    actions: [
+      { href: '/how-we-work', label: 'How we work' },
+      { href: 'vbscript:x', label: 'Report a concern' },
+      { href: '/careers', label: '' },
+      { href: '/contact', label: 'Contact us' },
+      { href: '/visit', label: 'Visit us' },
+    ],
+    image: { width: 1600 },
+    align: 'middle',
+  }),
+  parameters: lookFor('The title, the law without a source, and the actions that can be followed.'),
+};

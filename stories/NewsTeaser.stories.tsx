@@ -1,0 +1,298 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type LinkAttributes, NewsTeaser, type NewsTeaserProps } from '../src/index.ts';
+import { broken } from './broken.ts';
+import * as arabic from './content.ar.tsx';
+import * as welsh from './content.cy.tsx';
+import * as german from './content.de.tsx';
+import * as japanese from './content.ja.tsx';
+import { news } from './content.tsx';
+import { inPlace } from './frame.tsx';
+import { blockedSource, chart, pictures } from './images.ts';
+import { lookFor } from './look-for.ts';
+
+const meta = {
+  title: 'Components/NewsTeaser',
+  component: NewsTeaser,
+  decorators: [inPlace('22rem')],
+  parameters: { layout: 'padded' },
+  args: {
+    title: 'Twelve towns rehearse a flood at night',
+    headingLevel: 3,
+    link: { href: '/news/flood-exercise' },
+  },
+} satisfies Meta<typeof NewsTeaser>;
+
+export default meta;
+
+type Story = StoryObj<typeof NewsTeaser>;
+
+const { flood } = news;
+const related = [
+  { href: '/exercises', label: 'How exercises are planned' },
+  { href: '/news/flood-2022', label: 'What the flood of 2022 taught us' },
+];
+
+export const Default: Story = {
+  parameters: lookFor('Only what a teaser must have: a headline that is a link.'),
+};
+
+export const WithPicture: Story = {
+  args: flood,
+  parameters: lookFor('Picture, kicker, headline, date and a summary that its source cut, shown as given.'),
+};
+
+export const WithoutPicture: Story = {
+  args: { ...flood, image: undefined },
+  parameters: lookFor('The same without a picture leaves no hole.'),
+};
+
+export const Complete: Story = {
+  args: {
+    ...flood,
+    updated: { iso: '2024-10-22', text: '22 October 2024', label: 'Updated' },
+    byline: 'By Amina Rees',
+    badges: ['Photographs', 'British Sign Language'],
+    related,
+  },
+  parameters: lookFor('Everything at once; a screen reader hears the headline before the kicker above it.'),
+};
+
+export const InformativeImage: Story = {
+  args: {
+    title: 'Reports from the public double in a year',
+    link: { href: '/news/reports-double' },
+    image: chart,
+  },
+  parameters: lookFor(
+    'The picture is the news, so it has a text alternative, which differs from the headline.',
+  ),
+};
+
+export const ImagesBlocked: Story = {
+  args: { ...flood, image: { src: blockedSource, width: 640, height: 360, decorative: true } },
+  parameters: lookFor('The picture never comes: its place stays a quiet surface and no words are lost.'),
+};
+
+export const Large: Story = {
+  args: { ...flood, size: 'large' },
+  parameters: lookFor(
+    'The lead story of a page: a large headline and, where there is room, a large picture beside it.',
+    '66rem',
+  ),
+};
+
+export const LargeInANarrowPlace: Story = {
+  args: { ...flood, size: 'large' },
+  parameters: lookFor('The lead story on a phone: the picture goes above the words.', '20rem'),
+};
+
+export const Small: Story = {
+  args: { ...flood, size: 'small' },
+  parameters: lookFor('A story of less weight: a headline as large as text and a small summary.'),
+};
+
+export const Headline: Story = {
+  args: { ...flood, size: 'headline' },
+  parameters: lookFor('Headline, kicker and date, and nothing else.'),
+};
+
+export const Vertical: Story = {
+  args: { ...flood, variant: 'vertical' },
+  parameters: lookFor('The picture stays above the words, however wide the place.', '44rem'),
+};
+
+export const Horizontal: Story = {
+  args: { ...flood, variant: 'horizontal' },
+  parameters: lookFor('The picture stays beside the words, at the start of the line.', '30rem'),
+};
+
+export const AutoInAWidePlace: Story = {
+  args: flood,
+  parameters: lookFor('From 34 rem on the picture goes beside the words by itself.', '44rem'),
+};
+
+export const Updated: Story = {
+  args: {
+    published: flood.published,
+    updated: { iso: '2024-10-22', text: '22 October 2024', label: 'Updated' },
+  },
+  parameters: lookFor('Two dates, the second with the word that tells them apart.'),
+};
+
+export const Video: Story = {
+  args: {
+    ...flood,
+    type: { name: 'video', text: 'Video' },
+    duration: { iso: 'PT2M', text: '2 minutes' },
+  },
+  parameters: lookFor('That it is a video, and how long, is a part of the link’s own words.'),
+};
+
+export const Audio: Story = {
+  args: {
+    title: 'An evening in the control room',
+    link: { href: '/podcast/control-room' },
+    type: { name: 'audio', text: 'Podcast' },
+    duration: { iso: 'PT31M', text: '31 minutes' },
+  },
+  parameters: lookFor('A list of links says that this one leads to sound.'),
+};
+
+export const Gallery: Story = {
+  args: { type: { name: 'gallery', text: 'Pictures' }, image: pictures.barrier },
+  parameters: lookFor('A list of links says that this one leads to pictures.'),
+};
+
+export const Live: Story = {
+  args: { type: { name: 'live', text: 'Live' }, badges: ['Live'] },
+  parameters: lookFor('“Live” is a word in the link, and no colour or movement stands for it.'),
+};
+
+export const Document: Story = {
+  args: {
+    title: 'Report on the flood exercise',
+    link: { href: '/documents/flood-exercise.pdf' },
+    type: { name: 'document', text: 'Document' },
+  },
+  parameters: lookFor('A list of links says that this one leads to a document.'),
+};
+
+export const OneBadge: Story = {
+  args: { ...flood, badges: ['Photographs'] },
+  parameters: lookFor('One badge is text with an edge and no list.'),
+};
+
+export const OneRelatedLink: Story = {
+  args: { ...flood, related: related.slice(0, 1) },
+  parameters: lookFor('One related link is no list.'),
+};
+
+export const RelatedLinks: Story = {
+  args: { ...flood, related },
+  parameters: lookFor('Related links stand below the story, each large enough to hit.'),
+};
+
+export const NewTab: Story = {
+  args: {
+    link: {
+      href: 'https://flood.example.org',
+      newTab: true,
+      newTabNotice: '(opens in new tab)',
+    },
+  },
+  parameters: lookFor('The headline warns in its own words before it opens a new tab.'),
+};
+
+function SiteLink({ href, children, ...attributes }: LinkAttributes) {
+  return (
+    <a {...attributes} href={`/en${href}`} data-router="">
+      {children}
+    </a>
+  );
+}
+
+export const SiteLinkComponent: Story = {
+  args: { ...flood, related, linkAs: SiteLink },
+  parameters: lookFor('The link component of the site’s router writes every link, and they look the same.'),
+};
+
+export const NoHeading: Story = {
+  args: { headingLevel: 'none', summary: flood.summary },
+  parameters: lookFor('The headline looks the same and is left out of the list of headings.'),
+};
+
+export const LongWords: Story = {
+  args: { ...german.teaser, title: 'Telekommunikationsüberwachungsverordnung', lang: 'de' },
+  parameters: lookFor('A word of 40 letters breaks and the teaser stays as wide as its place.', '15rem'),
+};
+
+export const OneWord: Story = {
+  args: { title: 'Flooded', summary: 'Twice.' },
+  parameters: lookFor('A headline of one word is still a target of at least 24 pixels.'),
+};
+
+export const SixtyWords: Story = {
+  args: {
+    ...flood,
+    summary:
+      'Volunteers, pharmacies and bus companies took part, and so did forty children who played the people nobody had counted. The water was only chalk on a road, but the keys to three halls could not be found, two telephones rang in empty rooms, and the best idea of the night came from a driver who had been told to wait outside.',
+  },
+  parameters: lookFor('Nothing is cut off, whatever its length.'),
+};
+
+export const ThreeLineTitle: Story = {
+  args: {
+    ...flood,
+    title: 'Twelve towns, nine pharmacies and one bus company rehearse a flood in the middle of the night',
+  },
+  parameters: lookFor('A long headline breaks into lines of similar length.'),
+};
+
+export const Arabic: Story = {
+  args: { ...arabic.news.flood, lang: 'ar', dir: 'rtl' },
+  parameters: lookFor('The words begin at the right, and the date reads in the right order.'),
+};
+
+export const ArabicHorizontal: Story = {
+  args: { ...arabic.news.flood, variant: 'horizontal', lang: 'ar', dir: 'rtl' },
+  parameters: lookFor('The picture stands at the right, where the line begins.', '44rem'),
+};
+
+export const Welsh: Story = {
+  args: {
+    ...welsh.news.flood,
+    lang: 'cy',
+    link: { href: '/cy/newyddion/llifogydd', hrefLang: 'cy' },
+  },
+  parameters: lookFor(
+    'A story in Welsh on an English page: a screen reader changes its voice for all of it.',
+  ),
+};
+
+export const Japanese: Story = {
+  args: { ...japanese.teaser, lang: 'ja' },
+  parameters: lookFor('Lines break between letters, and the date is worded as the site gave it.'),
+};
+
+export const German: Story = {
+  args: { ...german.teaser, lang: 'de' },
+  parameters: lookFor('The longest words of the language fit a teaser of usual width.'),
+};
+
+export const BrokenWithoutTitle: Story = {
+  tags: ['logs'],
+  args: broken<NewsTeaserProps>({ ...flood, title: null }),
+  parameters: lookFor('No empty heading and no empty link; the rest of the story stays.'),
+};
+
+export const BrokenAddress: Story = {
+  tags: ['logs'],
+  args: broken<NewsTeaserProps>({ ...flood, link: undefined }),
+  parameters: lookFor('A headline without an address is shown as plain text.'),
+};
+
+export const BrokenDates: Story = {
+  tags: ['logs'],
+  args: broken<NewsTeaserProps>({
+    published: { iso: '2024-02-31', text: '31 February 2024' },
+    updated: { iso: 'yesterday', text: 'yesterday' },
+  }),
+  parameters: lookFor('Dates that don’t exist are shown as words and not marked as dates.'),
+};
+
+export const BrokenEverything: Story = {
+  tags: ['logs'],
+  args: broken<NewsTeaserProps>({
+    title: 'Twelve towns rehearse a flood at night',
+    headingLevel: 'h3',
+    link: '/news/flood-exercise',
+    summary: 42,
+    published: '21/10/2024',
+    image: { src: '/media/barrier.svg' },
+    badges: 'Photographs',
+    related: [{ label: 'Read more', href: 'data:text/html,hello' }, null],
+    size: 'enormous',
+    role: 'button',
+  }),
+  parameters: lookFor('What can be shown is shown: the headline, the picture and one related title.'),
+};

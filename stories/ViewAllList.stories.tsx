@@ -1,0 +1,226 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { NewsTeaser, ThreatCard, ViewAllList, type ViewAllListProps } from '../src/index.ts';
+import { broken } from './broken.ts';
+import * as arabic from './content.ar.tsx';
+import * as welsh from './content.cy.tsx';
+import * as german from './content.de.tsx';
+import * as japanese from './content.ja.tsx';
+import { news, threats } from './content.tsx';
+import { lookFor } from './look-for.ts';
+
+const teasers = Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />);
+const cards = Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} />);
+const places = [
+  'Aldermere',
+  'Brackwater',
+  'Castle Fenn',
+  'Dunholme',
+  'Eastlow',
+  'Fairwick',
+  'Greyhaven',
+  'Harrowby',
+  'Inverlaw',
+  'Kingsmoor',
+  'Langtree',
+  'Merrowdale',
+].map((place) => (
+  <a key={place} className="cr-link" href={`/offices/${place.toLowerCase().replace(' ', '-')}`}>
+    {place}
+  </a>
+));
+
+const meta = {
+  title: 'Components/ViewAllList',
+  component: ViewAllList,
+  parameters: { layout: 'padded' },
+  args: {
+    title: 'Latest news',
+    headingLevel: 2,
+    items: teasers,
+    viewAll: { href: '/news', label: 'View all news' },
+  },
+} satisfies Meta<typeof ViewAllList>;
+
+export default meta;
+
+type Story = StoryObj<typeof ViewAllList>;
+
+export const Default: Story = {
+  parameters: lookFor('A title over a rule, the items under each other, and the way to the rest after them.'),
+};
+
+export const Grid: Story = {
+  args: { layout: 'grid' },
+  parameters: lookFor('Equal columns, as many as fit; one on a phone.'),
+};
+
+export const GridOfCards: Story = {
+  args: {
+    title: 'Threats',
+    items: cards,
+    layout: 'grid',
+    viewAll: { href: '/threats', label: 'View all threats' },
+  },
+  parameters: lookFor('Cards fill their columns to the same height.'),
+};
+
+export const Columns: Story = {
+  args: {
+    title: 'Our offices',
+    items: places,
+    layout: 'columns',
+    viewAll: { href: '/offices', label: 'View all 48 offices' },
+  },
+  parameters: lookFor(
+    'A long list runs down one column and then the next; the count is in the link’s words.',
+  ),
+};
+
+export const LinkBeforeTheItems: Story = {
+  args: { linkPlacement: 'start' },
+  parameters: lookFor('The link stands beside the title, and comes before the items for the keyboard too.'),
+};
+
+export const LinkAtBothEnds: Story = {
+  args: {
+    linkPlacement: 'both',
+    viewAll: { href: '/news', label: 'View all news', startLabel: 'Go to the news page' },
+  },
+  parameters: lookFor('Two links to one place have two names.'),
+};
+
+export const WithDescription: Story = {
+  args: { description: 'What we did and what we found out, newest first.', layout: 'grid' },
+  parameters: lookFor('A sentence under the title says what the order is.'),
+};
+
+export const Ordered: Story = {
+  args: {
+    title: 'Most read',
+    ordered: true,
+    items: Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} size="headline" />),
+  },
+  parameters: lookFor('The order means something, so it is an ordered list.'),
+};
+
+export const Landmark: Story = {
+  args: { landmark: true, id: 'latest-news', layout: 'grid' },
+  parameters: lookFor('A screen reader lists this part among the page’s regions under its title.'),
+};
+
+export const OneItem: Story = {
+  args: { items: teasers.slice(0, 1) },
+  parameters: lookFor('One item is no list, so nobody hears “list, one item”.'),
+};
+
+export const OneItemInAGrid: Story = {
+  args: { items: teasers.slice(0, 1), layout: 'grid' },
+  parameters: lookFor('One item in a grid doesn’t grow out of proportion.'),
+};
+
+export const TwoItemsInAGrid: Story = {
+  args: { items: teasers.slice(0, 2), layout: 'grid' },
+  parameters: lookFor('Two items share the width.'),
+};
+
+export const Empty: Story = {
+  args: { items: [], emptyText: 'There is no news this month.' },
+  parameters: lookFor('Nothing to list: a sentence says so, and the way to the rest stays.'),
+};
+
+export const EmptyWithoutWords: Story = {
+  args: { items: [] },
+  parameters: lookFor('Nothing to list and nothing to say: the whole part is left out, its title too.'),
+};
+
+export const ItemsLeftOut: Story = {
+  args: { items: [false, ...teasers.slice(0, 2), false] },
+  parameters: lookFor('Items that a condition left out leave no empty place and aren’t counted.'),
+};
+
+export const NoHeading: Story = {
+  args: { headingLevel: 'none', layout: 'grid' },
+  parameters: lookFor('The title looks the same and is left out of the list of headings.'),
+};
+
+export const NewTab: Story = {
+  args: {
+    viewAll: {
+      href: 'https://news.example.org',
+      label: 'View all news',
+      newTab: true,
+      newTabNotice: '(opens in new tab)',
+    },
+  },
+  parameters: lookFor('The link warns in its own words before it opens a new tab.'),
+};
+
+export const LongWords: Story = {
+  args: {
+    title: 'Telekommunikationsüberwachungsverordnung',
+    lang: 'de',
+    items: [<NewsTeaser key="teaser" {...german.teaser} />, <ThreatCard key="card" {...german.card} />],
+    linkPlacement: 'start',
+    viewAll: { href: '/news', label: 'Alles zur Telekommunikationsüberwachungsverordnung' },
+  },
+  parameters: lookFor('At 320 pixels the title and the link break, and nothing scrolls sideways.'),
+};
+
+export const Arabic: Story = {
+  args: {
+    title: arabic.whatWeDo.news.title,
+    items: Object.values(arabic.news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />),
+    layout: 'grid',
+    linkPlacement: 'start',
+    viewAll: { href: '/news', label: arabic.whatWeDo.news.viewAll },
+    lang: 'ar',
+    dir: 'rtl',
+  },
+  parameters: lookFor(
+    'The title stands at the right, the link at the left, and the first story at the right.',
+  ),
+};
+
+export const Welsh: Story = {
+  args: {
+    title: welsh.whatWeDo.news.title,
+    items: Object.values(welsh.news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />),
+    layout: 'grid',
+    viewAll: { href: '/news', label: welsh.whatWeDo.news.viewAll },
+    lang: 'cy',
+  },
+  parameters: lookFor('A list in Welsh, spoken in Welsh.'),
+};
+
+export const Japanese: Story = {
+  args: {
+    title: '最新のお知らせ',
+    items: [<NewsTeaser key="teaser" {...japanese.teaser} />, <ThreatCard key="card" {...japanese.card} />],
+    layout: 'grid',
+    viewAll: { href: '/news', label: 'お知らせをすべて見る' },
+    lang: 'ja',
+  },
+  parameters: lookFor('A list in Japanese, of two kinds of item.'),
+};
+
+export const BrokenItems: Story = {
+  tags: ['logs'],
+  args: broken<ViewAllListProps>({ items: [null, teasers[0], '', {}, teasers[1]] }),
+  parameters: lookFor('Two of five items can be shown, and the list counts two.'),
+};
+
+export const BrokenEverything: Story = {
+  tags: ['logs'],
+  args: broken<ViewAllListProps>({
+    title: '',
+    headingLevel: null,
+    items: 'news',
+    viewAll: { href: '/news', label: 'View all' },
+    layout: 'mosaic',
+    emptyText: 'There is no news this month.',
+    landmark: true,
+  }),
+  parameters: lookFor(
+    'The sentence and the link stay; the title and the items that aren’t there are left out.',
+  ),
+};
