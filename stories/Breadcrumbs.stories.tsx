@@ -1,0 +1,160 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Breadcrumbs, type BreadcrumbsProps, type LinkAttributes } from '../src/index.ts';
+import { broken } from './broken.ts';
+import { inPlace } from './frame.tsx';
+import { lookFor } from './look-for.ts';
+
+const meta = {
+  title: 'Parts/Breadcrumbs',
+  component: Breadcrumbs,
+  decorators: [inPlace('60rem')],
+  parameters: { layout: 'padded' },
+  args: {
+    label: 'Breadcrumb',
+    items: [
+      { href: '/', label: 'Home' },
+      { href: '/what-we-do', label: 'What we do' },
+      { href: '/threats', label: 'Threats to national security' },
+    ],
+  },
+} satisfies Meta<typeof Breadcrumbs>;
+
+export default meta;
+
+type Story = StoryObj<typeof Breadcrumbs>;
+
+export const Default: Story = {
+  parameters: lookFor('The pages above this one; the separators are drawn and never read aloud.'),
+};
+
+export const OneParent: Story = {
+  args: { items: [{ href: '/', label: 'Home' }] },
+  parameters: lookFor('One page above is no list.'),
+};
+
+export const WithCurrentPage: Story = {
+  args: { current: 'Cyber' },
+  parameters: lookFor('The page itself is text and is announced as the current page.'),
+};
+
+export const OneParentWithCurrentPage: Story = {
+  args: { items: [{ href: '/', label: 'Home' }], current: 'What we do' },
+  parameters: lookFor('The shortest trail that a page of a site has.'),
+};
+
+export const CollapsedInANarrowPlace: Story = {
+  args: { collapse: 'parent', current: 'Cyber' },
+  parameters: lookFor(
+    'Only the nearest page above is shown, after an arrow back; Tab brings the others into sight.',
+    '20rem',
+  ),
+};
+
+export const CollapsedWithoutCurrentPage: Story = {
+  args: { collapse: 'parent' },
+  parameters: lookFor('The nearest page above is the last of the trail.', '20rem'),
+};
+
+export const CollapsedWithOneParent: Story = {
+  args: { collapse: 'parent', items: [{ href: '/', label: 'Home' }] },
+  parameters: lookFor('One page above, after an arrow back.', '20rem'),
+};
+
+export const CollapseInAWidePlace: Story = {
+  args: { collapse: 'parent', current: 'Cyber' },
+  parameters: lookFor('Where there is room the whole trail is shown.'),
+};
+
+export const WrappingInANarrowPlace: Story = {
+  args: { current: 'Attacks on networks and services' },
+  parameters: lookFor('The trail wraps; nothing is shortened and nothing scrolls sideways.', '18rem'),
+};
+
+function SiteLink({ href, children, ...attributes }: LinkAttributes) {
+  return (
+    <a {...attributes} href={`/en${href}`} data-router="">
+      {children}
+    </a>
+  );
+}
+
+export const SiteLinkComponent: Story = {
+  args: { linkAs: SiteLink, current: 'Cyber' },
+  parameters: lookFor('The link component of the site’s router writes the links, and they look the same.'),
+};
+
+export const LongWords: Story = {
+  args: {
+    label: 'Seitenpfad',
+    lang: 'de',
+    items: [
+      { href: '/', label: 'Startseite' },
+      { href: '/tkuev', label: 'Telekommunikationsüberwachungsverordnung' },
+    ],
+    current: 'Rindfleischetikettierungsüberwachung',
+  },
+  parameters: lookFor('Words of 40 letters break inside their step.', '15rem'),
+};
+
+export const Arabic: Story = {
+  args: {
+    label: 'مسار التنقل',
+    items: [
+      { href: '/', label: 'الرئيسية' },
+      { href: '/what-we-do', label: 'ما نقوم به' },
+    ],
+    current: 'الأمن السيبراني',
+    lang: 'ar',
+    dir: 'rtl',
+  },
+  parameters: lookFor('The trail begins at the right and its separators point to the left.'),
+};
+
+export const ArabicCollapsed: Story = {
+  args: { ...Arabic.args, collapse: 'parent' },
+  parameters: lookFor('The arrow back points to the right.', '20rem'),
+};
+
+export const Welsh: Story = {
+  args: {
+    label: 'Briwsion bara',
+    items: [
+      { href: '/', label: 'Hafan' },
+      { href: '/what-we-do', label: 'Yr hyn a wnawn' },
+    ],
+    current: 'Seiber',
+    lang: 'cy',
+  },
+  parameters: lookFor('The landmark’s name is Welsh too, because the site names it.'),
+};
+
+export const Japanese: Story = {
+  args: {
+    label: 'パンくずリスト',
+    items: [
+      { href: '/', label: 'ホーム' },
+      { href: '/what-we-do', label: '業務内容' },
+    ],
+    current: 'サイバー',
+    lang: 'ja',
+  },
+  parameters: lookFor('Short words are still targets of at least 24 pixels.'),
+};
+
+export const BrokenItem: Story = {
+  tags: ['logs'],
+  args: broken<BreadcrumbsProps>({
+    items: [
+      { href: '/', label: 'Home' },
+      { href: '/what-we-do' },
+      { label: 'Threats', href: 'file:///c:/threats' },
+    ],
+  }),
+  parameters: lookFor('A step without words is left out, and one without an address stays as text.'),
+};
+
+export const BrokenEverything: Story = {
+  tags: ['logs'],
+  args: broken<BreadcrumbsProps>({ label: '', items: null, current: 7 }),
+  parameters: lookFor('Nothing is left to show, so nothing is written.'),
+};

@@ -1,0 +1,206 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { CardGrid, type CardGridProps, NewsTeaser, ThreatCard } from '../src/index.ts';
+import { broken } from './broken.ts';
+import * as arabic from './content.ar.tsx';
+import { news, threats } from './content.tsx';
+import { inPlace } from './frame.tsx';
+import { icons } from './icons.tsx';
+import { pictures } from './images.ts';
+import { lookFor } from './look-for.ts';
+
+const four = Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} />);
+const five = [
+  ...four,
+  <ThreatCard
+    key="flood"
+    title="Flood and storm"
+    headingLevel={3}
+    summary="Weather that takes roads, power and drinking water away."
+    link={{ href: '/threats/flood', label: 'More on flood and storm' }}
+    icon={icons.wave}
+  />,
+];
+const six = [
+  ...five,
+  <ThreatCard
+    key="crime"
+    title="Organised crime"
+    headingLevel={3}
+    summary="Groups that grow rich on fraud, trafficking and fear."
+    link={{ href: '/threats/crime', label: 'More on organised crime' }}
+    icon={icons.people}
+  />,
+];
+
+function withoutIcon<Card extends { icon: unknown }>({ icon: _, ...card }: Card) {
+  return card;
+}
+
+const meta = {
+  title: 'Parts/CardGrid',
+  component: CardGrid,
+  decorators: [inPlace('66rem')],
+  parameters: { layout: 'padded' },
+  args: { items: four },
+} satisfies Meta<typeof CardGrid>;
+
+export default meta;
+
+type Story = StoryObj<typeof CardGrid>;
+
+export const Default: Story = {
+  parameters: lookFor('Four cards in a row; titles, texts and links line up from card to card.'),
+};
+
+export const FourInAMediumPlace: Story = {
+  parameters: lookFor('Two by two, and never three and one.', '44rem'),
+};
+
+export const FourInANarrowPlace: Story = {
+  parameters: lookFor('One below the other.', '20rem'),
+};
+
+export const OneCard: Story = {
+  args: { items: four.slice(0, 1) },
+  parameters: lookFor('One card is no list.'),
+};
+
+export const TwoCards: Story = {
+  args: { items: four.slice(0, 2) },
+  parameters: lookFor('Two cards share the width.'),
+};
+
+export const ThreeCards: Story = {
+  args: { items: four.slice(0, 3) },
+  parameters: lookFor('Three in a row.'),
+};
+
+export const ThreeInAMediumPlace: Story = {
+  args: { items: four.slice(0, 3) },
+  parameters: lookFor('One below the other rather than two and one.', '44rem'),
+};
+
+export const FiveCards: Story = {
+  args: { items: five },
+  parameters: lookFor('Three and two, so that no card stands alone.'),
+};
+
+export const SixCards: Story = {
+  args: { items: six },
+  parameters: lookFor('Four and two.'),
+};
+
+export const ThreeColumns: Story = {
+  args: { items: six, columns: 3 },
+  parameters: lookFor('Three and three.'),
+};
+
+export const TwoColumns: Story = {
+  args: { columns: 2 },
+  parameters: lookFor('At most two in a row, however much room there is.'),
+};
+
+export const OneColumn: Story = {
+  args: { columns: 1 },
+  parameters: lookFor('Under each other, however much room there is.'),
+};
+
+export const NaturalRows: Story = {
+  args: { rows: 'natural' },
+  parameters: lookFor('Every card is as high as its own words.'),
+};
+
+export const WithPictures: Story = {
+  args: {
+    columns: 3,
+    items: [
+      { ...withoutIcon(threats.cyber), image: pictures.network },
+      { ...withoutIcon(threats.espionage), image: pictures.nightShift },
+      { ...withoutIcon(threats.proliferation), image: pictures.barrier },
+    ].map((card) => <ThreatCard key={card.title} {...card} />),
+  },
+  parameters: lookFor('Pictures of one height, and titles that begin on one line.'),
+};
+
+export const SomeWithIcons: Story = {
+  args: {
+    items: [threats.cyber, threats.espionage, threats.terrorism].map(({ icon, ...card }, index) => (
+      <ThreatCard key={card.title} {...card} icon={index === 1 ? icon : undefined} />
+    )),
+  },
+  parameters: lookFor('Titles begin on one line even where only one card has an icon.'),
+};
+
+export const UnequalWords: Story = {
+  args: {
+    items: [
+      <ThreatCard
+        key="short"
+        title="Cyber"
+        headingLevel={3}
+        summary="Networks."
+        link={{ href: '/threats/cyber', label: 'More on cyber' }}
+      />,
+      <ThreatCard
+        key="long"
+        title="Attacks on the networks that hospitals and water works depend on"
+        headingLevel={3}
+        level={{ text: 'Threat level: critical', step: 5 }}
+        tags={['Hospitals', 'Water', 'Energy', 'Public services']}
+        summary="Most begin with one message that one tired person opened on a Friday afternoon, and most could have been stopped by an update or by a second lock on the door."
+        link={{ href: '/threats/networks', label: 'More on attacks on networks' }}
+      />,
+      <ThreatCard
+        key="german"
+        lang="de"
+        title="Telekommunikationsüberwachungsverordnung"
+        headingLevel={3}
+        link={{ href: '/de/tkuev', label: 'Mehr zur Verordnung', hrefLang: 'de' }}
+      />,
+    ],
+  },
+  parameters: lookFor('Very unequal cards still share their rows, and nothing is cut off.'),
+};
+
+export const NewsTeasers: Story = {
+  args: {
+    columns: 3,
+    items: Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />),
+  },
+  parameters: lookFor('The grid holds any part, teasers too.'),
+};
+
+export const CardsLeftOut: Story = {
+  args: { items: [false, ...four.slice(0, 2), false] },
+  parameters: lookFor('Cards that a condition left out leave no empty place and aren’t counted.'),
+};
+
+export const Empty: Story = {
+  args: { items: [] },
+  parameters: lookFor('No cards: nothing is written.'),
+};
+
+export const Arabic: Story = {
+  args: {
+    items: Object.values(arabic.threats).map((card) => <ThreatCard key={card.title} {...card} />),
+    lang: 'ar',
+    dir: 'rtl',
+  },
+  parameters: lookFor('The first card stands at the right.'),
+};
+
+export const BrokenCards: Story = {
+  tags: ['logs'],
+  args: broken<CardGridProps>({
+    items: [null, four[0], '', { title: 'Cyber' }, four[1]],
+    columns: 12,
+    rows: 'masonry',
+  }),
+  parameters: lookFor('Two of five entries can be shown, and the list counts two.'),
+};
+
+export const BrokenItems: Story = {
+  tags: ['logs'],
+  args: broken<CardGridProps>({ items: { 0: 'Cyber' } }),
+  parameters: lookFor('What isn’t a list writes nothing.'),
+};

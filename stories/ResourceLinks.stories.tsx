@@ -1,0 +1,199 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type LinkAttributes, ResourceLinks, type ResourceLinksProps } from '../src/index.ts';
+import { broken } from './broken.ts';
+import { whatWeDo as arabic } from './content.ar.tsx';
+import { strategyDocuments } from './content.tsx';
+import { lookFor } from './look-for.ts';
+
+const meta = {
+  title: 'Parts/ResourceLinks',
+  component: ResourceLinks,
+  parameters: { layout: 'padded' },
+  args: { items: strategyDocuments },
+} satisfies Meta<typeof ResourceLinks>;
+
+export default meta;
+
+type Story = StoryObj<typeof ResourceLinks>;
+
+const description = 'What we plan to do, what it will cost, and how Parliament can tell whether it worked.';
+
+export const Default: Story = {
+  parameters: lookFor(
+    'Format, size and length are in the link’s own words, so that nobody opens 75 pages by surprise.',
+  ),
+};
+
+export const OneDocument: Story = {
+  args: { items: strategyDocuments.slice(0, 1) },
+  parameters: lookFor('One document is no list.'),
+};
+
+export const WithTitle: Story = {
+  args: { title: 'The strategy behind our work', headingLevel: 2 },
+  parameters: lookFor('A heading above the links.'),
+};
+
+export const TitleOutsideTheOutline: Story = {
+  args: { title: 'The strategy behind our work', headingLevel: 'none' },
+  parameters: lookFor('The title looks the same and is left out of the list of headings.'),
+};
+
+export const WithDescriptions: Story = {
+  args: { items: strategyDocuments.map((document) => ({ ...document, description })) },
+  parameters: lookFor('A sentence under each link, in quieter text.'),
+};
+
+export const WebPageAndFiles: Story = {
+  args: {
+    items: [
+      {
+        title: 'National resilience strategy 2030',
+        href: '/strategy',
+        description: 'To read in the browser.',
+      },
+      ...strategyDocuments.slice(0, 1),
+      {
+        title: 'Figures behind the strategy',
+        href: '/documents/figures.ods',
+        file: { type: 'ODS', size: '96 kB' },
+      },
+    ],
+  },
+  parameters: lookFor('The page to read in the browser comes first; a page has no format or size.'),
+};
+
+export const InAnotherLanguage: Story = {
+  args: {
+    items: [
+      ...strategyDocuments.slice(0, 1),
+      {
+        title: 'National resilience strategy 2030',
+        href: '/documents/resilience-strategy-2030-cy.pdf',
+        hrefLang: 'cy',
+        file: {
+          type: 'PDF',
+          size: '1.2 MB',
+          pages: '39 pages',
+          languageNote: 'in Welsh',
+          mediaType: 'application/pdf',
+        },
+      },
+    ],
+  },
+  parameters: lookFor('The language of the second document is a word in its link.'),
+};
+
+export const NewTab: Story = {
+  args: {
+    items: [
+      {
+        title: 'Report of the independent reviewer',
+        href: 'https://reviewer.example.org/2024',
+        newTab: true,
+        newTabNotice: '(opens in new tab)',
+      },
+    ],
+  },
+  parameters: lookFor('The link warns in its own words before it opens a new tab.'),
+};
+
+function SiteLink({ href, children, ...attributes }: LinkAttributes) {
+  return (
+    <a {...attributes} href={`/en${href}`} data-router="">
+      {children}
+    </a>
+  );
+}
+
+export const SiteLinkComponent: Story = {
+  args: { linkAs: SiteLink },
+  parameters: lookFor('The link component of the site’s router writes the links, and they look the same.'),
+};
+
+export const LongWords: Story = {
+  args: {
+    lang: 'de',
+    items: [
+      {
+        title: 'Telekommunikationsüberwachungsverordnung',
+        href: '/documents/tkuev.pdf',
+        file: { type: 'PDF', size: '310 kB', pages: '24 Seiten' },
+        description: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+      },
+      { title: 'Erläuterungen', href: '/erlaeuterungen' },
+    ],
+    style: { maxInlineSize: '15rem' },
+  },
+  parameters: lookFor('Words of 40 letters and more break, and the links stay inside their place.'),
+};
+
+export const SixtyWords: Story = {
+  args: {
+    items: [
+      {
+        title:
+          'Review of the preparations that towns, pharmacies, bus companies, schools and hospitals made between the floods of 2022 and those of 2024',
+        href: '/documents/review-of-preparations.pdf',
+        file: { type: 'PDF', size: '2.6 MB', pages: '114 pages' },
+        description:
+          'Volunteers, pharmacies and bus companies took part, and so did forty children who played the people nobody had counted. The water was only chalk on a road, but the keys to three halls could not be found, two telephones rang in empty rooms, and the best idea of the night came from a driver who had been told to wait outside.',
+      },
+    ],
+  },
+  parameters: lookFor('A title of three lines is one link, and the description is shown whole.'),
+};
+
+export const Empty: Story = {
+  args: { items: [], title: 'The strategy behind our work', headingLevel: 2 },
+  parameters: lookFor('No documents: nothing is written, the title neither.'),
+};
+
+export const Arabic: Story = {
+  args: { items: arabic.strategy.documents, lang: 'ar', dir: 'rtl' },
+  parameters: lookFor('Numbers and “PDF” keep their own direction inside the Arabic words.'),
+};
+
+export const Welsh: Story = {
+  args: {
+    items: [
+      {
+        title: 'Strategaeth cydnerthedd cenedlaethol 2030',
+        href: '/documents/resilience-strategy-2030-cy.pdf',
+        lang: 'cy',
+        hrefLang: 'cy',
+        file: { type: 'PDF', size: '1.2 MB', pages: '39 tudalen' },
+      },
+      ...strategyDocuments.slice(1),
+    ],
+  },
+  parameters: lookFor('One Welsh title among English ones is spoken in Welsh.'),
+};
+
+export const Japanese: Story = {
+  args: {
+    lang: 'ja',
+    items: [
+      {
+        title: '国家強靭化戦略2030',
+        href: '/documents/strategy-ja.pdf',
+        file: { type: 'PDF', size: '1.2 MB', pages: '39ページ' },
+      },
+    ],
+  },
+  parameters: lookFor('A link in Japanese with its format, size and length.'),
+};
+
+export const BrokenEverything: Story = {
+  tags: ['logs'],
+  args: broken<ResourceLinksProps>({
+    title: 12,
+    items: [
+      { href: '/documents/untitled.pdf' },
+      { title: 'Review of threats to the public 2024', file: { type: 'PDF', size: 840 } },
+      null,
+      { title: 'National resilience strategy 2030', href: '/strategy', newTab: true, lang: 'Welsh!' },
+    ],
+  }),
+  parameters: lookFor('A document without an address stays as text; one without a title is left out.'),
+};
