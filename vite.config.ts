@@ -20,8 +20,17 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/package/**'],
           setupFiles: ['tests/support/console.ts'],
+        },
+      },
+      {
+        // What npm would publish, built, packed and installed once for all of them.
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/*.test.ts'],
+          globalSetup: ['tests/package/install.ts'],
         },
       },
       {

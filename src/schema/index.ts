@@ -95,11 +95,7 @@ export function itemList(
     'numberOfItems': elements.length,
     'itemListOrder':
       ordered === true ? 'https://schema.org/ItemListOrderAscending' : 'https://schema.org/ItemListUnordered',
-    'itemListElement': elements.map((element, index) => ({
-      '@type': 'ListItem',
-      'position': index + 1,
-      ...element,
-    })),
+    'itemListElement': elements.map(listItem),
   };
 }
 
@@ -124,13 +120,7 @@ export function breadcrumbList(
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    'itemListElement': [...parents, ...(here === undefined ? [] : [{ name: here }])].map(
-      (element, index) => ({
-        '@type': 'ListItem',
-        'position': index + 1,
-        ...element,
-      }),
-    ),
+    'itemListElement': (here === undefined ? parents : [...parents, { name: here }]).map(listItem),
   };
 }
 
@@ -155,6 +145,10 @@ export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsAr
     ...date('dateModified', teaser.updated),
     ...image(teaser.image, page),
   };
+}
+
+function listItem(entry: Pick<ListItem, 'name' | 'url' | 'item'>, index: number): ListItem {
+  return { '@type': 'ListItem', 'position': index + 1, ...entry };
 }
 
 function readBase(caller: string, base: unknown): URL {

@@ -1,0 +1,6 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { elements } from './elements.ts';
+
+// The HTML of each component by its name.
+const html = Object.entries(elements).map(([name, element]) => [name, renderToStaticMarkup(element)]);
+console.log(JSON.stringify(Object.fromEntries(html)));

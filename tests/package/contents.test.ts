@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { components, entries, files, installed, manifest, read, site } from './site.ts';
+
+const modules = files.filter((file) => file.startsWith('dist/') && file.endsWith('.js'));
+
+/** What a page of components runs; the theme tools and the command line are for build time. */
+const atRunTime = /^dist\/(?:[A-Z]\w+|format|internal|schema)\//;
+
+describe('the tarball', () => {
+  it('holds the licence, the introduction, the built modules, the style sheets and the published HTML', () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'package.json',
+        'dist/index.js',
+        'dist/index.d.ts',
+        'dist/styles.css',
+        'dist/styles-layered.css',
+        'dist/css/base.css',
+        'html/index.html',
+      ]),
+    );
+    expect(components).toHaveLength(10);
+  });
+
+  it('holds nothing else: no sources, tests, stories or settings', () => {
+    const expected =
+      /^(?:LICENSE|README\.md|package\.json|html\/[\w-]+\.html|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+    expect(
+      files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
+    ).toEqual([]);
+  });
+
+  it('has types and a source map with the source in it for every module', () => {
+    const incomplete = modules.filter((file) => {
+      if (!files.includes(file.replace(/\.js$/, '.d.ts')) || !files.includes(`${file}.map`)) return true;
+      const map: unknown = JSON.parse(read(`${file}.map`));
+      return typeof map !== 'object' || map === null || !('sourcesContent' in map);
+    });
+    expect(incomplete).toEqual([]);
+  });
+
+  it('has a style sheet of its own for every component', () => {
+    const sheets = components.map(
+      (name) => `dist/css/${name.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.css`,
+    );
+    expect(sheets.filter((sheet) => !files.includes(sheet))).toEqual([]);
+  });
+
+  it('has a file behind every entry and its types', () => {
+    const targets = [
+      ...entries.flatMap(({ file, types }) => [file, types ?? []]).flat(),
+      ...Object.values(manifest.bin ?? {}),
+    ];
+    expect(targets.length).toBeGreaterThan(15);
+    expect(targets.filter((target) => !files.includes(path.posix.normalize(target)))).toEqual([]);
+  });
+});
+
+describe('the modules', () => {
+  it('are ECMAScript modules only', () => {
+    expect(manifest.type).toBe('module');
+    expect(modules.filter((file) => /\brequire\(|\bmodule\.exports\b/.test(read(file)))).toEqual([]);
+  });
+
+  it('of the components need React and nothing else', async () => {
+    const { metafile } = await build({
+      entryPoints: ['index', 'format/index', 'schema/index'].map((entry) =>
+        path.join(installed, `dist/${entry}.js`),
+      ),
+      bundle: true,
+      packages: 'external',
+      format: 'esm',
+      outdir: site,
+      write: false,
+      metafile: true,
+    });
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    const packages = imports.flatMap((entry) => (entry.external === true ? entry.path : []));
+    expect(imports.length).toBeGreaterThan(packages.length);
+    expect([...new Set(packages)].toSorted()).toEqual(['react', 'react/jsx-runtime']);
+  });
+
+  it('of the components hold no hook, no context and no directive, so that a server can render them', () => {
+    expect(modules.filter((file) => atRunTime.test(file) && needsClient(read(file)))).toEqual([]);
+  });
+
+  it.each([
+    "import { useId } from 'react';",
+    'const id = useId();',
+    "'use client';\n",
+    'createContext(null)',
+  ])('would be caught with %j in them', (text) => {
+    expect(needsClient(text)).toBe(true);
+  });
+});
+
+function needsClient(module: string): boolean {
+  return /\buse[A-Z]\w*\b|\b(?:createContext|Component)\b(?=[\s(])|^['"]use \w+['"]/m.test(
+    module.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+  );
+}

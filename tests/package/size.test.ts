@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build as esbuild } from 'esbuild';
+import { build as vite } from 'vite';
+import { describe, expect, it, vi } from 'vitest';
+import { components, read, site } from './site.ts';
+
+const external = [/^react($|\/)/];
+
+/** Bundlers that sites use, each as for production; React is the site's own and not counted. */
+const bundlers = {
+  async vite(entry: string) {
+    vi.stubEnv('NODE_ENV', 'production');
+    const result = await vite({
+      configFile: false,
+      root: site,
+      logLevel: 'silent',
+      mode: 'production',
+      build: {
+        write: false,
+        rolldownOptions: { input: entry, external, preserveEntrySignatures: 'strict' },
+      },
+    });
+    const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+    return outputs
+      .flatMap(({ output }) => output.map((part) => (part.type === 'chunk' ? part.code : '')))
+      .join('');
+  },
+  async esbuild(entry: string, environment = 'production') {
+    const { outputFiles } = await esbuild({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      external: ['react'],
+      define: { 'process.env.NODE_ENV': JSON.stringify(environment) },
+      write: false,
+    });
+    return outputFiles.map(({ text }) => text).join('');
+  },
+};
+
+function entryFor(names: readonly string[]): string {
+  const entry = path.join(site, `${names.join('-')}.js`);
+  writeFileSync(entry, `export { ${names.join(', ')} } from 'cresset';`);
+  return entry;
+}
+
+const messages = /Cresset:|Readers|has no text/g;
+const kB = (text: string) => gzipSync(text).length / 1000;
+
+// Measured, and a tenth of room. A change that needs more says in its message what the reader gets for it.
+const ceilings = [
+  ['vite', ['ThreatCard'], 3.7],
+  ['vite', components, 6.7],
+  ['esbuild', ['ThreatCard'], 3.8],
+  ['esbuild', components, 7],
+] as const;
+
+describe.each(ceilings)('bundled by %s, %j', (bundler, names, ceiling) => {
+  it(`costs a reader at most ${ceiling} kB (minified, gzip)`, async () => {
+    const code = await bundlers[bundler](entryFor(names));
+    expect(code).toContain('cr-threat-card');
+    expect(code.includes('cr-news-teaser'), 'components that nobody imports are left out').toBe(
+      names.length > 1,
+    );
+    expect(code.match(messages), 'messages for developers are left out').toBeNull();
+    expect(kB(code)).toBeLessThanOrEqual(ceiling);
+  });
+});
+
+it('a bundle for development holds the messages for developers', async () => {
+  const code = await bundlers.esbuild(entryFor(['ThreatCard']), 'development');
+  expect(new Set(code.match(messages)).size).toBe(3);
+});
+
+describe('the style sheets', () => {
+  it.each([
+    ['dist/styles.css', 8.7],
+    ['dist/styles-layered.css', 8.8],
+  ])('%s costs at most %d kB (gzip)', (file, ceiling) => {
+    expect(kB(read(file))).toBeLessThanOrEqual(ceiling);
+  });
+});

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entries, site } from './site.ts';
+
+const everyEntry = entries
+  .filter(({ types }) => types !== undefined)
+  .map(({ name, file }, index) =>
+    file.endsWith('.css') ? `import '${name}';` : `export * as entry${index} from '${name}';`,
+  );
+
+const mistakes = `
+  import type { ThreatCardProps } from 'cresset';
+  import { Nothing } from 'cresset/format';
+  import 'cresset/internal/report.js';
+  import 'cresset/css/no-such-part.css.map';
+  export const card: ThreatCardProps = { title: 'Floods', link: { href: '/floods', label: 'More on floods' } };
+  export { Nothing };`;
+
+// A message goes on in indented lines.
+const isMistake = /^(?:mistakes\.ts|\s)/;
+
+const settings = {
+  bundler: { module: 'esnext', moduleResolution: 'bundler', exactOptionalPropertyTypes: true },
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext', exactOptionalPropertyTypes: false },
+} as const;
+
+writeFileSync(path.join(site, 'entries.ts'), everyEntry.join('\n'));
+writeFileSync(path.join(site, 'mistakes.ts'), mistakes);
+
+/** What the compiler says of the site's files, the declarations of its packages included. */
+function compile(resolution: keyof typeof settings): readonly string[] {
+  const project = path.join(site, `tsconfig.${resolution}.json`);
+  writeFileSync(
+    project,
+    JSON.stringify({
+      extends: './tsconfig.json',
+      compilerOptions: settings[resolution],
+      files: ['entries.ts', 'elements.ts', 'mistakes.ts'],
+    }),
+  );
+  try {
+    execFileSync('tsc', ['-p', project], {
+      cwd: site,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+  } catch (error) {
+    if (error instanceof Error && 'stdout' in error) return String(error.stdout).trim().split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe.each(['bundler', 'nodenext'] as const)('with moduleResolution %s, a site', (resolution) => {
+  const said = compile(resolution);
+  const mistaken = said.filter((line) => isMistake.test(line)).join('\n');
+
+  it('finds the types of every entry, style sheets included, and can write every component', () => {
+    expect(everyEntry.length).toBeGreaterThan(15);
+    expect(said.filter((line) => !isMistake.test(line))).toEqual([]);
+  });
+
+  it('is told of a heading level that it forgot', () => {
+    expect(mistaken).toMatch(/headingLevel/);
+  });
+
+  it('is told of a name that is not there and of a module that is not public', () => {
+    expect(mistaken).toMatch(/no exported member 'Nothing'/);
+    expect(mistaken).toMatch(/cresset\/internal\/report\.js/);
+    expect(mistaken).toMatch(/no-such-part/);
+  });
+});
