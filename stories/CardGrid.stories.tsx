@@ -32,10 +32,6 @@ const six = [
   />,
 ];
 
-function withoutIcon<Card extends { icon: unknown }>({ icon: _, ...card }: Card) {
-  return card;
-}
-
 const meta = {
   title: 'Parts/CardGrid',
   component: CardGrid,
@@ -114,10 +110,12 @@ export const WithPictures: Story = {
   args: {
     columns: 3,
     items: [
-      { ...withoutIcon(threats.cyber), image: pictures.network },
-      { ...withoutIcon(threats.espionage), image: pictures.nightShift },
-      { ...withoutIcon(threats.proliferation), image: pictures.barrier },
-    ].map((card) => <ThreatCard key={card.title} {...card} />),
+      { card: threats.cyber, image: pictures.network },
+      { card: threats.espionage, image: pictures.nightShift },
+      { card: threats.proliferation, image: pictures.barrier },
+    ].map(({ card: { title, summary, link }, image }) => (
+      <ThreatCard key={title} title={title} headingLevel={3} summary={summary} link={link} image={image} />
+    )),
   },
   parameters: lookFor('Pictures of one height, and titles that begin on one line.'),
 };
