@@ -79,7 +79,9 @@ export function slot(place: string, value: unknown): ReactNode | undefined {
 export function nodes(place: string, value: unknown): readonly ReactNode[] {
   return entries(place, value).flatMap((entry) => {
     if (entry !== false && isHole(entry)) report(place, 'hole', entry);
-    return slot(place, entry) ?? [];
+    const node = slot(place, entry);
+    // An entry that is an array is one item.
+    return node === undefined ? [] : [node];
   });
 }
 

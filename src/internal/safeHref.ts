@@ -14,5 +14,10 @@ export function safeHref(value: unknown): string | undefined {
   const href = value.replace(ignoredByBrowsers, '').trim();
   if (href === '') return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  return scheme === undefined || schemes.has(scheme) ? href : undefined;
+  return (scheme === undefined || schemes.has(scheme)) && leadsSomewhere(href) ? href : undefined;
+}
+
+/** Whether a browser can read it: a content system's field often holds `http://` until somebody fills it in. */
+function leadsSomewhere(href: string): boolean {
+  return URL.canParse(href, 'https://relative.example');
 }

@@ -64,3 +64,7 @@ test('what JSX leaves out of a list is no fault, and what went missing from data
   expect(nodes('Part.items', [false, 'One', null])).toEqual(['One']);
   expect(takeLogged()).toEqual([expect.stringContaining('Part.items')]);
 });
+
+test('an entry that is a list itself is one item', () => {
+  expect(nodes('Part.items', [['One', false], 'Two'])).toEqual([['One', false], 'Two']);
+});

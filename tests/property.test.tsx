@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { brokenProps } from './support/broken-props.ts';
+import { takeLogged } from './support/console.ts';
+import { addressesIn, faultsOf } from './support/judge-html.ts';
+import { componentNames, components, samples, type ComponentName } from './support/samples.tsx';
+
+// The same props on every run; fast-check prints the seed and the smallest props when one fails.
+const seed = 1991;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe.each(componentNames.map((name) => ({ name })))(`$name, seed ${seed}`, ({ name }) => {
+  test('ten thousand broken props never break the page', { timeout: 120_000 }, () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    let shown = 0;
+    fc.assert(
+      fc.property(brokenProps(samples[name]), (props) => {
+        const html = show(name, props);
+        if (html !== '') shown += 1;
+        expect(judge(name, html, props)).toEqual([]);
+      }),
+      { seed, numRuns: 10_000 },
+    );
+    // Props so broken that nothing is left to show would prove little.
+    expect(shown).toBeGreaterThan(3_000);
+  });
+
+  test('in development broken props are told to nobody but the developer, and change nothing', () => {
+    fc.assert(
+      fc.property(brokenProps(samples[name]), (props) => {
+        vi.stubEnv('NODE_ENV', 'production');
+        const inProduction = show(name, props);
+        vi.stubEnv('NODE_ENV', 'development');
+        expect(show(name, props)).toBe(inProduction);
+        expect(takeLogged().filter((message) => !/^(error|warn): Cresset: /.test(message))).toEqual([]);
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+});
+
+function show(name: ComponentName, props: Readonly<Record<string, unknown>>): string {
+  return renderToStaticMarkup(createElement(components[name], props));
+}
+
+function judge(name: ComponentName, html: string, props: unknown): readonly string[] {
+  const faults = faultsOf(html, props);
+  return oneLinkAPlace(name, html) ? faults : [...faults, 'two links to one place'];
+}
+
+function oneLinkAPlace(name: ComponentName, html: string): boolean {
+  if (name !== 'ThreatCard' && name !== 'NewsTeaser') return true;
+  const addresses = addressesIn(html);
+  return new Set(addresses).size === addresses.length;
+}
+
+const Empty = () => null;
+
+test.each<[string, ReactNode]>([
+  ['prints undefined', <p>{`Hello ${String(undefined)}`}</p>],
+  ['prints NaN', <p>{String(Number('x'))}</p>],
+  ['prints Invalid Date', <p>{String(new Date('x'))}</p>],
+  ['prints [object', <p>{String({})}</p>],
+  ['empty a', <a href="/x"> </a>],
+  ['empty h2', <h2>{'\u200b'}</h2>],
+  ['empty ul', <ul />],
+  ['empty ol', <ol />],
+  [
+    'empty li',
+    <ul>
+      <li>
+        <Empty />
+      </li>
+    </ul>,
+  ],
+  ['empty time', <time dateTime="2024-10-08" />],
+  ['empty p', <p />],
+  ['image without a source', <img src=" " alt="" />],
+  ['image without an alternative', createElement('img', { src: '/x' })],
+  ['leads to undefined', createElement('a', null, 'Words')],
+  ['leads to http://', <a href="http://">Words</a>],
+  ['leads to data:text/html,x', <a href="data:text/html,x">Words</a>],
+  ['runs a script', <p dangerouslySetInnerHTML={{ __html: '<b onclick="x">Words</b>' }} />],
+])('the judge finds what is planted: %s', (fault, planted) => {
+  expect(faultsOf(renderToStaticMarkup(planted), {})).toContain(fault);
+});
+
+test.each([
+  ['a paragraph in a paragraph', '<p>One<p>Two</p></p>'],
+  ['a link in a link', '<a href="/x">One<a href="/y">Two</a></a>'],
+  ['a div in a paragraph', '<p>One<div>Two</div></p>'],
+  ['a heading in a heading', '<h2>One<h3>Two</h3></h2>'],
+  ['an item that is not closed', '<ul><li>One<li>Two</ul>'],
+])('the judge finds what a browser would move: %s', (_, html) => {
+  expect(faultsOf(html, {})).toContain('a browser reads another tree');
+});
+
+test('the judge lets words pass that the data itself holds', () => {
+  expect(faultsOf('<p>The value is undefined.</p>', { text: 'The value is undefined.' })).toEqual([]);
+});
