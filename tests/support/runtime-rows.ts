@@ -1,0 +1,361 @@
+import type { Problem } from '../../src/internal/problems.ts';
+import type { ComponentName } from './samples.tsx';
+
+type Props = Readonly<Record<string, unknown>>;
+
+export interface Row {
+  readonly id: `RT${number}`;
+  readonly given: string;
+  readonly component: ComponentName;
+  readonly props: Props;
+  /** What is written all the same, without classes and data attributes. */
+  readonly html: string;
+  /** Where the message says the fault is, and which it is; nothing where the input is legitimate. */
+  readonly says?: readonly [place: string, problem: Problem];
+}
+
+const link = { href: '/flooding', label: 'More on flooding' };
+const more = '<p><a href="/flooding">More on flooding</a></p>';
+const card = { title: 'Flooding', headingLevel: 3, link };
+const teaser = { title: 'Barrier opens', headingLevel: 3, link: { href: '/barrier' } };
+const teaserHtml = (rest: string) =>
+  `<div><div><h3><a href="/barrier">Barrier opens</a></h3>${rest}</div></div>`;
+const list = {
+  title: 'News',
+  headingLevel: 2,
+  items: ['One', 'Two'],
+  viewAll: { href: '/news', label: 'All news' },
+};
+const all = '<p><a href="/news">All news</a></p>';
+const image = { src: '/a.jpg', width: 4, height: 3 };
+const imageHtml = (alt: string) =>
+  `<div><img src="/a.jpg" alt="${alt}" width="4" height="3" loading="lazy" decoding="async"/><h3>Flooding</h3>${more}</div>`;
+const cardHtml = `<div><h3>Flooding</h3>${more}</div>`;
+const source = { title: 'National Resilience Act 1991' };
+const cite = '<p><cite>National Resilience Act 1991</cite></p>';
+
+/** One row of the run-time table for one component, for each of several values of one prop. */
+function rows(
+  id: Row['id'],
+  component: ComponentName,
+  base: Props,
+  prop: string,
+  values: readonly unknown[],
+  html: string,
+  says?: Row['says'],
+): readonly Row[] {
+  return values.map((value) => ({
+    id,
+    given: `${component} with ${prop} ${describeValue(value)}`,
+    component,
+    props: { ...base, [prop]: value },
+    html,
+    ...(says && { says }),
+  }));
+}
+
+function describeValue(value: unknown): string {
+  return typeof value === 'number' || value instanceof Date
+    ? String(value)
+    : (JSON.stringify(value) ?? 'missing');
+}
+
+const noTitle = [undefined, null, '', ' \n', '\u200b', 7, {}];
+const badHref = [
+  undefined,
+  null,
+  7,
+  '',
+  ' ',
+  'javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'data:,x',
+  'http://',
+];
+const badDate = [new Date(0), 20241008, '8 October 2024', {}, { iso: '2024-02-31' }, { iso: 20241008 }];
+
+/** What each component does with what it can't use, row by row of the run-time table in `docs/accessibility.md`. */
+export const table: readonly Row[] = [
+  ...rows('RT1', 'ThreatCard', card, 'title', noTitle, `<div>${more}</div>`, ['ThreatCard.title', 'title']),
+  ...rows(
+    'RT1',
+    'ThreatCard',
+    { ...card, link: { href: '/flooding', as: 'heading' } },
+    'title',
+    noTitle,
+    '',
+    ['ThreatCard.title', 'title'],
+  ),
+  ...rows(
+    'RT1',
+    'NewsTeaser',
+    { ...teaser, kicker: 'Speech' },
+    'title',
+    noTitle,
+    '<div><div><p>Speech</p></div></div>',
+    ['NewsTeaser.title', 'title'],
+  ),
+  ...rows('RT1', 'NewsTeaser', teaser, 'title', noTitle, '', ['NewsTeaser.title', 'title']),
+  ...rows('RT1', 'MissionBanner', { headingLevel: 1 }, 'title', noTitle, '', [
+    'MissionBanner.title',
+    'title',
+  ]),
+  ...rows(
+    'RT1',
+    'ViewAllList',
+    list,
+    'title',
+    noTitle,
+    `<section><ul role="list"><li>One</li><li>Two</li></ul>${all}</section>`,
+    ['ViewAllList.title', 'title'],
+  ),
+
+  ...rows(
+    'RT2',
+    'ThreatCard',
+    card,
+    'headingLevel',
+    [undefined, null, Number.NaN, '', 'three', {}],
+    cardHtml,
+    ['ThreatCard.headingLevel', 'headingLevel'],
+  ),
+  ...rows('RT2', 'ThreatCard', card, 'headingLevel', ['3', ' 3 '], cardHtml),
+  ...rows('RT2', 'ThreatCard', card, 'headingLevel', [0, 1, -4, '1'], cardHtml.replaceAll('h3', 'h2'), [
+    'ThreatCard.headingLevel',
+    'headingLevel',
+  ]),
+  ...rows('RT2', 'ThreatCard', card, 'headingLevel', [9, 7, '8'], cardHtml.replaceAll('h3', 'h6'), [
+    'ThreatCard.headingLevel',
+    'headingLevel',
+  ]),
+  ...rows('RT2', 'ThreatCard', card, 'headingLevel', [2.5], cardHtml, [
+    'ThreatCard.headingLevel',
+    'headingLevel',
+  ]),
+  ...rows(
+    'RT2',
+    'MissionBanner',
+    { title: 'Ready' },
+    'headingLevel',
+    [undefined, 3],
+    '<div><div><div><h2>Ready</h2></div></div></div>',
+    ['MissionBanner.headingLevel', 'headingLevel'],
+  ),
+  ...rows(
+    'RT2',
+    'ViewAllList',
+    list,
+    'headingLevel',
+    [undefined],
+    `<section><div><h2>News</h2></div><ul role="list"><li>One</li><li>Two</li></ul>${all}</section>`,
+    ['ViewAllList.headingLevel', 'headingLevel'],
+  ),
+
+  ...badHref.flatMap((href) => [
+    ...rows('RT3', 'ThreatCard', card, 'link', [{ ...link, href }], '<div><h3>Flooding</h3></div>', [
+      'ThreatCard.link.href',
+      'href',
+    ]),
+    ...rows('RT3', 'ThreatCard', card, 'link', [{ href, as: 'heading' }], '<div><h3>Flooding</h3></div>', [
+      'ThreatCard.link.href',
+      'href',
+    ]),
+    ...rows('RT3', 'NewsTeaser', teaser, 'link', [{ href }], '<div><div><h3>Barrier opens</h3></div></div>', [
+      'NewsTeaser.link.href',
+      'href',
+    ]),
+    ...rows(
+      'RT3',
+      'ResourceLinks',
+      {},
+      'items',
+      [[{ title: 'Report', href }]],
+      '<div><div><div><span>Report</span></div></div></div>',
+      ['ResourceLinks.items.href', 'href'],
+    ),
+    ...rows(
+      'RT3',
+      'ViewAllList',
+      list,
+      'viewAll',
+      [{ ...list.viewAll, href }],
+      '<section><div><h2>News</h2></div><ul role="list"><li>One</li><li>Two</li></ul></section>',
+      ['ViewAllList.viewAll.href', 'href'],
+    ),
+  ]),
+
+  ...[undefined, null, '', ' ', 7].flatMap((label) =>
+    rows('RT4', 'ThreatCard', card, 'link', [{ ...link, label }], '<div><h3>Flooding</h3></div>', [
+      'ThreatCard.link.label',
+      'label',
+    ]),
+  ),
+  ...['Read more', 'Click here!', 'Darllen mwy', 'もっと見る'].flatMap((label) =>
+    rows(
+      'RT4',
+      'ThreatCard',
+      card,
+      'link',
+      [{ ...link, label }],
+      `<div><h3>Flooding</h3><p><a href="/flooding">${label}</a></p></div>`,
+      ['ThreatCard.link.label', 'genericLabel'],
+    ),
+  ),
+
+  ...['2024-02-31', '1e3-01-01', '01/05/2024', '2024-1-2', undefined].flatMap((iso) =>
+    rows(
+      'RT5',
+      'NewsTeaser',
+      teaser,
+      'published',
+      [{ iso, text: '31 February' }],
+      teaserHtml('<div><p><span>31 February</span></p></div>'),
+      ['NewsTeaser.published', 'date'],
+    ),
+  ),
+  ...rows(
+    'RT5',
+    'NewsTeaser',
+    teaser,
+    'published',
+    [{ iso: '2024-10-08' }, { iso: '2024-10-08', text: ' ' }],
+    teaserHtml('<div><p><time dateTime="2024-10-08">2024-10-08</time></p></div>'),
+    ['NewsTeaser.published', 'date'],
+  ),
+
+  ...rows('RT6', 'NewsTeaser', teaser, 'published', badDate, teaserHtml(''), [
+    'NewsTeaser.published',
+    'date',
+  ]),
+
+  ...[undefined, null, '', 7].flatMap((src) =>
+    rows('RT7', 'ThreatCard', card, 'image', [{ ...image, src, alt: 'Water' }], cardHtml, [
+      'ThreatCard.image.src',
+      'imageSource',
+    ]),
+  ),
+
+  ...rows(
+    'RT8',
+    'ThreatCard',
+    card,
+    'image',
+    [image, { ...image, alt: '' }, { ...image, alt: 7 }],
+    imageHtml(''),
+    ['ThreatCard.image', 'imageAlternative'],
+  ),
+
+  ...['Flooding', 'DSC_0042.JPG', 'Water '.repeat(26).trim()].flatMap((alt) =>
+    rows('RT9', 'ThreatCard', card, 'image', [{ ...image, alt }], imageHtml(alt), [
+      'ThreatCard.image.alt',
+      'alternativeWording',
+    ]),
+  ),
+
+  ...rows('RT10', 'CardGrid', {}, 'items', [null, undefined, 7, 'One', {}], '', ['CardGrid.items', 'items']),
+  ...rows('RT10', 'ViewAllList', list, 'items', [null, undefined, 7, {}], '', ['ViewAllList.items', 'items']),
+  ...rows('RT10', 'Breadcrumbs', { label: 'Breadcrumb' }, 'items', [null, undefined, {}], '', [
+    'Breadcrumbs.items',
+    'items',
+  ]),
+  ...rows('RT10', 'ResourceLinks', {}, 'items', [null, undefined, {}], '', ['ResourceLinks.items', 'items']),
+  ...rows(
+    'RT10',
+    'CardGrid',
+    {},
+    'items',
+    [
+      ['One', null, 'Two'],
+      ['One', ' ', 'Two'],
+    ],
+    '<div><ul role="list"><li>One</li><li>Two</li></ul></div>',
+    ['CardGrid.items', 'hole'],
+  ),
+  ...rows(
+    'RT10',
+    'ThreatCard',
+    card,
+    'tags',
+    [
+      ['Coast', null],
+      ['Coast', ' '],
+    ],
+    `<div><h3>Flooding</h3><div><div><p>Coast</p></div></div>${more}</div>`,
+    ['ThreatCard.tags', 'hole'],
+  ),
+
+  ...rows('RT11', 'CardGrid', {}, 'items', [[], [false]], ''),
+  ...rows('RT11', 'ViewAllList', list, 'items', [[]], ''),
+  ...rows(
+    'RT11',
+    'ViewAllList',
+    { ...list, emptyText: 'No news.' },
+    'items',
+    [[]],
+    `<section><div><h2>News</h2></div><p>No news.</p>${all}</section>`,
+  ),
+  ...rows('RT11', 'Breadcrumbs', { label: 'Breadcrumb' }, 'items', [[]], ''),
+  ...rows('RT11', 'ResourceLinks', {}, 'items', [[]], ''),
+
+  ...rows('RT12', 'Quotation', { source }, 'text', [undefined, null, '', ' ', 7, []], '', [
+    'Quotation.text',
+    'quotation',
+  ]),
+  ...rows(
+    'RT12',
+    'MissionBanner',
+    { title: 'Ready', headingLevel: 1 },
+    'quotation',
+    ['The Office', { source }, { text: ' ', source }],
+    '<div><div><div><h1>Ready</h1></div></div></div>',
+    ['MissionBanner.quotation', 'quotation'],
+  ),
+
+  ...rows(
+    'RT13',
+    'Quotation',
+    { text: 'Keep watch.' },
+    'source',
+    [undefined, null, {}, { title: ' ' }, 'The Act'],
+    '<div><blockquote><p>Keep watch.</p></blockquote></div>',
+    ['Quotation.source', 'source'],
+  ),
+
+  ...rows('RT14', 'ThreatCard', card, 'link', [{ ...link, newTab: true }], cardHtml, [
+    'ThreatCard.link.newTabNotice',
+    'newTab',
+  ]),
+
+  ...rows(
+    'RT15',
+    'ThreatLevel',
+    { text: 'Level: high' },
+    'step',
+    [undefined, 0, 6, 2.5, '4'],
+    '<p>Level: high</p>',
+    ['ThreatLevel.step', 'step'],
+  ),
+  ...rows(
+    'RT15',
+    'ThreatLevel',
+    { text: 'Level: high', step: 1 },
+    'steps',
+    [1, 11, '5'],
+    '<p>Level: high</p>',
+    ['ThreatLevel.step', 'step'],
+  ),
+
+  ...rows('RT16', 'ThreatCard', card, 'lang', ['English', 'en_GB', '', 7], cardHtml, [
+    'ThreatCard.lang',
+    'language',
+  ]),
+  ...rows(
+    'RT16',
+    'Quotation',
+    { text: 'Vigilate.', source },
+    'lang',
+    ['Latin', {}],
+    `<div><blockquote><p>Vigilate.</p></blockquote>${cite}</div>`,
+    ['Quotation.lang', 'language'],
+  ),
+];
