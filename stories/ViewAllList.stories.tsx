@@ -24,7 +24,12 @@ const places = [
   'Langtree',
   'Merrowdale',
 ].map((place) => (
-  <a key={place} className="cr-link" href={`/offices/${place.toLowerCase().replace(' ', '-')}`}>
+  <a
+    key={place}
+    className="cr-link"
+    style={{ display: 'inline-block', paddingBlock: '0.25rem' }}
+    href={`/offices/${place.toLowerCase().replace(' ', '-')}`}
+  >
     {place}
   </a>
 ));

@@ -107,7 +107,7 @@ export function TopicHubPage() {
           </Prose>
         </div>
       </div>
-      <Band title="Kinds of attack" surface>
+      <Band title="Kinds of attack">
         <CardGrid
           columns={3}
           items={kinds.map((card) => (
@@ -115,7 +115,7 @@ export function TopicHubPage() {
           ))}
         />
       </Band>
-      <Band title="Documents on cyber">
+      <Band title="Documents on cyber" surface>
         <ResourceLinks items={strategyDocuments} />
       </Band>
       <div className="site-band">
@@ -131,7 +131,7 @@ export function TopicHubPage() {
           />
         </div>
       </div>
-      <Band title="Other threats" surface>
+      <Band title="Other threats">
         <CardGrid
           items={neighbours.map((card) => (
             <ThreatCard key={card.title} {...card} variant="compact" />

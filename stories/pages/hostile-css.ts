@@ -52,8 +52,5 @@ export const contentTheme = `
 .content cite { display: block; font-weight: 700; text-transform: uppercase; }
 .content img { border: 6px solid #fff; box-shadow: 0 2px 8px #0006; float: right; margin: 1em; max-width: 40%; }
 .content svg { float: right; height: 12px; width: 12px; }
-.content section { background: #fafafa; margin: 2em; padding: 2em; }
-.content nav { float: right; width: 30%; }
 .content time { color: #bbb; font-size: 10px; }
-.content div { line-height: 1.1; }
 `;
