@@ -32,7 +32,7 @@ function merge(into: Group, from: Group): Group {
 
 async function readJsonFiles(folderName: string) {
   const folder = new URL(`${folderName}/`, root);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   return Promise.all(
     names.map(async (name) => {
       const filename = new URL(name, folder);
@@ -55,7 +55,7 @@ async function readTokens(sources: Awaited<ReturnType<typeof readJsonFiles>>) {
     const [group, mode, name] = id.split('.');
     const description = token.$description ?? token.group.$description ?? '';
     if (group === 'palette') continue;
-    const known = modes.find((known) => known === mode);
+    const known = modes.find((one) => one === mode);
     if (group === 'color' && known !== undefined && name !== undefined) {
       const color = parseColor(token.$value);
       if (color === undefined) throw new Error(`${id} is not a colour.`);

@@ -56,6 +56,27 @@ function readSizes(mode: Mode, resolve: Resolve): Record<SizePath, SizeValue> {
   return { ...sizes, [path]: opacity };
 }
 
+// `color.light.text` is `--cr-color-text` on a page, in whichever mode.
+function propertyOf(path: string): string {
+  const token = /^color\.\w+\.(\w+)$/.exec(path)?.[1];
+  if (token !== undefined) return colorProperty(token);
+  return path.startsWith('scrim.opacity.') ? '--cr-scrim-opacity' : sizeProperty(path);
+}
+
+function inProperties(finding: Finding): Finding {
+  const { path, nearest } = finding;
+  const message = [path, nearest?.path ?? path].reduce(
+    (text, name) => text.replaceAll(name, propertyOf(name)),
+    finding.message,
+  );
+  return {
+    ...finding,
+    path: propertyOf(path),
+    message,
+    nearest: nearest && { ...nearest, path: propertyOf(nearest.path) },
+  };
+}
+
 /**
  * Checks the tokens of a live page, as they are computed on one element and for the mode in force there.
  * Meant for development: custom properties that a site sets by hand have passed no check.
@@ -98,12 +119,10 @@ export function auditTheme(element: Element): { mode: Mode; findings: Finding[] 
     }
     const sizes = readSizes(mode, resolve);
     const colors = { light: {}, dark: {}, lightMore: {}, darkMore: {}, [mode]: palette };
-    const contrast = checkColors({ colors, sizes }, [mode]).map((finding) => ({
-      ...finding,
-      path: colorProperty(finding.foreground),
-    }));
-    const limits = checkLimits(sizes).map((finding) => ({ ...finding, path: sizeProperty(finding.path) }));
-    return { mode, findings: [...findings, ...contrast, ...limits] };
+    for (const finding of [...checkColors({ colors, sizes }, [mode]), ...checkLimits(sizes)]) {
+      findings.push(inProperties(finding));
+    }
+    return { mode, findings };
   } finally {
     probe.remove();
   }

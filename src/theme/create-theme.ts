@@ -46,8 +46,9 @@ function readSeed(name: string, value: unknown): Rgba {
   return { r: Math.round(r), g: Math.round(g), b: Math.round(b), a: 255 };
 }
 
+const channel = (value: number) => Number((value / 255).toFixed(6));
+
 function toValue(color: Rgba): ColorValue {
-  const channel = (value: number) => Number((value / 255).toFixed(6));
   const components = [color.r, color.g, color.b].map(channel);
   // The specification wants six digits and no opacity here.
   const hex = `#${[color.r, color.g, color.b].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;

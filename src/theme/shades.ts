@@ -33,6 +33,8 @@ export function inkOn(background: Seen): Rgba {
   return contrastRatio(white, background) >= contrastRatio(black, background) ? white : black;
 }
 
+const stepOf = (l: number) => Math.round(Math.min(1, Math.max(0, l)) * last);
+
 /** The shades of a colour's hue. `most` caps the chroma, for surfaces and greys that only hint at the hue. */
 export function shadesOf(color: Seen, most = Number.POSITIVE_INFINITY): Shades {
   const { l: lightness, c, h } = toOklch(color);
@@ -45,7 +47,6 @@ export function shadesOf(color: Seen, most = Number.POSITIVE_INFINITY): Shades {
     made.set(step, fresh);
     return fresh;
   };
-  const stepOf = (l: number) => Math.round(Math.min(1, Math.max(0, l)) * last);
   // Whatever is demanded lies on the other side of the shade, so contrast only grows on the way to the end
   // and halving finds the first shade that is enough.
   const search = (from: number, end: number, demands: readonly Demand[]): Rgba => {

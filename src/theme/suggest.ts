@@ -17,7 +17,7 @@ const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 export function closest(name: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, far: distance(bare(name), bare(candidate)) }))
-    .sort((one, other) => one.far - other.far);
+    .toSorted((one, other) => one.far - other.far);
   const [best] = ranked;
   return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined;
 }

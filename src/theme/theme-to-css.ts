@@ -10,7 +10,6 @@ import {
 import { luminance } from './contrast.ts';
 import { defaultColors } from './default-tokens.ts';
 import { scrimOpacity } from './measure.ts';
-import type { Mode } from './modes.ts';
 import { colorTokenNames, type Palette } from './palettes.ts';
 
 /** How a theme is written as CSS. */
@@ -34,14 +33,15 @@ function checkSelector(selector: string): string {
   return selector.trim();
 }
 
-function colorTexts(colors: CheckedTheme['colors']): Record<Mode, Record<string, string>> {
-  const texts = (palette: Palette) =>
-    Object.fromEntries(colorTokenNames.map((token) => [token, cssColor(palette[token])]));
+const texts = (palette: Palette): Record<string, string> =>
+  Object.fromEntries(colorTokenNames.map((token) => [token, cssColor(palette[token])]));
+
+function colorTexts({ light, dark, lightMore, darkMore }: CheckedTheme['colors']) {
   return {
-    light: texts(colors.light),
-    dark: texts(colors.dark),
-    lightMore: texts(colors.lightMore),
-    darkMore: texts(colors.darkMore),
+    light: texts(light),
+    dark: texts(dark),
+    lightMore: texts(lightMore),
+    darkMore: texts(darkMore),
   };
 }
 

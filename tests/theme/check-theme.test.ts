@@ -29,6 +29,8 @@ const everywhere = Object.entries(shippedThemes).flatMap(([name, theme]) =>
 const summary = (findings: readonly Finding[]) => findings.map(({ kind, path }) => `${kind} ${path}`);
 const defaultTheme = shippedThemes['default'] ?? {};
 const faults = (changes: Changes) => checkTheme(changed(defaultTheme, changes));
+const levels = (color: string) =>
+  faults({ 'color.light.text': color }).map(({ level, criterion }) => `${level} ${criterion}`);
 
 describe('A shipped theme', () => {
   test.each(Object.entries(shippedThemes))('%s has nothing wrong with it in any mode', (_name, theme) => {
@@ -104,7 +106,7 @@ function grey(theme: object, mode: Mode, wanted: number): string {
     const hex = `#${value.toString(16).padStart(2, '0').repeat(3)}`;
     return { hex, off: Math.abs(ratio(fromHex(hex), canvas) - wanted) };
   });
-  return all.sort((one, other) => one.off - other.off)[0]?.hex ?? '';
+  return all.toSorted((one, other) => one.off - other.off)[0]?.hex ?? '';
 }
 
 function canvasOf(theme: object, mode: Mode) {
@@ -147,8 +149,6 @@ describe('Checking a theme', () => {
   });
 
   test('tells what breaks WCAG 2.2 AA from what only misses the 7:1 we aim at', () => {
-    const levels = (color: string) =>
-      faults({ 'color.light.text': color }).map(({ level, criterion }) => `${level} ${criterion}`);
     expect(new Set(levels('#666666'))).toEqual(new Set(['target 1.4.6']));
     expect(new Set(levels('#909090'))).toEqual(new Set(['AA 1.4.3']));
   });

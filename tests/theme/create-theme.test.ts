@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTheme, createTheme, measureTheme, themeToCss, type Mode } from '../../src/theme/index.ts';
 import { palettesOf } from './css-palettes.ts';
@@ -50,9 +50,9 @@ function failuresOf(css: string): string[] {
   return failures;
 }
 
-const anyColor = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((number) => `#${number.toString(16).padStart(6, '0')}`);
+const anyColor = integer({ min: 0, max: 0xffffff }).map(
+  (number) => `#${number.toString(16).padStart(6, '0')}`,
+);
 
 describe('A theme made from a brand colour', () => {
   test(
@@ -60,9 +60,9 @@ describe('A theme made from a brand colour', () => {
     { timeout: 300_000 },
     () => {
       // A fixed seed: the same 10,000 brands on every machine, so that a red run can be run again.
-      fc.assert(
-        fc.property(
-          fc.record({ brand: anyColor, accent: anyColor, link: anyColor }, { requiredKeys: ['brand'] }),
+      assert(
+        property(
+          record({ brand: anyColor, accent: anyColor, link: anyColor }, { requiredKeys: ['brand'] }),
           (options) => {
             const { checked } = createTheme(options);
             expect(failuresOf(themeToCss(checked))).toEqual([]);
@@ -74,8 +74,8 @@ describe('A theme made from a brand colour', () => {
   );
 
   test('never gives readers who ask for more contrast less of it, whatever the brand', () => {
-    fc.assert(
-      fc.property(anyColor, anyColor, (brand, accent) => {
+    assert(
+      property(anyColor, anyColor, (brand, accent) => {
         const { theme } = createTheme({ brand, accent });
         const unexpected = checkTheme(theme).filter(
           (finding) =>
@@ -88,8 +88,8 @@ describe('A theme made from a brand colour', () => {
   });
 
   test('has 7:1 for all text but on a brand or button that makes it impossible, and says which', () => {
-    fc.assert(
-      fc.property(anyColor, (brand) => {
+    assert(
+      property(anyColor, (brand) => {
         const { theme, notes } = createTheme({ brand });
         const below = measureTheme(theme).filter(
           ({ kind, ratio: measured }) => kind === 'text' && measured < 7,
@@ -97,7 +97,9 @@ describe('A theme made from a brand colour', () => {
         const told = notes
           .filter(({ kind }) => kind === 'below-7')
           .map(({ mode, token }) => `${mode} ${token}`);
-        expect(told.sort()).toEqual(below.map(({ mode, foreground }) => `${mode} ${foreground}`).sort());
+        expect(told.toSorted()).toEqual(
+          below.map(({ mode, foreground }) => `${mode} ${foreground}`).toSorted(),
+        );
       }),
       { numRuns: 300, seed: 2026 },
     );

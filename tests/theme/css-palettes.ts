@@ -1,10 +1,10 @@
-import postcss from 'postcss';
+import { parse } from 'postcss';
 import { modes, type Mode } from '../../src/theme/index.ts';
 
 /** The custom properties of a stylesheet's first rule, outside of any media query. */
 export function customProperties(css: string): Map<string, string> {
   const found = new Map<string, string>();
-  const first = postcss.parse(css).nodes.find((node) => node.type === 'rule');
+  const first = parse(css).nodes.find((node) => node.type === 'rule');
   first?.walkDecls((declaration) => {
     found.set(declaration.prop, declaration.value);
   });

@@ -1,4 +1,4 @@
-import postcss from 'postcss';
+import { parse } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import {
   assertTheme,
@@ -37,6 +37,9 @@ const bad: ThemeFile = {
   ...defaultTheme,
   color: { ...defaultTheme.color, light: { ...defaultTheme.color.light, textMuted: { $value: '#999' } } },
 };
+
+const selectors = (css: string) =>
+  parse(css).nodes.flatMap((node) => (node.type === 'rule' ? [node.selector] : []));
 
 describe('A theme as CSS', () => {
   test.each(Object.entries(shippedThemes))(
@@ -77,8 +80,6 @@ describe('A theme as CSS', () => {
   });
 
   test('stands on :root, or on the part of the page that the selector names', () => {
-    const selectors = (css: string) =>
-      postcss.parse(css).nodes.flatMap((node) => (node.type === 'rule' ? [node.selector] : []));
     expect(selectors(themeToCss(assertTheme(defaultTheme)))).toEqual([':root']);
     expect(selectors(themeToCss(assertTheme(defaultTheme), { selector: '.brand' }))).toEqual(['.brand']);
   });
@@ -93,7 +94,7 @@ describe('A theme as CSS', () => {
   test('sets a duration only where readers have not asked for less motion', () => {
     const theme = assertTheme({ ...defaultTheme, duration: { $value: '2s' } });
     const media: string[] = [];
-    postcss.parse(themeToCss(theme)).walkDecls('--cr-duration', ({ parent }) => {
+    parse(themeToCss(theme)).walkDecls('--cr-duration', ({ parent }) => {
       const around = parent?.parent;
       media.push(around?.type === 'atrule' && 'params' in around ? String(around.params) : 'none');
     });

@@ -1,5 +1,5 @@
 import { defineConfig, parse } from '@terrazzo/parser';
-import postcss from 'postcss';
+import { parse as parseCss } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { generateTokenFiles } from '../../scripts/build-tokens.ts';
 import { colorProperty, colorTokens, parseColor, sizeProperty } from '../../src/theme/index.ts';
@@ -77,7 +77,7 @@ describe('The default stylesheet', () => {
 
   test('gives way to any rule of a site: no selector has specificity', () => {
     const selectors: string[] = [];
-    postcss.parse(css).walkRules(({ selector }) => {
+    parseCss(css).walkRules(({ selector }) => {
       selectors.push(selector);
     });
     expect(selectors.length).toBeGreaterThan(8);

@@ -14,12 +14,13 @@ export function fromHex(hex: string): Rgb {
   ];
 }
 
+function channel(eightBit: number): number {
+  const share = eightBit / 255;
+  if (share <= 0.04045) return share / 12.92;
+  return Math.pow((share + 0.055) / 1.055, 2.4);
+}
+
 function relativeLuminance([red, green, blue]: Rgb): number {
-  const channel = (eightBit: number) => {
-    const share = eightBit / 255;
-    if (share <= 0.04045) return share / 12.92;
-    return Math.pow((share + 0.055) / 1.055, 2.4);
-  };
   return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
 }
 
