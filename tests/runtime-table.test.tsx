@@ -21,35 +21,28 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('in production', () => {
-  test.each(cases)('%s: what can be shown is shown, in silence', (_, { component, props, html }) => {
+describe.each(cases)('%s', (_, { component, props, html, says }) => {
+  test('in production what can be shown is shown, in silence', () => {
     vi.stubEnv('NODE_ENV', 'production');
     expect(withoutStyling(renderToStaticMarkup(createElement(components[component], props)))).toBe(html);
     expect(takeLogged()).toEqual([]);
   });
+
+  test('in development the same is shown, and a fault is told once', () => {
+    const element = createElement(components[component], props);
+    expect(withoutStyling(renderToStaticMarkup(element))).toBe(html);
+    expect(takeLogged()).toEqual(says === undefined ? [] : [messageOf(...says)]);
+    renderToStaticMarkup(element);
+    expect(takeLogged()).toEqual([]);
+  });
 });
 
-describe('in development', () => {
-  test.each(cases)(
-    '%s: the same is shown, and the fault is told once',
-    (_, { component, props, html, says }) => {
-      const element = createElement(components[component], props);
-      expect(withoutStyling(renderToStaticMarkup(element))).toBe(html);
-      const logged = takeLogged();
-      if (says === undefined) expect(logged).toEqual([]);
-      else expect(logged).toEqual([messageOf(...says)]);
-      renderToStaticMarkup(element);
-      expect(takeLogged()).toEqual([]);
-    },
-  );
-
-  test('every problem says what happened, why it matters and what to do', () => {
-    for (const { what, why, fix } of Object.values(problems)) {
-      expect(what).toMatch(/^[a-z]/);
-      expect(why).toMatch(/^[A-Z].*\.$/);
-      expect(fix).toMatch(/^[A-Z].*\.$/);
-    }
-  });
+test('every problem says what happened, why it matters and what to do', () => {
+  for (const { what, why, fix } of Object.values(problems)) {
+    expect(what).toMatch(/^[a-z]/);
+    expect(why).toMatch(/^[A-Z].*\.$/);
+    expect(fix).toMatch(/^[A-Z].*\.$/);
+  }
 });
 
 test.each(Array.from({ length: 16 }, (_, index) => `RT${index + 1}`))('the table has a row for %s', (id) => {
