@@ -1,0 +1,57 @@
+import type { ComponentType, ReactElement } from 'react';
+
+/** A story whose markup is published: the part as a site would write it, without the frame that Storybook puts around it. */
+export interface PublishedStory {
+  /** Its file without the ending: `threat-card--with-picture`. */
+  readonly slug: string;
+  /** `ThreatCard: With picture`. */
+  readonly name: string;
+  /** `Components`, `Parts` or `Pages`. */
+  readonly group: string;
+  readonly element: ReactElement;
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+interface StoryParts {
+  readonly args?: Args;
+  readonly render?: (args: Args) => ReactElement;
+}
+
+interface StoryModule {
+  readonly default: StoryParts & { readonly title: string; readonly component: ComponentType<Args> };
+  readonly [story: string]: StoryParts;
+}
+
+// Vite gives every matching module; that each is a CSF module is what its `satisfies Meta` checks.
+const modules = import.meta.glob<StoryModule>('../stories/**/*.stories.tsx', { eager: true });
+
+/** Every story of a component or a page, in the order of the files. Foundations show tokens, which have no markup to copy. */
+export const publishedStories: readonly PublishedStory[] = Object.values(modules).flatMap((module) => {
+  const { default: meta, ...stories } = module;
+  const [group, part] = meta.title.split('/');
+  if (group === undefined || part === undefined || !['Components', 'Parts', 'Pages'].includes(group))
+    return [];
+  return Object.entries(stories).map(([name, story]) => ({
+    slug: `${kebab(part)}--${kebab(name)}`,
+    name: `${part}: ${sentence(name)}`,
+    group,
+    element: render(meta, story),
+  }));
+});
+
+function render(meta: StoryModule['default'], story: StoryParts): ReactElement {
+  const args = { ...meta.args, ...story.args };
+  const own = story.render ?? meta.render;
+  const Component = meta.component;
+  return own === undefined ? <Component {...args} /> : own(args);
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])| /g, '-').toLowerCase();
+}
+
+function sentence(name: string): string {
+  const words = kebab(name).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

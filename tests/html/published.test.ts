@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { rehype } from 'rehype';
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { htmlFiles, storyPage } from '../../scripts/html-files.ts';
+import { publishedStories } from '../../scripts/published-stories.tsx';
+
+const folder = path.resolve(import.meta.dirname, '../../html');
+
+// Some stories are given bad input, and development says so; what is published is production's.
+beforeAll(() => {
+  vi.stubEnv('NODE_ENV', 'production');
+  return () => vi.unstubAllEnvs();
+});
+
+describe('the published HTML', () => {
+  it('is what the stories render now, file by file, and nothing else', async () => {
+    const rendered = await htmlFiles();
+    const published = await readdir(folder, { recursive: true, withFileTypes: true });
+    const names = published
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    const changed: string[] = [];
+    for (const [name, content] of rendered) {
+      if (names.includes(name) && !(await readFile(path.join(folder, name))).equals(Buffer.from(content)))
+        changed.push(name);
+    }
+    const missing = [...rendered.keys()].filter((name) => !names.includes(name));
+    const stale = names.filter((name) => !rendered.has(name));
+    expect(
+      { changed, missing, stale },
+      'Run `npm run html` and review the diff: sites copy this HTML, so changing it is a breaking change.',
+    ).toEqual({ changed: [], missing: [], stale: [] });
+  });
+
+  it('is laid out in lines without white space that a reader would see', async () => {
+    const rendered = await htmlFiles();
+    const differing = publishedStories.filter((story) => {
+      const published = rehype().parse(String(rendered.get(`${story.slug}.html`)));
+      return shown(published) !== shown(storyPage(story));
+    });
+    expect(differing.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('would be caught with a space between two words that had none', () => {
+    const parse = (html: string) => rehype().parse(`<!doctype html><p>${html}</p>`);
+    expect(shown(parse('<a>One</a><a>two</a>'))).not.toBe(shown(parse('<a>One</a>\n<a>two</a>')));
+    expect(shown(parse('<a>One</a>'))).toBe(shown(parse('\n  <a>One</a>\n')));
+  });
+});
+
+/** A page without the white space that browsers leave out. */
+function shown(tree: ReturnType<typeof storyPage>): string {
+  rehypeMinifyWhitespace()(tree);
+  return rehype().stringify(tree);
+}
