@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { componentFolders } from '../scripts/components.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const files = new Set(
+  ['src', 'stories', 'tests', 'html'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+  ),
+);
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+const components = await componentFolders();
+const index = read('src/index.ts');
+const sheet = read('src/styles/index.css');
+const titles = new Set(
+  [...files].filter((file) => /^tests\/.+\.test\.tsx?$/.test(file)).flatMap((file) => titlesIn(read(file))),
+);
+
+describe.each(components)('%s is complete', (name) => {
+  it('has its component, style sheet, specification, stories and tests', () => {
+    const missing = [
+      `src/${name}/${name}.tsx`,
+      `src/${name}/${name}.css`,
+      `src/${name}/${name}.spec.md`,
+      `stories/${name}.stories.tsx`,
+    ].filter((file) => !files.has(file));
+    const tests = ['test.tsx', 'browser.test.tsx'].filter((ending) =>
+      files.has(`tests/components/${name}.${ending}`),
+    );
+    expect(missing).toEqual([]);
+    expect(tests, `tests/components/${name}.test.tsx`).not.toEqual([]);
+  });
+
+  it('can be imported with the type of its props', () => {
+    expect(index).toMatch(
+      new RegExp(`export \\{[^}]*\\b${name}\\b[^}]*\\btype ${name}Props\\b[^}]*\\} from './${name}/`),
+    );
+  });
+
+  it('is in the style sheet', () => {
+    expect(sheet).toContain(`@import '../${name}/${name}.css';`);
+  });
+
+  it('has its HTML published', () => {
+    const slug = name.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+    expect([...files]).toContain(`html/${slug}--default.html`);
+  });
+
+  it('promises nothing that no test or person checks', () => {
+    const specification = files.has(`src/${name}/${name}.spec.md`) ? read(`src/${name}/${name}.spec.md`) : '';
+    expect(promises(specification).length, 'promises').toBeGreaterThan(0);
+    expect(promises(specification).filter((promise) => !isChecked(promise))).toEqual([]);
+  });
+});
+
+it('the components stand in the order of the alphabet', () => {
+  const exported = [...index.matchAll(/from '\.\/([A-Z]\w+)\//g)].map(([, name]) => name);
+  expect(exported).toEqual(components);
+});
+
+describe('a promise would be found', () => {
+  const [title = ''] = titles;
+
+  it.each([
+    ['- Card MUST shine.'],
+    ['- Card MUST shine (TC1).'],
+    ['- Card MUST shine (TC1; test: "a title that no test has").'],
+    [`- Card MUST shine (TC1; tests: "${title}", "a title that no test has").`],
+    ['- Card MUST shine (TC1; by hand: ).'],
+    ['- Card MUST shine (TC1; test: "a title that no test has"; by hand: look at it).'],
+  ])('that nothing checks: %s', (text) => {
+    expect(
+      promises(`# Card\n\nWords that promise nothing.\n\n${text}\n`).filter((promise) => !isChecked(promise)),
+    ).toHaveLength(1);
+  });
+
+  it('and one that a test or a person checks is good', () => {
+    const text = `- Card MUST shine\n  at night (TC1; test: "${title}").\n- Card MUST glow (TC2; by hand: look at it).`;
+    expect(promises(text).filter(isChecked)).toHaveLength(2);
+  });
+});
+
+/** The items of a specification that say MUST, each in one line. */
+function promises(specification: string): readonly string[] {
+  return specification
+    .split(/^(?=[-*#] |\n)/m)
+    .map((item) => item.replaceAll(/\s+/g, ' ').trim())
+    .filter((item) => /\bMUST\b/.test(item));
+}
+
+/** Whether a promise names tests, all of which exist, or says how a person checks it. */
+function isChecked(promise: string): boolean {
+  const [, tests = ''] = /\btests?: (.+?)(?:; by hand|$)/.exec(promise) ?? [];
+  const named = [...tests.matchAll(/"([^"]+)"/g)].flatMap(([, title]) => title ?? []);
+  return named.every((title) => titles.has(title)) && (named.length > 0 || /\bby hand: [^)\s]/.test(promise));
+}
+
+/** The titles of the tests in a file, as they are written there. */
+function titlesIn(source: string): readonly string[] {
+  return [...source.matchAll(/(?:\b(?:it|test)|\))\(\s*(['"`])((?:(?!\1)[^\\]|\\.)+)\1,/g)].flatMap(
+    ([, , title]) => title?.replaceAll(/\\(.)/g, '$1') ?? [],
+  );
+}
