@@ -1,5 +1,5 @@
-import fc from 'fast-check';
-import { createElement, type ReactNode } from 'react';
+import * as fc from 'fast-check';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { brokenProps } from './support/broken-props.ts';
@@ -59,35 +59,26 @@ function oneLinkAPlace(name: ComponentName, html: string): boolean {
   return new Set(addresses).size === addresses.length;
 }
 
-const Empty = () => null;
-
-test.each<[string, ReactNode]>([
-  ['prints undefined', <p>{`Hello ${String(undefined)}`}</p>],
-  ['prints NaN', <p>{String(Number('x'))}</p>],
-  ['prints Invalid Date', <p>{String(new Date('x'))}</p>],
-  ['prints [object', <p>{String({})}</p>],
-  ['empty a', <a href="/x"> </a>],
-  ['empty h2', <h2>{'\u200b'}</h2>],
-  ['empty ul', <ul />],
-  ['empty ol', <ol />],
-  [
-    'empty li',
-    <ul>
-      <li>
-        <Empty />
-      </li>
-    </ul>,
-  ],
-  ['empty time', <time dateTime="2024-10-08" />],
-  ['empty p', <p />],
-  ['image without a source', <img src=" " alt="" />],
-  ['image without an alternative', createElement('img', { src: '/x' })],
-  ['leads to undefined', createElement('a', null, 'Words')],
-  ['leads to http://', <a href="http://">Words</a>],
-  ['leads to data:text/html,x', <a href="data:text/html,x">Words</a>],
-  ['runs a script', <p dangerouslySetInnerHTML={{ __html: '<b onclick="x">Words</b>' }} />],
+test.each([
+  ['prints undefined', '<p>Hello undefined</p>'],
+  ['prints NaN', '<p style="width:NaNpx">Words</p>'],
+  ['prints Invalid Date', '<time datetime="Invalid Date">Words</time>'],
+  ['prints [object', '<p>[object Object]</p>'],
+  ['empty a', '<a href="/x"> </a>'],
+  ['empty h2', '<h2>\u200b</h2>'],
+  ['empty ul', '<ul></ul>'],
+  ['empty ol', '<ol role="list"></ol>'],
+  ['empty li', '<ul><li><span></span></li></ul>'],
+  ['empty time', '<time datetime="2024-10-08"></time>'],
+  ['empty p', '<p></p>'],
+  ['image without a source', '<img src=" " alt=""/>'],
+  ['image without an alternative', '<img src="/x"/>'],
+  ['leads to undefined', '<a>Words</a>'],
+  ['leads to http://', '<a href="http://">Words</a>'],
+  ['leads to data:text/html,x', '<a href="data:text/html,x">Words</a>'],
+  ['runs a script', '<p><b onclick="x">Words</b></p>'],
 ])('the judge finds what is planted: %s', (fault, planted) => {
-  expect(faultsOf(renderToStaticMarkup(planted), {})).toContain(fault);
+  expect(faultsOf(planted, {})).toContain(fault);
 });
 
 test.each([

@@ -118,6 +118,8 @@ test('the picture behind the words is a real image, which can be asked for first
 });
 
 test('something to see beside the words can be given', () => {
-  const { getByTestId } = render(<MissionBanner {...banner} media={<video data-testid="film" />} />);
-  expect(getByTestId('film').tagName).toBe('VIDEO');
+  const { getByRole } = render(
+    <MissionBanner {...banner} media={<img src="/map.svg" alt="Where we work" />} />,
+  );
+  expect(getByRole('img', { name: 'Where we work' }).getAttribute('src')).toBe('/map.svg');
 });

@@ -56,7 +56,7 @@ test('the quotation carries its address for machines, if that can be used', () =
       .getByRole('blockquote')
       .getAttribute('cite'),
   ).toBe(source.href);
-  const unusable = { ...source, href: 'javascript:alert(1)' };
+  const unusable = { ...source, href: 'vbscript:x' };
   const { getByRole } = render(<Quotation {...quotation} source={unusable} />);
   expect(getByRole('blockquote').hasAttribute('cite')).toBe(false);
   expect(takeLogged()).toHaveLength(1);

@@ -98,15 +98,16 @@ describe.each(everyOne)('$name', ({ name }) => {
   });
 });
 
+const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
+  <a {...attributes} rel="site">
+    {children}
+  </a>
+);
+
 const withLinks = everyOne.filter(({ name }) => !['CardGrid', 'Prose', 'ThreatLevel'].includes(name));
 
 describe.each(withLinks)('$name', ({ name }) => {
   test("the site's own link component writes every link", () => {
-    const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
-      <a {...attributes} rel="site">
-        {children}
-      </a>
-    );
     const plain = show(name).getAllByRole('link');
     const own = show(name, { linkAs: SiteLink }).getAllByRole('link');
     expect(own.map((link) => link.getAttribute('href'))).toEqual(

@@ -35,9 +35,15 @@ test('a link stays in its tab unless asked otherwise', () => {
   expect(link().hasAttribute('target')).toBe(false);
 });
 
-const Plain = (attributes: LinkAttributes) => <a {...attributes} data-own="" />;
-const Forwarding = forwardRef<HTMLAnchorElement, LinkAttributes>((attributes, ref) => (
-  <a {...attributes} data-own="" ref={ref} />
+const Plain = ({ children, ...attributes }: LinkAttributes) => (
+  <a {...attributes} data-own="">
+    {children}
+  </a>
+);
+const Forwarding = forwardRef<HTMLAnchorElement, LinkAttributes>(({ children, ...attributes }, ref) => (
+  <a {...attributes} data-own="" ref={ref}>
+    {children}
+  </a>
 ));
 
 test.each([

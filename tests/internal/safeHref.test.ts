@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { safeHref } from '../../src/internal/safeHref.ts';
 
+/* oxlint-disable no-script-url -- the very addresses that must be refused */
 test.each([
   'javascript:alert(1)',
   'JavaScript:alert(1)',

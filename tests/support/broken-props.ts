@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 import { isValidElement } from 'react';
 
 const texts = fc.oneof(
@@ -81,24 +81,26 @@ const strays = fc.record(
 );
 
 /** Props like the sample, where anything at any depth may be missing, doubled, broken or of another kind. */
-export function brokenProps(sample: Readonly<Record<string, unknown>>): Arbitrary<Record<string, unknown>> {
+export function brokenProps(
+  sample: Readonly<Record<string, unknown>>,
+): fc.Arbitrary<Record<string, unknown>> {
   return fc
     .tuple(broken(sample, 60), fc.option(strays))
-    .map(([props, stray]) => ({ ...(typeof props === 'object' ? props : undefined), ...stray }));
+    .map(([props, stray]) => Object.assign({}, props, stray));
 }
 
-function broken(sample: unknown, weight = 6): Arbitrary<unknown> {
+function broken(sample: unknown, weight = 6): fc.Arbitrary<unknown> {
   return fc.oneof({ arbitrary: like(sample), weight }, { arbitrary: anything, weight: 1 });
 }
 
-function like(sample: unknown): Arbitrary<unknown> {
+function like(sample: unknown): fc.Arbitrary<unknown> {
   const same = fc.constant(sample);
   if (isValidElement(sample)) return same;
   // Two elements of one key are a fault that React itself tells.
   if (Array.isArray(sample) && sample.every((entry) => isValidElement(entry)))
     return fc
       .tuple(fc.subarray(sample), fc.array(fc.oneof(anything, texts), { maxLength: 2 }))
-      .map(([elements, rest]) => [...elements, ...rest]);
+      .map(([elements, rest]) => [elements, rest].flat(1));
   if (Array.isArray(sample))
     return fc.array(fc.oneof(...sample.map((entry) => broken(entry))), { maxLength: 4 });
   if (typeof sample === 'object' && sample !== null)

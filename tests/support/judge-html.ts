@@ -71,7 +71,7 @@ function fromHtml(node: HtmlNode): readonly (Part | string)[] {
   if ('value' in node) return text(node.value);
   if (!('tagName' in node)) return [node.nodeName];
   return [
-    part(
+    asPart(
       node.tagName,
       node.attrs.map(({ name, value }) => [name, value]),
       node.childNodes.flatMap(fromHtml),
@@ -82,10 +82,10 @@ function fromHtml(node: HtmlNode): readonly (Part | string)[] {
 function fromXml(node: XmlNode): readonly (Part | string)[] {
   if ('data' in node && node.type === 'text') return text(node.data);
   if (!('attribs' in node)) return [node.type];
-  return [part(node.name, Object.entries(node.attribs), node.children.flatMap(fromXml))];
+  return [asPart(node.name, Object.entries(node.attribs), node.children.flatMap(fromXml))];
 }
 
-function part(
+function asPart(
   tag: string,
   attributes: readonly (readonly [string, string])[],
   children: Part['children'],
@@ -101,5 +101,5 @@ function text(value: string): readonly string[] {
 
 /** HTML knows no NUL and one kind of line end; React forgives the same when it hydrates. */
 function readable(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replace(/[\u0000\ufffd]/g, '');
+  return value.replace(/\r\n?/g, '\n').replaceAll('\0', '').replaceAll('\ufffd', '');
 }

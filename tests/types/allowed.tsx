@@ -29,65 +29,67 @@ import {
   trail,
 } from './samples.ts';
 
-const SiteLink = (attributes: LinkAttributes) => <a {...attributes} />;
+const SiteLink = ({ children, ...attributes }: LinkAttributes) => <a {...attributes}>{children}</a>;
 const SiteImage = (attributes: ImageAttributes) => <img {...attributes} alt={attributes.alt} />;
 const there: boolean = anyText.length > 3;
 const maybe: string | undefined = there ? anyText : undefined;
 
-accept<readonly ReactNode[]>([
-  // The smallest props of each.
-  <ThreatCard {...card} />,
-  <NewsTeaser {...teaser} />,
-  <MissionBanner {...banner} />,
-  <ViewAllList {...list} />,
-  <Breadcrumbs {...trail} />,
-  <CardGrid items={[]} />,
-  <ResourceLinks items={[]} />,
-  <Prose>Words</Prose>,
-  <Quotation {...quotation} />,
-  <ThreatLevel {...level} />,
+accept<ReactNode>(
+  <>
+    {/* The smallest props of each. */}
+    <ThreatCard {...card} />
+    <NewsTeaser {...teaser} />
+    <MissionBanner {...banner} />
+    <ViewAllList {...list} />
+    <Breadcrumbs {...trail} />
+    <CardGrid items={[]} />
+    <ResourceLinks items={[]} />
+    <Prose>Words</Prose>
+    <Quotation {...quotation} />
+    <ThreatLevel {...level} />
 
-  // Text that a content system sends, or doesn't.
-  <ThreatCard {...card} title={anyText} summary={maybe} lang={maybe} id={maybe} className={maybe} />,
-  <NewsTeaser {...teaser} title={anyText} summary={maybe} kicker={maybe} byline={maybe} />,
-  <MissionBanner {...banner} title={anyText} statement={maybe} />,
+    {/* Text that a content system sends, or doesn't. */}
+    <ThreatCard {...card} title={anyText} summary={maybe} lang={maybe} id={maybe} className={maybe} />
+    <NewsTeaser {...teaser} title={anyText} summary={maybe} kicker={maybe} byline={maybe} />
+    <MissionBanner {...banner} title={anyText} statement={maybe} />
 
-  // Each of two ways on its own.
-  <ThreatCard {...card} link={{ href: '/flooding', as: 'heading' }} headingLevel="none" />,
-  <ThreatCard {...card} link={{ ...link, as: 'cta' }} clickArea="card" selectable={there} />,
-  <ThreatCard {...card} icon={<svg />} />,
-  <ThreatCard {...card} image={{ ...file, decorative: true }} />,
-  <ThreatCard {...card} image={{ ...file, alt: 'A harbour', priority: true, render: SiteImage }} />,
-  <MissionBanner {...banner} headingLevel={2} image={file} />,
-  <MissionBanner {...banner} media={<video />} breadcrumbs={<Breadcrumbs {...trail} />} />,
-  <MissionBanner {...banner} quotation={quotation} actions={[link]} />,
-  <ViewAllList {...list} linkPlacement="both" viewAll={{ ...link, startLabel: 'Go to the archive' }} />,
-  <ViewAllList {...list} linkPlacement="start" landmark id="news" items={[there && <p>One</p>, null]} />,
-  <ViewAllList {...list} id="news" />,
-  <ResourceLinks title="Documents" headingLevel={2} items={[{ title: 'Report', href: '/r' }]} />,
-  <ResourceLinks items={[{ title: 'Report', href: '/r', newTab: true, newTabNotice: '(new tab)' }]} />,
-  <Quotation {...quotation} text={['One.', 'Two.']} author="Parliament" lang="la" />,
+    {/* Each of two ways on its own. */}
+    <ThreatCard {...card} link={{ href: '/flooding', as: 'heading' }} headingLevel="none" />
+    <ThreatCard {...card} link={{ ...link, as: 'cta' }} clickArea="card" selectable={there} />
+    <ThreatCard {...card} icon={<svg />} />
+    <ThreatCard {...card} image={{ ...file, decorative: true }} />
+    <ThreatCard {...card} image={{ ...file, alt: 'A harbour', priority: true, render: SiteImage }} />
+    <MissionBanner {...banner} headingLevel={2} image={file} />
+    <MissionBanner {...banner} media={<svg />} breadcrumbs={<Breadcrumbs {...trail} />} />
+    <MissionBanner {...banner} quotation={quotation} actions={[link]} />
+    <ViewAllList {...list} linkPlacement="both" viewAll={{ ...link, startLabel: 'Go to the archive' }} />
+    <ViewAllList {...list} linkPlacement="start" landmark id="news" items={[there && <p>One</p>, null]} />
+    <ViewAllList {...list} id="news" />
+    <ResourceLinks title="Documents" headingLevel={2} items={[{ title: 'Report', href: '/r' }]} />
+    <ResourceLinks items={[{ title: 'Report', href: '/r', newTab: true, newTabNotice: '(new tab)' }]} />
+    <Quotation {...quotation} text={['One.', 'Two.']} author="Parliament" lang="la" />
 
-  // A list that a function made.
-  <CardGrid
-    items={[anyText].map((title) => (
-      <ThreatCard key={title} {...card} title={title} />
-    ))}
-    columns={3}
-  />,
-  <ThreatCard
-    {...card}
-    tags={[anyText].filter(Boolean)}
-    links={[anyText].map((href) => ({ ...link, href }))}
-  />,
+    {/* A list that a function made. */}
+    <CardGrid
+      items={[anyText].map((title) => (
+        <ThreatCard key={title} {...card} title={title} />
+      ))}
+      columns={3}
+    />
+    <ThreatCard
+      {...card}
+      tags={[anyText].filter(Boolean)}
+      links={[anyText].map((label) => ({ href: '/flooding', label }))}
+    />
 
-  // What the page may say about every root.
-  <ThreatCard {...card} data-tracking="spring" style={{ marginBlock: 0 }} dir="rtl" hidden={there} />,
-  <ThreatCard {...card} ref={{ current: null }} />,
-  <ThreatCard {...card} linkAs={SiteLink} />,
-  <ThreatCard {...card} linkAs={memo(SiteLink)} />,
-  <ThreatCard {...card} linkAs="a" />,
-]);
+    {/* What the page may say about every root. */}
+    <ThreatCard {...card} data-tracking="spring" style={{ marginBlock: 0 }} dir="rtl" hidden={there} />
+    <ThreatCard {...card} ref={{ current: null }} />
+    <ThreatCard {...card} linkAs={SiteLink} />
+    <ThreatCard {...card} linkAs={memo(SiteLink)} />
+    <ThreatCard {...card} linkAs="a" />
+  </>,
+);
 
 accept<IsoDate>('2024-10-08');
 accept<IsoDate>('1991-12-31');
