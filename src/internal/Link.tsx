@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { isGenericLabel } from './genericLabels.ts';
 import { entries, isRecord, languageTag, visibleText } from './read.ts';
 import { report } from './report.ts';
 import { safeHref } from './safeHref.ts';
@@ -27,7 +26,8 @@ export function readLink(place: string, value: unknown, label?: string): ReadLin
     report(`${place}.label`, 'label', link['label'] ?? null);
     return undefined;
   }
-  if (isGenericLabel(words)) report(`${place}.label`, 'genericLabel', words);
+  // Which words are meant is a question for development, and asked there.
+  report(`${place}.label`, 'genericLabel', words);
   const lang = languageTag(`${place}.lang`, link['lang']);
   const href = safeHref(link['href']);
   if (href === undefined) {

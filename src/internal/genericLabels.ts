@@ -59,12 +59,15 @@ const generic = new Set([
 ]);
 
 /** Whether a link's words make no sense away from what stands around them. WCAG 2.4.9. */
-export function isGenericLabel(label: string): boolean {
-  return generic.has(
-    label
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-      .trim(),
+export function isGenericLabel(label: unknown): boolean {
+  return (
+    typeof label === 'string' &&
+    generic.has(
+      label
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+        .trim(),
+    )
   );
 }

@@ -1,9 +1,13 @@
+import { isGenericLabel } from './genericLabels.ts';
+
 interface Message {
   /** A warning is advice about wording; everything else is an error. */
   readonly level?: 'warn';
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** Which values have the problem, where only development asks; production carries neither the question nor its answer. */
+  readonly only?: (value: unknown) => boolean;
 }
 
 const messages = {
@@ -43,6 +47,7 @@ const messages = {
     fix: 'Pass the whole visible text of the link.',
   },
   genericLabel: {
+    only: isGenericLabel,
     what: 'does not say where its link leads',
     why: 'In a list of links, or spoken on its own, these words mean nothing (WCAG 2.4.9).',
     fix: 'Name the target: "More on cyber", "View all news".',

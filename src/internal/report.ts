@@ -23,7 +23,8 @@ export function report(place: string, problem: Problem, value?: unknown): void {
 }
 
 function tell(place: string, problem: Problem, value: unknown): void {
-  const { level = 'error', what, why, fix } = problems[problem];
+  const { level = 'error', what, why, fix, only } = problems[problem];
+  if (only?.(value) === false) return;
   const message = `Cresset: ${place} ${what}${describe(value)}. ${why} ${fix}`;
   if (reported.has(message)) return;
   reported.add(message);
