@@ -12,7 +12,6 @@ export default {
     'property-disallowed-list': [
       [
         physical,
-        'float',
         'clear',
         '-webkit-line-clamp',
         'line-clamp',
@@ -32,7 +31,7 @@ export default {
       {
         '/^outline(-style|-width)?$/': ['none', '0', '0px'],
         'text-align': ['left', 'right', 'justify'],
-        'float': [/.*/],
+        'float': [/^(?!none$)/],
         'flex-direction': [/reverse/],
         'grid-auto-flow': [/dense/],
         'list-style': ['none'],

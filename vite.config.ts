@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.ts';
-import { emulateMedia } from './tests/support/commands.ts';
+import { capture, emulateMedia, parkMouse } from './tests/support/commands.ts';
 
 // Storybook reads this file too, and needs no browser of ours.
 const testing = process.env['VITEST'] !== undefined;
@@ -42,7 +42,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            commands: { emulateMedia },
+            commands: { capture, emulateMedia, parkMouse },
             screenshotFailures: false,
             provider: playwright({ launchOptions: testing ? await findBrowser() : {} }),
             instances: [{ browser: 'chromium' }],

@@ -31,11 +31,11 @@ type MissionBannerPicture =
   | {
       /** Behind the words, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */ readonly image?:
         BackgroundImage | undefined;
-      readonly media?: never;
+      readonly media?: undefined;
     }
   | {
       /** Something to see beside the words: a picture, a video. */ readonly media?: ReactNode;
-      readonly image?: never;
+      readonly image?: undefined;
     };
 
 export type MissionBannerProps = MissionBannerBase & MissionBannerPicture;

@@ -31,7 +31,7 @@ export type Resource = LinkTarget & {
 
 type ResourceLinksTitle =
   | { /** A heading above the links. */ readonly title: string; readonly headingLevel: HeadingLevel }
-  | { readonly title?: undefined; readonly headingLevel?: never };
+  | { readonly title?: undefined; readonly headingLevel?: undefined };
 
 export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
   LinkAsProp &
@@ -97,7 +97,7 @@ function readResource(item: unknown) {
   const link = readLink(
     'ResourceLinks.items',
     resource,
-    facts.length === 0 ? title : `${title} (${facts.join(', ')})`,
+    facts.length === 0 ? title : `${title} (${enumerate(facts)})`,
   );
   if (link === undefined) return undefined;
   return {
@@ -105,4 +105,12 @@ function readResource(item: unknown) {
     type: visibleText(file['mediaType']),
     description: optionalText('ResourceLinks.items.description', resource['description']),
   };
+}
+
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Among right-to-left words "PDF, 1.2" would run from left to right and part the number from its unit, so each fact is isolated. */
+function enumerate(facts: readonly string[]): string {
+  const isolated = facts.some((fact) => rightToLeftLetter.test(fact));
+  return facts.map((fact) => (isolated ? `\u2068${fact}\u2069` : fact)).join(', ');
 }

@@ -25,7 +25,7 @@ interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
   /** The way into the topic: a link below the text whose words stand alone ("More on cyber"), or the heading itself (`as: 'heading'`). Never both, because two stops that lead to one place are noise. WCAG 2.4.9. */
   readonly link:
     | (LabelledLink & { readonly as?: 'cta' | undefined })
-    | (LinkTarget & { readonly as: 'heading'; readonly label?: never });
+    | (LinkTarget & { readonly as: 'heading'; readonly label?: undefined });
   /** How severe the threat is, in words, shape and colour. */
   readonly level?: Pick<ThreatLevelProps, 'text' | 'step' | 'steps'> | undefined;
   /** Short words about the topic, each at most 25 characters. They are text: neither links nor buttons. */
@@ -40,18 +40,18 @@ interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
 type ThreatCardPicture =
   | {
       /** An image above or beside the text. */ readonly image?: ImageInput | undefined;
-      readonly icon?: never;
+      readonly icon?: undefined;
     }
   | {
       /** A drawing that says nothing of its own; it is hidden from assistive technology. */ readonly icon?: ReactNode;
-      readonly image?: never;
+      readonly image?: undefined;
     };
 
 type ThreatCardClickArea =
   | {
       /** What a click reaches: the link, or all of the card. `'card'` costs readers the selection of its text. Default `'link'`. */ readonly clickArea?:
         'link' | undefined;
-      readonly selectable?: never;
+      readonly selectable?: undefined;
     }
   | {
       readonly clickArea: 'card';

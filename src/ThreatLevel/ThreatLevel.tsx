@@ -3,7 +3,7 @@ import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
 
-export interface ThreatLevelProps extends RootAttributes<HTMLParagraphElement> {
+export interface ThreatLevelProps extends RootAttributes<HTMLDivElement> {
   /** The level in words, with what it is a level of: "Threat level: severe". A reader or listener gets the level from these words alone; shape and colour repeat them. Required; without it nothing is written. WCAG 1.4.1. */
   readonly text: string;
   /** How far up the scale it stands: a whole number from 1 to `steps`. Anything else gives the words without a meter and without a colour, and is logged in development. */
@@ -20,14 +20,16 @@ export function ThreatLevel({ text, step, steps = 5, ...rest }: ThreatLevelProps
   const known = isWhole(steps, 2, 10) && isWhole(step, 1, steps);
   if (!known) report('ThreatLevel.step', 'step', { step, steps });
   return (
-    <p
+    <div
       {...rootAttributes('ThreatLevel', 'cr-threat-level', rest)}
       // Every scale shares the five tones of the palette.
       data-tone={known ? Math.ceil((step / steps) * 5) : undefined}
     >
-      {known && <Meter step={step} steps={steps} />}
-      {words}
-    </p>
+      <p className="cr-threat-level__label">
+        {known && <Meter step={step} steps={steps} />}
+        {words}
+      </p>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ type ViewAllListLink =
       /** Where the link to the rest stands: after the items, where reading ends, or between the title and the items. Default `'end'`, because readers with magnifiers miss a link at the far edge. */
       readonly linkPlacement?: 'end' | 'start' | undefined;
       /** The way to the rest. Its words name the collection ("View all news"), and a count belongs in them. */
-      readonly viewAll: LabelledLink & { readonly startLabel?: never };
+      readonly viewAll: LabelledLink & { readonly startLabel?: undefined };
     }
   | {
       readonly linkPlacement: 'both';

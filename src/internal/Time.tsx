@@ -19,5 +19,11 @@ export function readDate(place: string, value: unknown): ReadDate | undefined {
 
 /** A date as one text node: a browser on its own would word it in its own language, and hydration would differ. */
 export function Time({ date }: { readonly date: ReadDate }) {
-  return date.iso === undefined ? <span>{date.text}</span> : <time dateTime={date.iso}>{date.text}</time>;
+  return date.iso === undefined ? (
+    <span className="cr-time">{date.text}</span>
+  ) : (
+    <time className="cr-time" dateTime={date.iso}>
+      {date.text}
+    </time>
+  );
 }

@@ -47,8 +47,8 @@ interface LinkPlace {
 }
 
 interface SameTab {
-  readonly newTab?: never;
-  readonly newTabNotice?: never;
+  readonly newTab?: undefined;
+  readonly newTabNotice?: undefined;
 }
 
 interface NewTab {
@@ -131,20 +131,20 @@ interface ImageFile {
 }
 
 /** An image that says nothing which the words beside it don't: it has an empty text alternative. WCAG 1.1.1. */
-export type DecorativeImage = ImageFile & { readonly decorative: true; readonly alt?: never };
+export type DecorativeImage = ImageFile & { readonly decorative: true; readonly alt?: undefined };
 
 /** An image that tells something of its own. WCAG 1.1.1. */
 export type InformativeImage = ImageFile & {
   /** What the image tells, in at most 150 characters; never the title again, never a file name. */
   readonly alt: string;
-  readonly decorative?: never;
+  readonly decorative?: undefined;
 };
 
 /** An image, which must say whether it is decorative or what it tells: there is no third way. */
 export type ImageInput = DecorativeImage | InformativeImage;
 
 /** An image behind text. It is decorative by definition. */
-export type BackgroundImage = ImageFile & { readonly alt?: never; readonly decorative?: never };
+export type BackgroundImage = ImageFile & { readonly alt?: undefined; readonly decorative?: undefined };
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type Month = `0${Exclude<Digit, '0'>}` | '10' | '11' | '12';

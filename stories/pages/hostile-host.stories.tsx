@@ -17,7 +17,7 @@ function HostilePage({ css }: { readonly css: string }) {
 const meta = {
   title: 'Pages/Hostile host',
   component: HostilePage,
-  tags: ['page', '!autodocs'],
+  tags: ['page', 'hostile', '!autodocs'],
 } satisfies Meta<typeof HostilePage>;
 
 export default meta;

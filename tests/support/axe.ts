@@ -9,19 +9,53 @@ export interface AxeFinding {
   readonly why: string;
 }
 
+/** Something that axe can't decide, and the test that does. */
+export interface DecidedElsewhere {
+  readonly rule: string;
+  /** A selector of the parts where that test looks. */
+  readonly within: string;
+  /** The title of the test. */
+  readonly by: string;
+}
+
 /**
  * Judges a page as a whole, or one part of it. What axe can't decide counts as found: it is where faults hide.
  *
  * A part alone is in no landmark, which is for its page to see to.
  */
-export async function judge(where: Document | HTMLElement): Promise<readonly AxeFinding[]> {
-  const rules = where instanceof Document ? axeOptions.rules : { ...axeOptions.rules, region: { enabled: false } };
-  const { violations, incomplete } = await axe.run(where, { ...axeOptions, ...(rules && { rules }), resultTypes: ['violations', 'incomplete'] });
-  return [...findings('violation', violations), ...findings('incomplete', incomplete)];
+export async function judge(
+  where: Document | HTMLElement | readonly Element[],
+  decided: readonly DecidedElsewhere[] = [],
+): Promise<readonly AxeFinding[]> {
+  const rules =
+    where instanceof Document ? axeOptions.rules : { ...axeOptions.rules, region: { enabled: false } };
+  const { violations, incomplete } = await axe.run(isList(where) ? { include: [...where] } : where, {
+    ...axeOptions,
+    ...(rules && { rules }),
+    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
+  });
+  const undecided = incomplete.map((result) => ({
+    ...result,
+    nodes: result.nodes.filter(
+      ({ element }) =>
+        !decided.some(
+          ({ rule, within }) =>
+            rule === result.id && element !== undefined && element.closest(within) !== null,
+        ),
+    ),
+  }));
+  return [...findings('violation', violations), ...findings('incomplete', undecided)];
+}
+
+function isList(where: Document | HTMLElement | readonly Element[]): where is readonly Element[] {
+  return Array.isArray(where);
 }
 
 function findings(kind: AxeFinding['kind'], results: readonly Result[]): readonly AxeFinding[] {
-  return results.flatMap(({ id, nodes }) => nodes.map((node) => ({ rule: id, kind, target: node.target.join(' '), why: reason(node) })));
+  return results.flatMap(({ id, nodes }) =>
+    nodes.map((node) => ({ rule: id, kind, target: node.target.join(' '), why: reason(node) })),
+  );
 }
 
 function reason(node: NodeResult): string {

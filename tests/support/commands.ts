@@ -1,7 +1,34 @@
 import type { BrowserCommand } from 'vitest/node';
 import type { Media } from './modes.ts';
 
-/** Runs beside the browser: Playwright alone can say what the reader's system asks for. */
+/** These run beside the browser: Playwright alone can say what the reader's system asks for, and see what is painted. */
+
 export const emulateMedia: BrowserCommand<[Media]> = async ({ page }, media) => {
   await page.emulateMedia(media);
+};
+
+/** A rectangle in CSS px from the top left of what is in view. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A PNG of a part of the page, as base64. */
+export const capture: BrowserCommand<[Clip]> = async ({ page, frame }, clip) => {
+  const element = await (await frame()).frameElement();
+  const place = await element.boundingBox();
+  if (place === null)
+    throw new Error('The frame of the tests is not in view, so nothing of it can be captured.');
+  const picture = await page.screenshot({
+    clip: { ...clip, x: clip.x + place.x, y: clip.y + place.y },
+    animations: 'disabled',
+  });
+  return picture.toString('base64');
+};
+
+/** Moves the mouse away, so that nothing is hovered. */
+export const parkMouse: BrowserCommand<[]> = async ({ page }) => {
+  await page.mouse.move(0, 0);
 };

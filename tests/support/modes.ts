@@ -20,7 +20,7 @@ const asUsual: Required<Media> = {
   colorScheme: 'light',
   contrast: 'no-preference',
   forcedColors: 'none',
-  reducedMotion: 'no-preference',
+  reducedMotion: 'reduce',
 };
 
 /** The modes in which every story is judged. */

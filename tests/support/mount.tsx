@@ -1,3 +1,6 @@
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '../../src/styles/index.css';
+import '../../.storybook/preview.css';
 import { act, StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -5,9 +8,12 @@ import { renderToString } from 'react-dom/server';
 // React asks tests to say that they wait for it.
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
+// Text is measured in the font that readers of the stories see, and not while that is on its way.
+await Promise.all([...document.fonts].map((font) => font.load()));
+
 interface Mounted {
   readonly container: HTMLElement;
-  /** What the server sent, as the browser parsed it. */
+  /** What the server sent, as the browser parsed it; empty without a server. */
   readonly serverHtml: string;
   readonly remove: () => Promise<void>;
 }

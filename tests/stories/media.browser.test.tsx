@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { contrast, parseColor, textContrasts } from '../support/contrast.ts';
+import { everyStory } from '../support/each-story.ts';
+import { modes, setMedia } from '../support/modes.ts';
+import { hydrate } from '../support/mount.tsx';
+import { ourRoots } from '../support/stories.tsx';
+
+const white = [255, 255, 255, 1] as const;
+
+everyStory('every text has its contrast in every mode', async (container, { isHostile }) => {
+  for (const [mode, media] of Object.entries(modes)) {
+    if (media.forcedColors === 'active') continue;
+    await setMedia(media);
+    // Text over a picture is judged by its pixels.
+    const except = '.cr-mission-banner:has(.cr-mission-banner__background)';
+    const words = (isHostile ? ourRoots(container) : [container]).flatMap((part) =>
+      textContrasts(part, except),
+    );
+    expect(
+      words.filter(({ ratio }) => ratio < 7),
+      mode,
+    ).toEqual([]);
+  }
+});
+
+everyStory('paper gets dark text', async (container) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await setMedia({ media: 'print', colorScheme });
+    const pale = [...container.querySelectorAll('[class^="cr-"], [class^="cr-"] *')].flatMap((element) => {
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+      );
+      if (!hasText || !element.checkVisibility()) return [];
+      const ratio = contrast(parseColor(getComputedStyle(element).color), white);
+      return ratio < 7 ? `${element.textContent.slice(0, 40)}: ${ratio.toFixed(2)}` : [];
+    });
+    expect(pale, `for a reader who prefers ${colorScheme}`).toEqual([]);
+    const pictures = [...container.querySelectorAll('.cr-mission-banner__background')].filter((picture) =>
+      picture.checkVisibility(),
+    );
+    expect(pictures, 'pictures behind words').toEqual([]);
+  }
+});
+
+everyStory('forced colours leave all text and edges visible', async (container) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await setMedia({ forcedColors: 'active', colorScheme });
+    expect(
+      textContrasts(container).filter(({ ratio }) => ratio < 4.5),
+      'text',
+    ).toEqual([]);
+    const background = getComputedStyle(document.body).backgroundColor;
+    const edged =
+      '.cr-threat-card, .cr-threat-level__label, .cr-mission-banner, .cr-quotation, a.cr-mission-banner__action';
+    const withoutEdge = [...container.querySelectorAll(edged)].filter(
+      (element) => !hasVisibleEdge(element, background),
+    );
+    expect(
+      withoutEdge.map(({ className }) => className),
+      'edges',
+    ).toEqual([]);
+    const bars = [...container.querySelectorAll('.cr-threat-level__meter rect')].filter(
+      (bar) => getComputedStyle(bar).stroke === background,
+    );
+    expect(bars, 'meters').toEqual([]);
+    const pictures = [...container.querySelectorAll('.cr-mission-banner__background')].filter((picture) =>
+      picture.checkVisibility(),
+    );
+    expect(pictures, 'pictures behind words').toEqual([]);
+  }
+});
+
+everyStory('nothing moves when the reader asks for less motion', async (container) => {
+  const elements = [...container.querySelectorAll('[class^="cr-"]')];
+  await setMedia({ reducedMotion: 'reduce' });
+  expect(elements.filter((element) => longest(element) > 0)).toEqual([]);
+  await setMedia({ reducedMotion: 'no-preference' });
+  expect(elements.filter((element) => longest(element) > 0.2)).toEqual([]);
+  const moved = elements.flatMap((element) =>
+    longest(element) > 0 ? getComputedStyle(element).transitionProperty.split(', ') : [],
+  );
+  expect([...new Set(moved)].filter((property) => !/color|text-decoration/.test(property))).toEqual([]);
+});
+
+function hasVisibleEdge(element: Element, background: string): boolean {
+  const style = getComputedStyle(element);
+  return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
+    (side) =>
+      Number.parseFloat(style[`border${side}Width`]) > 0 &&
+      style[`border${side}Style`] === 'solid' &&
+      style[`border${side}Color`] !== background,
+  );
+}
+
+/** The longest transition or animation, in seconds. */
+function longest(element: Element): number {
+  return Math.max(
+    ...['', '::before', '::after'].flatMap((pseudo) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element, pseudo);
+      return `${transitionDuration}, ${animationDuration}`
+        .split(', ')
+        .map((duration) => (duration === 'auto' ? 0 : Number.parseFloat(duration)));
+    }),
+  );
+}
+
+describe('the measures of modes find what they are for', () => {
+  test('pale text, a missing edge and a slow movement are all seen', async () => {
+    await setMedia({ forcedColors: 'none' });
+    const shown = await hydrate(
+      <div style={{ background: '#fff', transition: 'margin 2s', border: '1px solid #fff' }}>
+        <p style={{ color: '#777' }}>Pale words</p>
+      </div>,
+    );
+    const planted = shown.container.querySelector('div');
+    if (planted === null) throw new Error('The planted element is missing.');
+    expect(textContrasts(planted)).toEqual([{ text: 'Pale words', ratio: expect.closeTo(4.478, 2) }]);
+    expect(hasVisibleEdge(planted, 'rgb(255, 255, 255)')).toBe(false);
+    expect(longest(planted)).toBe(2);
+    await shown.remove();
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { MissionBanner } from '../../src/index.ts';
+import { contrast, parseColor } from '../support/contrast.ts';
+import { modes, setMedia } from '../support/modes.ts';
+import { hydrate } from '../support/mount.tsx';
+import { clipAround, paint } from '../support/pixels.ts';
+
+/** The pictures that are worst for contrast: mixing is monotonic, so no other can be worse than white or black. */
+const pictures: Readonly<Record<string, (context: OffscreenCanvasRenderingContext2D, size: number) => void>> =
+  {
+    white: (context, size) => fill(context, size, () => [255, 255, 255]),
+    black: (context, size) => fill(context, size, () => [0, 0, 0]),
+    noise: (context, size) =>
+      fill(context, size, (index) => [
+        (index * 7919) % 256,
+        (index * 104_729) % 256,
+        (index * 1_299_709) % 256,
+      ]),
+  };
+
+describe('text keeps its contrast over any picture', () => {
+  for (const [picture, draw] of Object.entries(pictures)) {
+    test.for(Object.entries(modes).filter(([, { forcedColors }]) => forcedColors === undefined))(
+      `a ${picture} picture, %s`,
+      async ([, media]) => {
+        await page.viewport(1280, 800);
+        await setMedia(media);
+        const shown = await hydrate(<Banner src={await dataUrl(draw)} />);
+        await shown.container.querySelector('img')?.decode();
+        expect(await lowestContrast(shown.container)).toBeGreaterThanOrEqual(7);
+        await shown.remove();
+      },
+    );
+  }
+
+  test('a picture that never arrives', async () => {
+    await page.viewport(1280, 800);
+    await setMedia({});
+    const shown = await hydrate(<Banner src="data:image/png;base64,broken" />);
+    expect(await lowestContrast(shown.container)).toBeGreaterThanOrEqual(7);
+    await shown.remove();
+  });
+
+  test('a layer that is too thin is found out', async () => {
+    await page.viewport(1280, 800);
+    await setMedia({});
+    const shown = await hydrate(
+      <div style={{ '--cr-scrim-opacity': 0.4 } as React.CSSProperties}>
+        <Banner src={await dataUrl(pictures['white'])} />
+      </div>,
+    );
+    await shown.container.querySelector('img')?.decode();
+    expect(await lowestContrast(shown.container)).toBeLessThan(4.5);
+    await shown.remove();
+  });
+});
+
+function Banner({ src }: { readonly src: string }) {
+  return (
+    <MissionBanner
+      title="Keeping the country safe"
+      headingLevel={1}
+      statement="Our task is set by law and guided by the strategy of the government."
+      quotation={{
+        text: 'The Office shall protect the public against harm.',
+        source: { title: 'National Resilience Act 1991', href: '/act' },
+      }}
+      image={{ src, width: 1600, height: 600 }}
+    />
+  );
+}
+
+/** The lowest contrast of any pixel behind any words, with the words themselves made invisible. */
+async function lowestContrast(container: Element): Promise<number> {
+  const words = [
+    ...container.querySelectorAll('h1, .cr-mission-banner__statement, blockquote p, .cr-quotation__source'),
+  ];
+  const colors = words.map((element) => parseColor(getComputedStyle(element).color));
+  const style = document.createElement('style');
+  style.textContent =
+    '.cr-mission-banner * { color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important }';
+  document.head.append(style);
+  let lowest = 21;
+  for (const [index, element] of words.entries()) {
+    const color = colors[index];
+    if (color === undefined) continue;
+    for (const pixel of await paint(clipAround(element))) lowest = Math.min(lowest, contrast(color, pixel));
+  }
+  style.remove();
+  return lowest;
+}
+
+async function dataUrl(draw: (typeof pictures)[string] | undefined): Promise<string> {
+  const size = 64;
+  const canvas = new OffscreenCanvas(size, size);
+  const context = canvas.getContext('2d');
+  if (context === null || draw === undefined) throw new Error('The picture could not be drawn.');
+  draw(context, size);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return `data:image/png;base64,${btoa(String.fromCodePoint(...bytes))}`;
+}
+
+function fill(
+  context: OffscreenCanvasRenderingContext2D,
+  size: number,
+  color: (index: number) => readonly [number, number, number],
+): void {
+  for (let index = 0; index < size * size; index += 1) {
+    context.fillStyle = `rgb(${color(index).join(' ')})`;
+    context.fillRect(index % size, Math.floor(index / size), 1, 1);
+  }
+}

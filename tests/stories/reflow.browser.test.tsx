@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { everyStory } from '../support/each-story.ts';
+
+everyStory('nothing scrolls sideways at 320 px', async (container) => {
+  await page.viewport(320, 640);
+  expect(tooWide(container)).toEqual([]);
+});
+
+everyStory('text of twice the size fits the screen it is read on', async (container) => {
+  await page.viewport(640, 640);
+  await withStyle(':root { font-size: 200% }', () => expect(tooWide(container)).toEqual([]));
+});
+
+everyStory('text spacing as a reader sets it cuts nothing', async (container) => {
+  await page.viewport(320, 640);
+  // WCAG 1.4.12, to the letter.
+  await withStyle(
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+    () => {
+      expect(tooWide(container)).toEqual([]);
+      expect(cut(container)).toEqual([]);
+    },
+  );
+});
+
+/** What sticks out of the page at its side; a region that scrolls by itself keeps its content. */
+function tooWide(container: Element): readonly string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const out = [...container.querySelectorAll('*')].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > clientWidth + 0.5 || left < -0.5;
+  });
+  return [`${scrollWidth} px on a screen of ${clientWidth} px`, ...out.map(describeElement)];
+}
+
+/** Boxes that hide a part of their own text. */
+function cut(container: Element): readonly string[] {
+  return [...container.querySelectorAll('*')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // What is out of sight on purpose comes back when it gets the focus.
+      if (clipPath !== 'none') return false;
+      const hides =
+        element.textContent !== '' &&
+        [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+      return (
+        hides &&
+        (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
+      );
+    })
+    .map(describeElement);
+}
+
+function describeElement(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent.slice(0, 40)}`;
+}
+
+async function withStyle(css: string, check: () => void): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  try {
+    check();
+  } finally {
+    style.remove();
+  }
+}
+
+describe('the measures find what they are for', () => {
+  test('a fixed width and a cut line are both seen', async () => {
+    await page.viewport(320, 640);
+    const planted = document.createElement('div');
+    planted.innerHTML =
+      '<p style="inline-size: 400px">wide</p><p style="block-size: 1em; overflow: hidden">cut<br>in two</p>';
+    document.body.append(planted);
+    expect(tooWide(planted)).toContain('p.: wide');
+    expect(cut(planted)).toEqual(['p.: cutin two']);
+    planted.remove();
+  });
+});

@@ -1,0 +1,44 @@
+import { commands } from 'vitest/browser';
+import type { Clip } from './commands.ts';
+import { contrast, type Rgba } from './contrast.ts';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    capture: (clip: Clip) => Promise<string>;
+  }
+}
+
+/** What is painted in a rectangle, pixel by pixel. */
+export async function paint(clip: Clip): Promise<readonly Rgba[]> {
+  const png = Uint8Array.from(
+    atob(await commands.capture(clip)),
+    (character) => character.codePointAt(0) ?? 0,
+  );
+  const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (context === null) throw new Error('This browser draws no canvas, so pixels cannot be read.');
+  context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  return Array.from({ length: data.length / 4 }, (_, index): Rgba => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(index * 4, index * 4 + 3);
+    return [red, green, blue, 1];
+  });
+}
+
+/** The rectangle around an element, with a margin in px, within what is in view. */
+export function clipAround(element: Element, margin = 0): Clip {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const x = Math.max(0, Math.floor(left - margin));
+  const y = Math.max(0, Math.floor(top - margin));
+  return {
+    x,
+    y,
+    width: Math.max(1, Math.min(innerWidth, Math.ceil(right + margin)) - x),
+    height: Math.max(1, Math.min(innerHeight, Math.ceil(bottom + margin)) - y),
+  };
+}
+
+/** How many pixels differ from each other with at least 3:1: what WCAG 2.4.13 counts as a change. */
+export function strongChanges(before: readonly Rgba[], after: readonly Rgba[]): number {
+  return before.filter((pixel, index) => contrast(pixel, after[index] ?? pixel) >= 3).length;
+}
