@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate, type Message } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { parseIsoDate } from '../../src/format/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../html');
 const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
@@ -32,22 +31,6 @@ describe('the published HTML is valid', () => {
   it.each(files)('%s', async (file) => {
     const { results } = await validator.validateFile(path.join(folder, file));
     expect(results.flatMap(({ messages }) => faults(messages))).toEqual([]);
-  });
-});
-
-/** What html-validate doesn't look at: the machine's half of every date. */
-const dateTimes = (html: string) => [...html.matchAll(/<time\b[^>]*?\bdatetime="([^"]*)"/g)].flatMap(([, date]) => date ?? []);
-const isDate = (date: string) => parseIsoDate(date) === date;
-
-describe('the dates in the published HTML', () => {
-  it('are days that exist', () => {
-    const dates = files.flatMap((file) => dateTimes(readFileSync(path.join(folder, file), 'utf8')));
-    expect(dates.length).toBeGreaterThan(100);
-    expect(dates.filter((date) => !isDate(date))).toEqual([]);
-  });
-
-  it('would be caught as 31 February', () => {
-    expect(dateTimes('<p><time class="a" datetime="2024-02-31">31 February</time></p>').filter(isDate)).toEqual([]);
   });
 });
 

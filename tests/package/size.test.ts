@@ -11,6 +11,7 @@ const external = [/^react($|\/)/];
 /** Bundlers that sites use, each as for production; React is the site's own and not counted. */
 const bundlers = {
   async vite(entry: string) {
+    // Vite asks this before it asks the mode, and a test run has set it.
     vi.stubEnv('NODE_ENV', 'production');
     const result = await vite({
       configFile: false,
