@@ -15,6 +15,10 @@ test('format and size are visible and part of the words of the link', () => {
   expect(getByRole('link').innerHTML).toBe('Annual report 2024 (PDF, 1.2 MB)');
 });
 
+test('a link holds its words and no picture', () => {
+  expect(render(<ResourceLinks items={[report]} />).body.querySelector('img, svg')).toBeNull();
+});
+
 test('length and language join them where they are known', () => {
   const file = { ...report.file, pages: '39 pages', languageNote: 'in Welsh' };
   const { getByRole } = render(<ResourceLinks items={[{ ...report, file }]} />);
