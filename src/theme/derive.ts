@@ -2,10 +2,10 @@ import { parseColor, type Rgba } from './color.ts';
 import { blend, contrastRatio, type Seen } from './contrast.ts';
 import { defaultColors, sizeTokens } from './default-tokens.ts';
 import type { Mode } from './modes.ts';
-import type { Demand } from './nearest.ts';
+import { meets, type Demand } from './nearest.ts';
 import { fromOklch, toOklch } from './oklch.ts';
 import { colorTokenNames, type Palette } from './palettes.ts';
-import { black, inkOn, meets, shadesOf, white, type Shades } from './shades.ts';
+import { black, inkOn, shadesOf, white, type Shades } from './shades.ts';
 
 /** The colours a theme grows from, all opaque. */
 export interface Seeds {

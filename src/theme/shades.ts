@@ -1,6 +1,6 @@
 import { type Rgba } from './color.ts';
 import { contrastRatio, type Seen } from './contrast.ts';
-import type { Demand } from './nearest.ts';
+import { meets, type Demand } from './nearest.ts';
 import { fromOklch, toOklch } from './oklch.ts';
 
 // Half a hundredth of lightness is about one step of an 8-bit channel: finer shades would look the same.
@@ -22,11 +22,6 @@ export interface Shades {
 
 export const black: Rgba = { r: 0, g: 0, b: 0, a: 255 };
 export const white: Rgba = { r: 255, g: 255, b: 255, a: 255 };
-
-/** Whether a colour is as far from every other as demanded. */
-export function meets(color: Seen, demands: readonly Demand[]): boolean {
-  return demands.every(({ from, ratio }) => contrastRatio(color, from) >= ratio);
-}
 
 /** Whether black or white is farther from a colour: the better text on it, never below 4.58:1. */
 export function inkOn(background: Seen): Rgba {
