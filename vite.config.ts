@@ -1,11 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.ts';
 import { capture, emulateMedia, parkMouse } from './tests/support/commands.ts';
 
 // Storybook reads this file too, and needs no browser of ours.
 const testing = process.env['VITEST'] !== undefined;
+
+const launchOptions = testing ? await findBrowser() : {};
+
+const inChromium = (name: string): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  commands: { capture, emulateMedia, parkMouse },
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium', name }],
+});
 
 export default defineConfig({
   plugins: [react()],
@@ -39,14 +51,23 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/support/console.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            commands: { capture, emulateMedia, parkMouse },
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: testing ? await findBrowser() : {} }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium('browser'),
+        },
+      },
+      {
+        // React 18.3, under the names of 19.
+        extends: true,
+        resolve: {
+          alias: [
+            { find: /^react-dom(?=\/|$)/, replacement: 'react-dom-18' },
+            { find: /^react(?=\/|$)/, replacement: 'react-18' },
+          ],
+        },
+        test: {
+          name: 'browser-react-18',
+          include: ['tests/conformance.browser.test.tsx'],
+          setupFiles: ['tests/support/console.ts'],
+          browser: inChromium('browser-react-18'),
         },
       },
     ],

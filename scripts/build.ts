@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss from 'postcss';
 import postcssImport from 'postcss-import';
@@ -17,6 +17,7 @@ const next = path.join(root, 'dist.next');
 
 await rm(next, { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { cwd: root, stdio: 'inherit' });
+await cp(path.join(source, 'theme/tokens.json'), path.join(next, 'tokens.json'));
 await writeSheet(path.join(source, 'styles/index.css'), path.join(next, 'styles.css'));
 await writeSheet(path.join(source, 'styles/layered.css'), path.join(next, 'styles-layered.css'));
 await mkdir(path.join(next, 'css'));

@@ -65,36 +65,32 @@ describe('the focus ring is painted as a change that anybody can see', () => {
   const chosen = stories.filter(({ name }) =>
     /Pages\/What we do: Default|ThreatCard: .*(Whole card|Click)|Breadcrumbs: Default/i.test(name),
   );
-  test.for(chosen)(
-    '$name',
-    async ({ element }) => {
-      await page.viewport(1280, 800);
-      await commands.parkMouse();
-      const shown = await hydrate(element);
-      // Room for the ring at the edge of the window.
-      shown.container.style.padding = '1rem';
-      for (const mode of ['light', 'dark', 'forced colours, dark']) {
-        await setMedia(modes[mode] ?? {});
-        for (const link of oneOfEachKind(
-          shown.container.querySelectorAll<HTMLElement>('[class^="cr-"] a[href]'),
-        )) {
-          const target = link.closest('[data-click-area="card"]') ?? link;
-          target.scrollIntoView({ block: 'center' });
-          const clip = clipAround(target, 12);
-          link.blur();
-          const before = await paint(clip);
-          link.focus({ preventScroll: true });
-          const changed = strongChanges(before, await paint(clip));
-          // A perimeter of 2 px. WCAG 2.4.13
-          const { width, height } = target.getBoundingClientRect();
-          expect(changed, `${mode}: ${link.textContent}`).toBeGreaterThanOrEqual(4 * (width + height));
-        }
+  // Two screenshots for each link and mode.
+  test.for(chosen)('$name', { timeout: 60_000 }, async ({ element }) => {
+    await page.viewport(1280, 800);
+    await commands.parkMouse();
+    const shown = await hydrate(element);
+    // Room for the ring at the edge of the window.
+    shown.container.style.padding = '1rem';
+    for (const mode of ['light', 'dark', 'forced colours, dark']) {
+      await setMedia(modes[mode] ?? {});
+      for (const link of oneOfEachKind(
+        shown.container.querySelectorAll<HTMLElement>('[class^="cr-"] a[href]'),
+      )) {
+        const target = link.closest('[data-click-area="card"]') ?? link;
+        target.scrollIntoView({ block: 'center' });
+        const clip = clipAround(target, 12);
+        link.blur();
+        const before = await paint(clip);
+        link.focus({ preventScroll: true });
+        const changed = strongChanges(before, await paint(clip));
+        // A perimeter of 2 px. WCAG 2.4.13
+        const { width, height } = target.getBoundingClientRect();
+        expect(changed, `${mode}: ${link.textContent}`).toBeGreaterThanOrEqual(4 * (width + height));
       }
-      await shown.remove();
-      // Two screenshots for each link and mode.
-    },
-    60_000,
-  );
+    }
+    await shown.remove();
+  });
 
   test('a ring in the colour of the page is no change, and is found out', async () => {
     await page.viewport(1280, 800);
