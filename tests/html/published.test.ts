@@ -8,15 +8,20 @@ import { publishedStories } from '../../scripts/published-stories.tsx';
 
 const folder = path.resolve(import.meta.dirname, '../../html');
 
+/** Some hundred pages, on a machine that may be busy. */
+const slow = 30_000;
+
 // Some stories are given bad input, and development says so; what is published is production's.
-beforeAll(() => {
+let rendered: Awaited<ReturnType<typeof htmlFiles>>;
+
+beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
+  rendered = await htmlFiles();
   return () => vi.unstubAllEnvs();
-});
+}, slow);
 
 describe('the published HTML', () => {
   it('is what the stories render now, file by file, and nothing else', async () => {
-    const rendered = await htmlFiles();
     const published = await readdir(folder, { recursive: true, withFileTypes: true });
     const names = published
       .filter((entry) => entry.isFile())
@@ -34,8 +39,7 @@ describe('the published HTML', () => {
     ).toEqual({ changed: [], missing: [], stale: [] });
   });
 
-  it('is laid out in lines without white space that a reader would see', async () => {
-    const rendered = await htmlFiles();
+  it('is laid out in lines without white space that a reader would see', { timeout: slow }, () => {
     const differing = publishedStories.filter((story) => {
       const published = rehype().parse(String(rendered.get(`${story.slug}.html`)));
       return shown(published) !== shown(storyPage(story));
