@@ -9,6 +9,11 @@ const meta = {
   title: 'Parts/ResourceLinks',
   component: ResourceLinks,
   parameters: { layout: 'padded' },
+  // Storybook reads no props out of a union of types.
+  argTypes: {
+    title: { control: 'text' },
+    headingLevel: { control: 'select', options: [2, 3, 4, 5, 6, 'none'] },
+  },
   args: { items: strategyDocuments },
 } satisfies Meta<typeof ResourceLinks>;
 

@@ -38,6 +38,13 @@ const meta = {
   title: 'Components/ViewAllList',
   component: ViewAllList,
   parameters: { layout: 'padded' },
+  // Storybook reads no props out of a union of types.
+  argTypes: {
+    linkPlacement: { control: 'inline-radio', options: ['end', 'start', 'both'] },
+    viewAll: { control: 'object' },
+    landmark: { control: 'boolean' },
+    items: { control: false },
+  },
   args: {
     title: 'Latest news',
     headingLevel: 2,
