@@ -1,17 +1,40 @@
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '../src/styles/index.css';
 import './preview.css';
-import type { Preview } from '@storybook/react-vite';
+import type { Decorator, Preview } from '@storybook/react-vite';
 import { axeOptions } from './axe.ts';
+import { dressDocument, dressFor } from './dress-document.ts';
+import { globalTypes, initialGlobals, themes } from './toolbar.ts';
+
+const dressed: Decorator = (Story, { globals }) => {
+  // A server has no document to dress.
+  if (typeof document !== 'undefined') dressDocument(document, dressFor(globals, themes));
+  return <Story />;
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
+  decorators: [dressed],
+  globalTypes,
+  initialGlobals,
   parameters: {
     a11y: { options: axeOptions, test: 'error' },
+    // The page has a background of its own in every theme, and the scheme has its place in the toolbar.
+    backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Pages', ['What we do'], 'Components', 'Parts', 'Foundations', 'Theme workshop'] },
+      storySort: {
+        order: [
+          'Start here',
+          'Pages',
+          ['What we do'],
+          'Components',
+          'Parts',
+          'Foundations',
+          'Theme workshop',
+        ],
+      },
     },
   },
 };

@@ -116,11 +116,12 @@ test('every export is a component, and there are ten', () => {
   ]);
 });
 
+function Closed() {
+  return <div className="cr-closed" />;
+}
+
 describe('the suite', () => {
   test('refuses a component that keeps its attributes to itself', async () => {
-    function Closed() {
-      return <div className="cr-closed" />;
-    }
     const shown = await hydrate(createElement(Closed as Component, { id: 'the-root' }));
     expect(shown.container.firstElementChild?.id).not.toBe('the-root');
     await shown.remove();

@@ -44,10 +44,9 @@ everyStory('the focus ring shows on every link', (container) => {
   // A site's own links are the site's.
   for (const link of container.querySelectorAll<HTMLElement>('[class^="cr-"] a[href]')) {
     link.focus();
-    const rings = [getComputedStyle(link), getComputedStyle(link, '::after')].filter(
+    const ring = [getComputedStyle(link), getComputedStyle(link, '::after')].find(
       ({ outlineStyle }) => outlineStyle === 'solid',
     );
-    const [ring] = rings;
     const problem =
       ring === undefined
         ? 'no ring'
