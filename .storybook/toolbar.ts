@@ -1,0 +1,131 @@
+import type { Preview } from '@storybook/react-vite';
+import { visions } from './vision.ts';
+
+// Each sheet sets the tokens of `:root`, as a site loads it.
+const sheets = import.meta.glob<string>('../themes/*.css', {
+  eager: true,
+  query: '?inline',
+  import: 'default',
+});
+
+const nameOf = (path: string) => /([^/]+)\.css$/.exec(path)?.[1] ?? path;
+
+/** The stylesheets of the shipped themes, by the name of their file. */
+export const themes: ReadonlyMap<string, string> = new Map(
+  Object.entries(sheets).map(([path, css]) => [nameOf(path), css]),
+);
+
+const titleOf = (name: string) =>
+  name
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join(' ');
+
+/** The settings above every story. The first of each leaves the story as it is. */
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  theme: {
+    description: 'Theme',
+    toolbar: {
+      title: 'Theme',
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'Default theme' },
+        ...[...themes.keys()].map((value) => ({ value, title: titleOf(value) })),
+      ],
+    },
+  },
+  scheme: {
+    description: 'Light or dark',
+    toolbar: {
+      title: 'Light or dark',
+      icon: 'mirror',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'As the system says' },
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+      ],
+    },
+  },
+  contrast: {
+    description: 'Contrast',
+    toolbar: {
+      title: 'Contrast',
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'Contrast as the system says' },
+        { value: 'more', title: 'More contrast' },
+        { value: 'no-preference', title: 'Usual contrast' },
+      ],
+    },
+  },
+  vision: {
+    description: 'Simulated vision',
+    toolbar: {
+      title: 'Simulated vision',
+      icon: 'eye',
+      dynamicTitle: true,
+      items: [{ value: '', title: 'Vision not simulated' }, ...visions],
+    },
+  },
+  textSize: {
+    description: 'Text size',
+    toolbar: {
+      title: 'Text size',
+      icon: 'zoom',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'Text 100 %' },
+        { value: '150', title: 'Text 150 %' },
+        { value: '200', title: 'Text 200 %' },
+      ],
+    },
+  },
+  spacing: {
+    description: 'Text spacing',
+    toolbar: {
+      title: 'Text spacing',
+      icon: 'paragraph',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'Usual text spacing' },
+        { value: '1.4.12', title: 'Text spacing of WCAG 1.4.12' },
+      ],
+    },
+  },
+  direction: {
+    description: 'Direction',
+    toolbar: {
+      title: 'Direction',
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'Direction of the language' },
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+  language: {
+    // The words stay: they belong to whoever wrote the story. Fonts, hyphens, quotation marks and voices change.
+    description: 'Language that the page declares',
+    toolbar: {
+      title: 'Language',
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'Language of the story' },
+        { value: 'en', title: 'Declared as English' },
+        { value: 'cy', title: 'Declared as Welsh' },
+        { value: 'de', title: 'Declared as German' },
+        { value: 'ar', title: 'Declared as Arabic' },
+        { value: 'ja', title: 'Declared as Japanese' },
+      ],
+    },
+  },
+};
+
+/** Every setting as it is when nobody has touched it. */
+export const initialGlobals = Object.fromEntries(Object.keys(globalTypes).map((name) => [name, '']));
