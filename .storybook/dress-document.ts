@@ -32,7 +32,7 @@ function given(entries: Readonly<Record<string, string>>): Readonly<Record<strin
  */
 export function dressFor(globals: Globals, themes: ReadonlyMap<string, string>): Dress {
   const language = text(globals, 'language');
-  const vision = text(globals, 'vision');
+  const vision = text(globals, 'sight');
   const filter = visionFilter(vision);
   const size = Number.parseFloat(text(globals, 'textSize'));
   return {

@@ -1,4 +1,5 @@
-import { create, type ThemeVars } from 'storybook/theming/create';
+import type { ThemeVars } from 'storybook/theming';
+import { create } from 'storybook/theming/create';
 
 /** Storybook around our stories: square, quiet, and in fonts that every system has. */
 export function look(base: 'light' | 'dark'): ThemeVars {

@@ -6,6 +6,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../stories/media', to: '/media' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Reviewers have come to see components, and not to be taught Storybook.
+  features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
 };
 

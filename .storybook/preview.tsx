@@ -2,6 +2,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next';
 import '../src/styles/index.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { lazy, Suspense, type ComponentProps } from 'react';
 import { axeOptions } from './axe.ts';
 import { dressDocument, dressFor } from './dress-document.ts';
 import { globalTypes, initialGlobals, themes } from './toolbar.ts';
@@ -11,6 +12,19 @@ const dressed: Decorator = (Story, { globals }) => {
   if (typeof document !== 'undefined') dressDocument(document, dressFor(globals, themes));
   return <Story />;
 };
+
+// Not before a documentation page is opened: the tests of the stories have no use for Storybook's own parts.
+const LazyContainer = lazy(async () => ({
+  default: (await import('./docs-container.tsx')).ThemedDocsContainer,
+}));
+
+function Container(props: ComponentProps<typeof LazyContainer>) {
+  return (
+    <Suspense>
+      <LazyContainer {...props} />
+    </Suspense>
+  );
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -22,6 +36,7 @@ const preview: Preview = {
     // The page has a background of its own in every theme, and the scheme has its place in the toolbar.
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: Container },
     layout: 'fullscreen',
     options: {
       storySort: {

@@ -21,16 +21,15 @@ const titleOf = (name: string) =>
     .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join(' ');
 
-/** The settings above every story. The first of each leaves the story as it is. */
+/** The settings above every story. A reset leaves the story as it is. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Theme',
     toolbar: {
       title: 'Theme',
       icon: 'paintbrush',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'Default theme' },
+        { type: 'reset', title: 'Default theme' },
         ...[...themes.keys()].map((value) => ({ value, title: titleOf(value) })),
       ],
     },
@@ -38,11 +37,10 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   scheme: {
     description: 'Light or dark',
     toolbar: {
-      title: 'Light or dark',
+      title: 'Scheme',
       icon: 'mirror',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'As the system says' },
+        { type: 'reset', title: 'As the system says' },
         { value: 'light', title: 'Light' },
         { value: 'dark', title: 'Dark' },
       ],
@@ -53,31 +51,29 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       title: 'Contrast',
       icon: 'contrast',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'Contrast as the system says' },
+        { type: 'reset', title: 'Contrast as the system says' },
         { value: 'more', title: 'More contrast' },
         { value: 'no-preference', title: 'Usual contrast' },
       ],
     },
   },
-  vision: {
+  // The accessibility addon calls its own simulation “vision”.
+  sight: {
     description: 'Simulated vision',
     toolbar: {
-      title: 'Simulated vision',
+      title: 'Vision',
       icon: 'eye',
-      dynamicTitle: true,
-      items: [{ value: '', title: 'Vision not simulated' }, ...visions],
+      items: [{ type: 'reset', title: 'Vision not simulated' }, ...visions],
     },
   },
   textSize: {
     description: 'Text size',
     toolbar: {
-      title: 'Text size',
+      title: 'Size',
       icon: 'zoom',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'Text 100 %' },
+        { type: 'reset', title: 'Text 100 %' },
         { value: '150', title: 'Text 150 %' },
         { value: '200', title: 'Text 200 %' },
       ],
@@ -86,11 +82,10 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   spacing: {
     description: 'Text spacing',
     toolbar: {
-      title: 'Text spacing',
+      title: 'Spacing',
       icon: 'paragraph',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'Usual text spacing' },
+        { type: 'reset', title: 'Usual text spacing' },
         { value: '1.4.12', title: 'Text spacing of WCAG 1.4.12' },
       ],
     },
@@ -100,9 +95,8 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       title: 'Direction',
       icon: 'transfer',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'Direction of the language' },
+        { type: 'reset', title: 'Direction of the language' },
         { value: 'ltr', title: 'Left to right' },
         { value: 'rtl', title: 'Right to left' },
       ],
@@ -114,9 +108,8 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       title: 'Language',
       icon: 'globe',
-      dynamicTitle: true,
       items: [
-        { value: '', title: 'Language of the story' },
+        { type: 'reset', title: 'Language of the story' },
         { value: 'en', title: 'Declared as English' },
         { value: 'cy', title: 'Declared as Welsh' },
         { value: 'de', title: 'Declared as German' },

@@ -42,7 +42,7 @@ test('each setting reaches the story at its first rendering', async () => {
   expect(await changed({ spacing: '1.4.12' })).toMatchObject({ letterSpacing: '1.92px' });
   expect(await changed({ direction: 'rtl' })).toMatchObject({ direction: 'rtl' });
   expect(await changed({ language: 'ar' })).toMatchObject({ direction: 'rtl' });
-  expect(await changed({ vision: 'protanopia' })).toMatchObject({ filter: 'url("#cresset-protanopia")' });
+  expect(await changed({ sight: 'protanopia' })).toMatchObject({ filter: 'url("#cresset-protanopia")' });
   expect(await changed({})).toEqual(usual);
 });
 
@@ -61,7 +61,7 @@ test('settings that nobody offers, as in an address typed by hand, change nothin
   const before = document.documentElement.cloneNode(true);
   dressDocument(
     document,
-    dressFor({ theme: 'constructor', vision: '__proto__', textSize: 'huge', direction: 7 }, themes),
+    dressFor({ theme: 'constructor', sight: '__proto__', textSize: 'huge', direction: 7 }, themes),
   );
   expect(document.documentElement.isEqualNode(before)).toBe(true);
 });
