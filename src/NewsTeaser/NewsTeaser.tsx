@@ -2,7 +2,15 @@ import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, optionalText, readTitle, requiredText, texts } from '../internal/read.ts';
+import {
+  choice,
+  hasFacts,
+  isRecord,
+  optionalText,
+  readTitle,
+  requiredText,
+  texts,
+} from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { readDate, Time } from '../internal/Time.tsx';
 import type {
@@ -150,8 +158,12 @@ export function NewsTeaser({
 
 /** One string, so that the browser's name for the link is what is seen. */
 function linkWords(headline: string, type: unknown, duration: unknown): string {
-  const kind = isRecord(type) ? requiredText('NewsTeaser.type.text', type['text']) : undefined;
-  const time = isRecord(duration) ? requiredText('NewsTeaser.duration.text', duration['text']) : undefined;
+  const kind = hasFacts('NewsTeaser.type', type)
+    ? requiredText('NewsTeaser.type.text', type['text'])
+    : undefined;
+  const time = hasFacts('NewsTeaser.duration', duration)
+    ? requiredText('NewsTeaser.duration.text', duration['text'])
+    : undefined;
   const opening = kind === undefined ? '' : /[\p{L}\p{N}]$/u.test(kind) ? `${kind}: ` : `${kind} `;
   return `${opening}${headline}${time === undefined ? '' : `, ${time}`}`;
 }

@@ -1,7 +1,7 @@
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { entries, isRecord, optionalText, requiredText, visibleText } from '../internal/read.ts';
+import { entries, hasFacts, isRecord, optionalText, requiredText, visibleText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LinkAsProp, LinkTarget, RootAttributes } from '../internal/types.ts';
@@ -84,9 +84,11 @@ function readResource(item: unknown) {
     report('ResourceLinks.items', 'hole', item);
     return undefined;
   }
-  const file = isRecord(resource['file']) ? resource['file'] : {};
+  const given = resource['file'];
+  const hasFile = hasFacts('ResourceLinks.items.file', given);
+  const file = hasFile ? given : {};
   // A format without a size, or the other way round, leaves a reader on a slow or paid line guessing.
-  const read = isRecord(resource['file']) ? requiredText : optionalText;
+  const read = hasFile ? requiredText : optionalText;
   const place = 'ResourceLinks.items.file';
   const facts = [
     read(`${place}.type`, file['type']),

@@ -3,7 +3,16 @@ import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, optionalText, readTitle, requiredText, slot, texts } from '../internal/read.ts';
+import {
+  choice,
+  hasFacts,
+  isRecord,
+  optionalText,
+  readTitle,
+  requiredText,
+  slot,
+  texts,
+} from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
   HeadingLevel,
@@ -88,7 +97,9 @@ export function ThreatCard({
   const more = readOtherLinks('ThreatCard.links', links, main);
   const labels = texts('ThreatCard.tags', tags);
   const severity =
-    isRecord(level) && requiredText('ThreatCard.level.text', level.text) !== undefined ? level : undefined;
+    hasFacts('ThreatCard.level', level) && requiredText('ThreatCard.level.text', level.text) !== undefined
+      ? level
+      : undefined;
   const drawing = slot('ThreatCard.icon', icon);
   const wholeCard =
     choice('ThreatCard.clickArea', clickArea, ['link', 'card'], 'link') === 'card' &&

@@ -118,6 +118,11 @@ const messages = {
     why: 'The shape and colour would contradict the words, so a neutral label was written.',
     fix: 'Pass step from 1 to steps, and steps (default 5) from 2 to 10.',
   },
+  facts: {
+    what: 'is not an object',
+    why: 'Its words are read by their names, so nothing of it could be shown.',
+    fix: 'Pass an object of the shape that the type of the prop gives.',
+  },
   choice: {
     what: 'is not one of the values that this prop takes',
     why: 'The part would look half finished, so the default was taken.',

@@ -7,6 +7,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a group of facts was given that may be left out; one that is no object is reported. */
+export function hasFacts(place: string, value: unknown): value is Readonly<Record<string, unknown>> {
+  if (value !== undefined && value !== null && !isRecord(value)) report(place, 'facts', value);
+  return isRecord(value);
+}
+
 /** A string that has something to see, exactly as given. */
 export function visibleText(value: unknown): string | undefined {
   return typeof value === 'string' && /[^\s\p{Cc}\p{Cf}\p{Zs}]/u.test(value) ? value : undefined;

@@ -18,6 +18,7 @@ const told = {
   source: 'has no title',
   step: 'is not a whole step between 1 and its number of steps',
   language: 'is not a language tag',
+  facts: 'is not an object',
 };
 
 type Props = Readonly<Record<string, unknown>>;
@@ -368,6 +369,16 @@ export const table: readonly Row[] = [
     '<div><p>Level: high</p></div>',
     ['ThreatLevel.step', 'step'],
   ),
+
+  ...rows('RT18', 'ThreatCard', card, 'level', ['severe', 4], cardHtml, ['ThreatCard.level', 'facts']),
+  ...rows('RT18', 'NewsTeaser', teaser, 'type', ['Video', ['Video']], teaserHtml(''), [
+    'NewsTeaser.type',
+    'facts',
+  ]),
+  ...rows('RT18', 'NewsTeaser', teaser, 'duration', ['2 minutes', 2], teaserHtml(''), [
+    'NewsTeaser.duration',
+    'facts',
+  ]),
 
   ...rows('RT16', 'ThreatCard', card, 'lang', ['English', 'en_GB', '', 7], cardHtml, [
     'ThreatCard.lang',
