@@ -4,7 +4,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../stories/media', to: '/media' }],
+  staticDirs: ['../stories/public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Reviewers have come to see components, and not to be taught Storybook.
   features: { sidebarOnboardingChecklist: false },

@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next';
+import './fonts.ts';
 import '../src/styles/index.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';

@@ -22,9 +22,9 @@ export async function htmlFiles(): Promise<ReadonlyMap<string, string | Buffer>>
   }
   files.set('index.html', lines(indexPage()));
   files.set('site.css', await readFile(path.join(stories, 'pages/page.css')));
-  for (const picture of await readdir(path.join(stories, 'media'))) {
+  for (const picture of await readdir(path.join(stories, 'public/media'))) {
     if (/\.(?:svg|png)$/.test(picture)) {
-      files.set(`media/${picture}`, await readFile(path.join(stories, 'media', picture)));
+      files.set(`media/${picture}`, await readFile(path.join(stories, 'public/media', picture)));
     }
   }
   return files;

@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { judge, readForcedColors, type AxeFinding, type DecidedElsewhere } from '../support/axe.ts';
 import { takeLogged } from '../support/console.ts';
-import { modes, setMedia } from '../support/modes.ts';
+import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots, stories } from '../support/stories.tsx';
 
@@ -16,7 +15,7 @@ const decidedElsewhere: readonly DecidedElsewhere[] = [
 ];
 
 beforeAll(readForcedColors);
-beforeEach(() => page.viewport(1280, 800));
+beforeEach(() => setViewport(1280, 800));
 
 describe('axe finds nothing in any mode', () => {
   test.for(stories)('$name', async ({ name, element, isPage, isHostile }) => {

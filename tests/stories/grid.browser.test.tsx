@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { CardGrid, ThreatCard } from '../../src/index.ts';
+import { setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { outOfOrder } from '../support/visual-order.ts';
 
@@ -34,7 +34,7 @@ describe('cards never stand three and one', () => {
   test.for([2, 3, 4] as const)('four cards in at most %i columns, at any width', async (columns) => {
     const shown = await hydrate(grid(4, columns));
     for (const width of widths) {
-      await page.viewport(width, 800);
+      await setViewport(width, 800);
       expect(rows(shown.container), `${width} px`).not.toContain(3);
     }
     await shown.remove();
@@ -44,7 +44,7 @@ describe('cards never stand three and one', () => {
     const shown = await hydrate(grid(4, 4));
     const arrangements = [];
     for (const width of [1280, 700, 320]) {
-      await page.viewport(width, 800);
+      await setViewport(width, 800);
       arrangements.push(rows(shown.container));
     }
     await shown.remove();
@@ -57,7 +57,7 @@ describe('cards never stand three and one', () => {
       for (const columns of [2, 3, 4] as const) {
         const shown = await hydrate(grid(count, columns));
         for (const width of widths) {
-          await page.viewport(width, 800);
+          await setViewport(width, 800);
           const arrangement = rows(shown.container);
           if ((arrangement[0] ?? 1) > 1 && arrangement.at(-1) === 1)
             alone.push(`${count} cards, ${columns} columns, ${width} px: ${arrangement.join(' + ')}`);
@@ -72,7 +72,7 @@ describe('cards never stand three and one', () => {
 
 describe('cards in a row', () => {
   test('have titles and links at the same height', async () => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     const shown = await hydrate(grid(4, 4));
     for (const part of ['h3', '.cr-threat-card__body', '.cr-threat-card__more']) {
       const tops = [...shown.container.querySelectorAll(part)].map((element) =>
@@ -87,7 +87,7 @@ describe('cards in a row', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const shown = await hydrate(<div dir={direction}>{grid(6, 3)}</div>);
       for (const width of widths) {
-        await page.viewport(width, 800);
+        await setViewport(width, 800);
         expect(outOfOrder(shown.container), `${direction}, ${width} px`).toEqual([]);
       }
       await shown.remove();

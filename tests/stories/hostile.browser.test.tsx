@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { exposed } from '../support/accessibility-tree.ts';
 import { takeLogged } from '../support/console.ts';
 import { textContrasts } from '../support/contrast.ts';
-import { setMedia } from '../support/modes.ts';
+import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots, stories, type Story } from '../support/stories.tsx';
 
@@ -66,7 +66,7 @@ function friendlyPage(): Story {
 
 describe("a site's own style sheet changes nothing that readers need", () => {
   test.for(hostilePages)('$name', async (story) => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     await setMedia({});
     expect(await looks(story)).toEqual(await looks(friendlyPage()));
   });
@@ -89,7 +89,7 @@ describe("every list keeps its role under a site's resets", () => {
 
 describe('a link under the pointer keeps its contrast', () => {
   test.for([friendlyPage(), ...hostilePages])('$name', async ({ element }) => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     const shown = await hydrate(element);
     for (const colorScheme of ['light', 'dark'] as const) {
       await setMedia({ colorScheme });

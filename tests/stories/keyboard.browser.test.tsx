@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commands, page } from 'vitest/browser';
+import { commands } from 'vitest/browser';
 import { contrast, parseColor } from '../support/contrast.ts';
 import { everyStory } from '../support/each-story.ts';
-import { modes, setMedia } from '../support/modes.ts';
+import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { clipAround, paint, strongChanges } from '../support/pixels.ts';
 import { stories } from '../support/stories.tsx';
@@ -66,7 +66,7 @@ describe('the focus ring is painted as a change that anybody can see', () => {
   );
   // Two screenshots for each link and mode.
   test.for(chosen)('$name', { timeout: 60_000 }, async ({ element }) => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     await commands.parkMouse();
     const shown = await hydrate(element);
     // Room for the ring at the edge of the window.
@@ -92,7 +92,7 @@ describe('the focus ring is painted as a change that anybody can see', () => {
   });
 
   test('a ring in the colour of the page is no change, and is found out', async () => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     await setMedia({});
     const shown = await hydrate(
       <a href="/" style={{ outline: '3px solid white', display: 'inline-block', margin: '2rem' }}>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { MissionBanner } from '../../src/index.ts';
 import { contrast, parseColor } from '../support/contrast.ts';
-import { modes, setMedia } from '../support/modes.ts';
+import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { clipAround, paint } from '../support/pixels.ts';
 
@@ -24,7 +23,7 @@ describe('text keeps its contrast over any picture', () => {
     test.for(Object.entries(modes).filter(([, { forcedColors }]) => forcedColors === undefined))(
       `a ${picture} picture, %s`,
       async ([, media]) => {
-        await page.viewport(1280, 800);
+        await setViewport(1280, 800);
         await setMedia(media);
         const shown = await hydrate(<Banner src={await dataUrl(draw)} />);
         await shown.container.querySelector('img')?.decode();
@@ -35,7 +34,7 @@ describe('text keeps its contrast over any picture', () => {
   }
 
   test('a picture that never arrives', async () => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     await setMedia({});
     const shown = await hydrate(<Banner src="data:image/png;base64,broken" />);
     expect(await lowestContrast(shown.container)).toBeGreaterThanOrEqual(7);
@@ -43,7 +42,7 @@ describe('text keeps its contrast over any picture', () => {
   });
 
   test('a layer that is too thin is found out', async () => {
-    await page.viewport(1280, 800);
+    await setViewport(1280, 800);
     await setMedia({});
     const shown = await hydrate(
       <div style={{ '--cr-scrim-opacity': 0.4 } as React.CSSProperties}>

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { everyStory } from '../support/each-story.ts';
+import { setViewport } from '../support/modes.ts';
 
 everyStory('nothing scrolls sideways at 320 px', async (container) => {
-  await page.viewport(320, 640);
+  await setViewport(320, 640);
   expect(tooWide(container)).toEqual([]);
 });
 
 everyStory('text of twice the size fits the screen it is read on', async (container) => {
-  await page.viewport(640, 640);
+  await setViewport(640, 640);
   await withStyle(':root { font-size: 200% }', () => expect(tooWide(container)).toEqual([]));
 });
 
 everyStory('text spacing as a reader sets it cuts nothing', async (container) => {
-  await page.viewport(320, 640);
+  await setViewport(320, 640);
   // WCAG 1.4.12, to the letter.
   await withStyle(
     '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
@@ -70,7 +70,7 @@ async function withStyle(css: string, check: () => void): Promise<void> {
 
 describe('the measures find what they are for', () => {
   test('a fixed width and a cut line are both seen', async () => {
-    await page.viewport(320, 640);
+    await setViewport(320, 640);
     const planted = document.createElement('div');
     planted.innerHTML =
       '<p style="inline-size: 400px">wide</p><p style="block-size: 1em; overflow: hidden">cut<br>in two</p>';

@@ -1,7 +1,6 @@
 import { beforeEach, describe, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { takeLogged } from './console.ts';
-import { setMedia } from './modes.ts';
+import { setMedia, setViewport } from './modes.ts';
 import { hydrate } from './mount.tsx';
 import { stories, type Story } from './stories.tsx';
 
@@ -11,7 +10,7 @@ type Check = (container: HTMLElement, story: Story) => Promise<void> | void;
 export function everyStory(title: string, check: Check, chosen: readonly Story[] = stories): void {
   describe(title, () => {
     beforeEach(async () => {
-      await page.viewport(1280, 800);
+      await setViewport(1280, 800);
       await setMedia({});
     });
     test.for([...chosen])('$name', async (story) => {

@@ -1,4 +1,4 @@
-import { commands } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
 
 /** What a reader's system can ask of a page. */
 export interface Media {
@@ -33,7 +33,18 @@ export const modes: Readonly<Record<string, Media>> = {
   'forced colours, dark': { forcedColors: 'active', colorScheme: 'dark' },
 };
 
+let inForce = '';
+
 /** Sets what the reader's system asks for; everything unnamed goes back to usual. */
 export async function setMedia(media: Media): Promise<void> {
-  await commands.emulateMedia({ ...asUsual, ...media });
+  const wanted = { ...asUsual, ...media };
+  // Each request goes to another process and back, some thousand times a run.
+  if (JSON.stringify(wanted) === inForce) return;
+  await commands.emulateMedia(wanted);
+  inForce = JSON.stringify(wanted);
+}
+
+/** Sets the size of the window, in CSS px. */
+export async function setViewport(width: number, height: number): Promise<void> {
+  if (innerWidth !== width || innerHeight !== height) await page.viewport(width, height);
 }

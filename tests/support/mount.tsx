@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next';
+import '../../.storybook/fonts.ts';
 import '../../src/styles/index.css';
 import '../../.storybook/preview.css';
 import { act, StrictMode, type ReactElement } from 'react';
@@ -9,7 +9,9 @@ import { renderToString } from 'react-dom/server';
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 // Text is measured in the font that readers of the stories see, and not while that is on its way.
-await Promise.all([...document.fonts].map((font) => font.load()));
+await Promise.all(
+  [...document.fonts].filter(({ family }) => family.includes('Atkinson')).map((font) => font.load()),
+);
 
 interface Mounted {
   readonly container: HTMLElement;
