@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ThreatCard } from '../../src/index.ts';
+import { threats } from '../content.tsx';
+import { lookFor } from '../look-for.ts';
+import { FoundationPage, FoundationSection, FoundationTable, TokenName } from './FoundationPage.tsx';
+import { sizeRows } from './size-rows.ts';
+
+function MotionPage() {
+  return (
+    <FoundationPage
+      title="Motion"
+      lead="Nothing travels, grows or fades in. Colours and underlines change when a link is pointed at, and even that is at once for readers who ask for less motion."
+    >
+      <FoundationSection title="Try it" lead="Point at the link of the card.">
+        <div className="foundation__place">
+          <ThreatCard {...threats.cyber} headingLevel={3} />
+        </div>
+      </FoundationSection>
+      <FoundationSection title="How long">
+        <FoundationTable
+          caption="Duration of changes"
+          columns={['Token', 'Value', 'For readers who ask for less motion']}
+          rows={sizeRows('duration').map(({ path, property, value, description }) => ({
+            key: path,
+            head: <TokenName name={property} description={description} />,
+            cells: [value, '0 s, whatever a theme says'],
+          }))}
+        />
+      </FoundationSection>
+    </FoundationPage>
+  );
+}
+
+const meta = {
+  title: 'Foundations/Motion',
+  component: MotionPage,
+  tags: ['page', '!autodocs'],
+} satisfies Meta<typeof MotionPage>;
+
+export default meta;
+
+export const Motion: StoryObj<typeof meta> = {
+  parameters: lookFor('Ask your system for less motion: the change of the underline is then at once.'),
+};
