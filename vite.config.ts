@@ -55,6 +55,26 @@ export default defineConfig({
         },
       },
       {
+        // Every story beside the picture of it that was accepted: `npm run pictures`, `npm run pictures:accept`.
+        extends: true,
+        test: {
+          name: 'pictures',
+          include: ['tests/pictures/*.picture.test.ts'],
+          setupFiles: ['tests/support/console.ts'],
+          browser: {
+            ...inChromium('pictures'),
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                comparatorOptions: { allowedMismatchedPixels: 0 },
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/pictures/${arg}${ext}`,
+                resolveDiffPath: ({ arg, ext, root }) => `${root}/.pictures/${arg}${ext}`,
+              },
+            },
+          },
+        },
+      },
+      {
         // React 18.3, under the names of 19.
         extends: true,
         resolve: {

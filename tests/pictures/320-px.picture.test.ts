@@ -1,0 +1,3 @@
+import { compareWithPictures } from './compare.ts';
+
+compareWithPictures('320-px', { width: 320 });

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { takeLogged } from '../support/console.ts';
+import { setMedia, setViewport, type Media } from '../support/modes.ts';
+import { hydrate } from '../support/mount.tsx';
+import { stories } from '../support/stories.tsx';
+
+interface Look {
+  readonly media?: Media;
+  /** In CSS px. Default 1280. */
+  readonly width?: number;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** Every story of a component and every page; foundations and workshop show tokens, which have tests of their own. */
+const shown = stories.filter(({ name }) => /^(Components|Parts|Pages)\//.test(name));
+
+/**
+ * Compares every story with the picture of it that somebody looked at and accepted.
+ *
+ * Fonts are bundled, motion is off, nothing is hovered or focused, and no story tells the time: what differs is a change.
+ */
+export function compareWithPictures(
+  look: string,
+  { media = {}, width = 1280, direction = 'ltr' }: Look,
+): void {
+  describe(`every story looks as accepted: ${look}`, () => {
+    beforeAll(async () => {
+      document.documentElement.dir = direction;
+      document.documentElement.style.overflow = 'hidden';
+      await commands.parkMouse();
+    });
+
+    test.for(shown)('$name', async ({ name, element, isPage, logs }) => {
+      await setMedia(media);
+      await setViewport(width, 800);
+      const { container, remove } = await hydrate(element);
+      if (logs) takeLogged();
+      // Room for what stands out at the edge of a part.
+      if (!isPage) container.style.padding = '1rem';
+      // What lies below the window is neither painted nor loaded.
+      await setViewport(width, Math.ceil(container.getBoundingClientRect().height));
+      await settle(container);
+      const file = name
+        .replace(/^\w+\//, '')
+        .replace(': ', '--')
+        .replaceAll(' ', '-');
+      await expect(page.elementLocator(container)).toMatchScreenshot(`${look}/${file}`);
+      await remove();
+    });
+  });
+}
+
+/** Waits for the fonts and pictures that are in use; a picture that never comes is a story too. */
+async function settle(container: Element): Promise<void> {
+  await document.fonts.ready;
+  await Promise.all(
+    [...container.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)),
+  );
+}

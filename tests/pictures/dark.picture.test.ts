@@ -1,0 +1,3 @@
+import { compareWithPictures } from './compare.ts';
+
+compareWithPictures('dark', { media: { colorScheme: 'dark' } });

@@ -1,0 +1,3 @@
+import { compareWithPictures } from './compare.ts';
+
+compareWithPictures('forced-colours', { media: { forcedColors: 'active', colorScheme: 'dark' } });
