@@ -9,6 +9,10 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters of the same shape on every machine, so that pictures can be compared.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
