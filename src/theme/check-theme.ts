@@ -53,12 +53,20 @@ function contrastFinding(measured: Measurement, needed: number, theme: Theme): C
 const samePair = (one: Measurement, other: Measurement) =>
   one.foreground === other.foreground && one.background === other.background && one.over === other.over;
 
-/** Findings about the colours of the given modes; the rule between modes needs both of a pair. */
-export function checkColors(theme: Theme, checked: readonly Mode[]): ContrastFinding[] {
+/**
+ * Findings about the colours of the given modes; the rule between modes needs both of a pair. With the level `'AA'`
+ * nothing better is looked for, which spares the search for the nearest colour.
+ */
+export function checkColors(
+  theme: Theme,
+  checked: readonly Mode[],
+  level: Finding['level'] = 'target',
+): ContrastFinding[] {
   return checked.flatMap((mode) => {
     const base = baseOf(mode);
     const baseMeasured = base !== undefined && checked.includes(base) ? measureMode(base, theme) : [];
     return measureMode(mode, theme).flatMap((measured) => {
+      if (level === 'AA' && measured.ratio >= measured.floor) return [];
       const before = baseMeasured.find((other) => samePair(measured, other))?.ratio ?? 0;
       if (measured.ratio < measured.needed) return [contrastFinding(measured, measured.needed, theme)];
       if (measured.ratio < before) return [contrastFinding(measured, before, theme)];
@@ -67,9 +75,10 @@ export function checkColors(theme: Theme, checked: readonly Mode[]): ContrastFin
   });
 }
 
-/** The findings of a theme that was read. */
-export function checkRead(read: ReadTheme): Finding[] {
-  return [...read.findings, ...checkColors(read, modes), ...checkSizes(read.sizes)];
+/** The findings of a theme that was read: those of level `'AA'`, or all. */
+export function checkRead(read: ReadTheme, level: Finding['level'] = 'target'): Finding[] {
+  const findings = [...read.findings, ...checkColors(read, modes, level), ...checkSizes(read.sizes)];
+  return level === 'AA' ? findings.filter((finding) => finding.level === 'AA') : findings;
 }
 
 /**

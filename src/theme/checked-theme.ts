@@ -44,9 +44,8 @@ export function assertTheme(
   options: { level?: 'AA' | 'target' | undefined } = {},
 ): CheckedTheme {
   const read = readTheme(theme);
-  const findings = checkRead(read);
+  const refused = checkRead(read, options.level ?? 'AA');
   const { name, colors, sizes, ownSizes } = read;
-  const refused = options.level === 'target' ? findings : findings.filter(({ level }) => level === 'AA');
   if (refused.length > 0 || !isWhole(colors)) throw new ThemeError(refused);
   // The brand exists for the compiler alone; this is the one place that may give it.
   return { name, colors, sizes, ownSizes } as CheckedTheme;

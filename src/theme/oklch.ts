@@ -1,4 +1,4 @@
-import { inGamut, OKLCH, sRGB, to } from 'colorjs.io/fn';
+import { OKLCH, sRGB, to } from 'colorjs.io/fn';
 import { type Rgba } from './color.ts';
 import type { Seen } from './contrast.ts';
 
@@ -18,20 +18,28 @@ export function toOklch({ r, g, b }: Seen): Oklch {
   return { l: clamp(l ?? 0), c: Math.max(0, c ?? 0), h: h ?? 0 };
 }
 
-const inSrgb = (l: number, c: number, h: number) => to({ space: OKLCH, coords: [l, c, h], alpha: 1 }, sRGB);
+// Asking the space itself spares the library from looking at what kind of colour it was given, thousands of times a theme.
+const inSrgb = (l: number, c: number, h: number) => OKLCH.to(sRGB, [l, c, h]).map((channel) => channel ?? 0);
+
+// What rounding in the library may add or take away.
+const rounding = 0.000075;
+
+const isShowable = (channels: readonly number[]) =>
+  channels.every((channel) => channel >= -rounding && channel <= 1 + rounding);
 
 /** The nearest sRGB colour of that lightness and hue, with as much of the chroma as sRGB can show. */
 export function fromOklch({ l, c, h }: Oklch): Rgba {
-  let color = inSrgb(clamp(l), c, h);
-  if (!inGamut(color)) {
+  const lightness = clamp(l);
+  let channels = inSrgb(lightness, c, h);
+  if (!isShowable(channels)) {
     let [grey, vivid] = [0, c];
     for (let step = 0; step < 9; step += 1) {
       const middle = (grey + vivid) / 2;
-      if (inGamut(inSrgb(clamp(l), middle, h))) grey = middle;
+      if (isShowable(inSrgb(lightness, middle, h))) grey = middle;
       else vivid = middle;
     }
-    color = inSrgb(clamp(l), grey, h);
+    channels = inSrgb(lightness, grey, h);
   }
-  const byte = (value: number | null | undefined) => Math.round(clamp(value ?? 0) * 255);
-  return { r: byte(color.coords[0]), g: byte(color.coords[1]), b: byte(color.coords[2]), a: 255 };
+  const [r = 0, g = 0, b = 0] = channels.map((channel) => Math.round(clamp(channel) * 255));
+  return { r, g, b, a: 255 };
 }
