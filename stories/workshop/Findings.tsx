@@ -1,0 +1,123 @@
+import { useEffect, useRef } from 'react';
+import type { ContrastFinding, Finding } from '../../src/theme/index.ts';
+import { ratioText } from '../foundations/pair-rows.ts';
+import { colorAt, type Judged, type Repair } from './judge.ts';
+import { placeName } from './words.ts';
+
+interface FindingsProps {
+  readonly judged: Judged;
+  readonly repairs: readonly Repair[];
+  readonly onUse: (path: string, value: string | number) => void;
+  readonly onTakeBack: (path: string) => void;
+}
+
+/** Everything that is wrong, each pair beside the value that would mend it, and what has been changed already. */
+export function Findings({ judged, repairs, onUse, onTakeBack }: FindingsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef(false);
+
+  // A row that says nothing any more leaves with its button; the focus then goes to the head of the list.
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) heading.current?.focus();
+    pressed.current = false;
+  });
+
+  return (
+    <section className="workshop__section" aria-labelledby="workshop-findings">
+      <h2 className="workshop__heading" id="workshop-findings" ref={heading} tabIndex={-1}>
+        Findings and changes
+      </h2>
+      {repairs.length === 0 ? (
+        <p>Nothing was found, and nothing has been changed by hand.</p>
+      ) : (
+        <ul className="workshop__list">
+          {repairs.map((repair) => (
+            <Row
+              key={repair.path}
+              repair={repair}
+              judged={judged}
+              onUse={onUse}
+              onTakeBack={(path) => {
+                pressed.current = true;
+                onTakeBack(path);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface RowProps extends Omit<FindingsProps, 'repairs'> {
+  readonly repair: Repair;
+}
+
+function Row({ repair, judged, onUse, onTakeBack }: RowProps) {
+  const { path, findings, suggestion, changed } = repair;
+  const place = placeName(path);
+  return (
+    <li className="workshop__item">
+      <h3 className="workshop__subheading">{place}</h3>
+      {changed !== undefined && <p className="workshop__hint">{`Changed by hand to ${changed}.`}</p>}
+      {findings.length > 0 && (
+        <ul className="workshop__notes">
+          {findings.map((finding) => (
+            <li key={finding.message} className="workshop__finding">
+              <FindingText finding={finding} judged={judged} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="workshop__buttons">
+        {(suggestion !== undefined || changed !== undefined) && (
+          // One button with two meanings, so that the focus is still on it when the first has been done.
+          <button
+            className="workshop__button"
+            type="button"
+            onClick={() => (suggestion === undefined ? onTakeBack(path) : onUse(path, suggestion))}
+          >
+            {suggestion === undefined ? `Take back ${place}` : `Use ${suggestion} for ${place}`}
+          </button>
+        )}
+        {suggestion !== undefined && changed !== undefined && (
+          <button className="workshop__button" type="button" onClick={() => onTakeBack(path)}>
+            {`Take back ${place}`}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function FindingText({ finding, judged }: { readonly finding: Finding; readonly judged: Judged }) {
+  if (finding.kind !== 'contrast' && finding.kind !== 'less-contrast')
+    return <span>{`${finding.message} (level ${finding.level})`}</span>;
+  const { foreground, background, over, ratio, needed, criterion, level, kind } = finding;
+  const where = over === undefined ? background : `the scrim over a ${over} picture`;
+  const why = kind === 'less-contrast' ? 'less than without more contrast' : `WCAG ${criterion}`;
+  return (
+    <>
+      <PairSample finding={finding} judged={judged} />
+      <span>
+        {`${foreground} on ${where}: ${ratioText(ratio)}, needs ${ratioText(needed)} (${why}, level ${level})`}
+      </span>
+    </>
+  );
+}
+
+/** The pair as it is: a line and not words, which nobody should have to read at this contrast. */
+function PairSample({ finding, judged }: { readonly finding: ContrastFinding; readonly judged: Judged }) {
+  const { mode, foreground, background } = finding;
+  return (
+    <span
+      className="workshop__sample"
+      style={{
+        background: colorAt(judged.theme, mode, background),
+        borderBlockEndColor: colorAt(judged.theme, mode, foreground),
+        forcedColorAdjust: 'none',
+      }}
+      aria-hidden="true"
+    />
+  );
+}

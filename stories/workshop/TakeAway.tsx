@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { addressOf } from './address.ts';
+import type { Judged } from './judge.ts';
+import { encodeState } from './link.ts';
+import type { WorkshopState } from './state.ts';
+
+interface TakeAwayProps {
+  readonly state: WorkshopState;
+  readonly judged: Judged;
+  /** Says what was done, where everybody hears it. */
+  readonly onDone: (sentence: string) => void;
+}
+
+/** Hands a text to the browser as a file. */
+function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '') || 'theme'
+  );
+}
+
+/** The theme as files, and the state of this page as a link. */
+export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
+  const [link, setLink] = useState('');
+  const json = JSON.stringify(judged.theme, null, 2);
+  const name = fileName(state.name);
+
+  const copy = async (what: string, text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      onDone(`${what} copied.`);
+    } catch {
+      onDone(`The browser did not let ${what} be copied.`);
+    }
+  };
+  const save = (ending: string, type: string, content: string) => {
+    download(`${name}.${ending}`, type, content);
+    onDone(`${name}.${ending} downloaded.`);
+  };
+  const copyLink = async () => {
+    const address = addressOf(await encodeState(state));
+    setLink(address);
+    await copy('The link', address);
+  };
+
+  const { css } = judged;
+  return (
+    <section className="workshop__section" aria-labelledby="workshop-take">
+      <h2 className="workshop__heading" id="workshop-take">
+        Take it away
+      </h2>
+      {css === undefined ? (
+        <p>
+          No stylesheet is made while a finding of level AA is left: somebody could not read the page. The
+          JSON and the link keep your work.
+        </p>
+      ) : (
+        <div className="workshop__buttons">
+          <Button label="Download CSS" onPress={() => save('css', 'text/css', css)} />
+          <Button label="Copy CSS" onPress={() => copy('The CSS', css)} />
+        </div>
+      )}
+      <div className="workshop__buttons">
+        <Button label="Download JSON" onPress={() => save('json', 'application/json', json)} />
+        <Button label="Copy JSON" onPress={() => copy('The JSON', json)} />
+        <Button label="Copy link" onPress={copyLink} />
+      </div>
+      {link !== '' && (
+        <div className="workshop__field">
+          <label className="workshop__label" htmlFor="workshop-address">
+            Link to this theme as it was copied
+          </label>
+          <input className="workshop__input" id="workshop-address" readOnly value={link} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Button({
+  label,
+  onPress,
+}: {
+  readonly label: string;
+  readonly onPress: () => void | Promise<void>;
+}) {
+  return (
+    <button className="workshop__button" type="button" onClick={() => void onPress()}>
+      {label}
+    </button>
+  );
+}
