@@ -51,7 +51,8 @@ function placesIn(mode: Mode): readonly Place[] {
   );
 }
 
-function pairOf(spot: Spot): string {
+/** The two colours of a place as tokens, in `withTokensTold`. */
+export function pairOf(spot: Spot): string {
   return `${nameColor(spot.drawn())} on ${nameColor(spot.behind().color)}`;
 }
 

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { pairs } from '../../src/theme/index.ts';
+import { everyStory } from '../support/each-story.ts';
+import { setMedia } from '../support/modes.ts';
+import { hydrate } from '../support/mount.tsx';
+import { ourRoots, stories } from '../support/stories.tsx';
+import { pairOf, showAllModes } from './page-of-modes.tsx';
+import { withTokensTold } from './sheet.ts';
+import { textSpots } from './spots.ts';
+
+// What themes are checked for, as `textMuted on surface`.
+const checked = new Set(pairs.map(({ foreground, background }) => `${foreground} on ${background}`));
+
+// The others show themes: colours that their page sets itself.
+const showingComponents = stories.filter(({ name }) => /^(Components|Pages|Parts)\b/.test(name));
+
+/** What is written in a part of the page, as pairs of tokens that no theme is checked for, with the words. */
+function unchecked(part: Element): readonly string[] {
+  return withTokensTold(() =>
+    textSpots(part)
+      .filter((spot) => !checked.has(pairOf(spot)))
+      .map((spot) => `${pairOf(spot)}: ${spot.name}`),
+  );
+}
+
+everyStory(
+  'no words stand in a pair of colours that themes are not checked for',
+  (container, { isHostile }) => {
+    const parts = isHostile ? ourRoots(container) : [container];
+    expect(parts.flatMap(unchecked)).toEqual([]);
+  },
+  showingComponents,
+);
+
+describe('The pairs of colours that themes are checked for', () => {
+  test('hold every pair that a word, line or ring of a component is drawn in, with links in every state', async () => {
+    const places = await showAllModes();
+    expect([...new Set(places.map(({ pair }) => pair))].filter((pair) => !checked.has(pair))).toEqual([]);
+  });
+
+  test('do not hold words in the colour of a rule on a button, which is found', async () => {
+    await setMedia({});
+    const shown = await hydrate(
+      <p style={{ color: 'var(--cr-color-accent)', background: 'var(--cr-color-action-bg)' }}>Planted</p>,
+    );
+    expect(unchecked(shown.container)).toEqual(['accent on actionBg: “Planted”']);
+    await shown.remove();
+  });
+
+  test('do not hold words in a colour that is no token, which is found', async () => {
+    const shown = await hydrate(
+      <p style={{ color: '#123456', background: 'var(--cr-color-canvas)' }}>Planted</p>,
+    );
+    expect(unchecked(shown.container)).toEqual(['rgb(18, 52, 86) on canvas: “Planted”']);
+    await shown.remove();
+  });
+});
