@@ -1,17 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import lantern from '../../themes/lantern-post.json' with { type: 'json' };
-import night from '../../themes/nightglass-observatory.json' with { type: 'json' };
-import health from '../../themes/wellbrook-health.json' with { type: 'json' };
-import { assertTheme, defaultTheme, themeToCss } from '../../src/theme/index.ts';
 import { showAllModes, tooFaint, type Place } from './page-of-modes.tsx';
 import { addSheet } from './sheet.ts';
-
-const themes = Object.entries({
-  'the default theme': defaultTheme,
-  'lantern-post': lantern,
-  'wellbrook-health': health,
-  'nightglass-observatory': night,
-}).map(([name, theme]) => ({ name, css: themeToCss(assertTheme(theme, { level: 'target' })) }));
+import { shippedSheets } from './shipped-themes.ts';
 
 /** What somebody writes into the style sheet of a theme after it was checked, and what is then found. */
 const faults = [
@@ -71,7 +61,7 @@ function pairsFound(css: string): ReadonlySet<string> {
   return new Set(tooFaint(places).map((fault) => fault.replace(/ has .*$/, '')));
 }
 
-describe.each(themes)('The style sheet of $name', ({ css }) => {
+describe.each(shippedSheets)('The style sheet of $name', ({ css }) => {
   test('shows every word, line and focus ring with its contrast, in all four modes', () => {
     sheet.textContent = css;
     expect(tooFaint(places)).toEqual([]);
