@@ -16,10 +16,10 @@ interface ColoursProps {
 export function Colours({ judged, changes, onChange }: ColoursProps) {
   const [mode, setMode] = useState<Mode>('light');
   return (
-    <section className="workshop__section" aria-labelledby="workshop-colours">
-      <h2 className="workshop__heading" id="workshop-colours">
-        Single colours
-      </h2>
+    <details className="workshop__section">
+      <summary className="workshop__summary">
+        <h2 className="workshop__heading">Single colours</h2>
+      </summary>
       <fieldset className="workshop__choices">
         <legend className="workshop__label">Palette</legend>
         {modes.map((value) => (
@@ -36,7 +36,7 @@ export function Colours({ judged, changes, onChange }: ColoursProps) {
         ))}
       </fieldset>
       <Palette mode={mode} judged={judged} changes={changes} onChange={onChange} />
-    </section>
+    </details>
   );
 }
 

@@ -14,12 +14,13 @@ interface FindingsProps {
 /** Everything that is wrong, each pair beside the value that would mend it, and what has been changed already. */
 export function Findings({ judged, repairs, onUse, onTakeBack }: FindingsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const pressed = useRef(false);
+  const pressed = useRef<Element>(null);
 
   // A row that says nothing any more leaves with its button; the focus then goes to the head of the list.
   useEffect(() => {
-    if (pressed.current && document.activeElement === document.body) heading.current?.focus();
-    pressed.current = false;
+    if (pressed.current?.isConnected !== false) return;
+    pressed.current = null;
+    if (document.activeElement === document.body) heading.current?.focus();
   });
 
   return (
@@ -38,7 +39,7 @@ export function Findings({ judged, repairs, onUse, onTakeBack }: FindingsProps) 
               judged={judged}
               onUse={onUse}
               onTakeBack={(path) => {
-                pressed.current = true;
+                pressed.current = document.activeElement;
                 onTakeBack(path);
               }}
             />

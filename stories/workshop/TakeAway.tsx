@@ -40,9 +40,9 @@ export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
   const copy = async (what: string, text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      onDone(`${what} copied.`);
+      onDone(`Copied ${what}.`);
     } catch {
-      onDone(`The browser did not let ${what} be copied.`);
+      onDone(`The browser did not allow ${what} to be copied.`);
     }
   };
   const save = (ending: string, type: string, content: string) => {
@@ -52,7 +52,7 @@ export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
   const copyLink = async () => {
     const address = addressOf(await encodeState(state));
     setLink(address);
-    await copy('The link', address);
+    await copy('the link', address);
   };
 
   const { css } = judged;
@@ -69,12 +69,12 @@ export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
       ) : (
         <div className="workshop__buttons">
           <Button label="Download CSS" onPress={() => save('css', 'text/css', css)} />
-          <Button label="Copy CSS" onPress={() => copy('The CSS', css)} />
+          <Button label="Copy CSS" onPress={() => copy('the CSS', css)} />
         </div>
       )}
       <div className="workshop__buttons">
         <Button label="Download JSON" onPress={() => save('json', 'application/json', json)} />
-        <Button label="Copy JSON" onPress={() => copy('The JSON', json)} />
+        <Button label="Copy JSON" onPress={() => copy('the JSON', json)} />
         <Button label="Copy link" onPress={copyLink} />
       </div>
       {link !== '' && (
