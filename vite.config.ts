@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/package/**'],
+          exclude: ['tests/**/*.{browser,picture}.test.{ts,tsx}', 'tests/package/**'],
           setupFiles: ['tests/support/console.ts'],
         },
       },

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Breadcrumbs, type BreadcrumbsProps, type LinkAttributes } from '../src/index.ts';
+import { Breadcrumbs, type BreadcrumbsProps } from '../src/index.ts';
 import { broken } from './broken.ts';
 import { inPlace } from './frame.tsx';
 import { lookFor } from './look-for.ts';
+import { SiteLink } from './SiteLink.tsx';
 
 const meta = {
   title: 'Parts/Breadcrumbs',
@@ -69,14 +70,6 @@ export const WrappingInANarrowPlace: Story = {
   args: { current: 'Attacks on networks and services' },
   parameters: lookFor('The trail wraps; nothing is shortened and nothing scrolls sideways.', '18rem'),
 };
-
-function SiteLink({ href, children, ...attributes }: LinkAttributes) {
-  return (
-    <a {...attributes} href={`/en${href}`} data-router="">
-      {children}
-    </a>
-  );
-}
 
 export const SiteLinkComponent: Story = {
   args: { linkAs: SiteLink, current: 'Cyber' },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type LinkAttributes, NewsTeaser, type NewsTeaserProps } from '../src/index.ts';
+import { NewsTeaser, type NewsTeaserProps } from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from './content.ar.tsx';
 import * as welsh from './content.cy.tsx';
@@ -9,6 +9,7 @@ import { news } from './content.tsx';
 import { inPlace } from './frame.tsx';
 import { blockedSource, chart, pictures } from './images.ts';
 import { lookFor } from './look-for.ts';
+import { SiteLink } from './SiteLink.tsx';
 
 const meta = {
   title: 'Components/NewsTeaser',
@@ -182,14 +183,6 @@ export const NewTab: Story = {
   },
   parameters: lookFor('The headline warns in its own words before it opens a new tab.'),
 };
-
-function SiteLink({ href, children, ...attributes }: LinkAttributes) {
-  return (
-    <a {...attributes} href={`/en${href}`} data-router="">
-      {children}
-    </a>
-  );
-}
 
 export const SiteLinkComponent: Story = {
   args: { ...flood, related, linkAs: SiteLink },

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type LinkAttributes, ResourceLinks, type ResourceLinksProps } from '../src/index.ts';
+import { ResourceLinks, type ResourceLinksProps } from '../src/index.ts';
 import { broken } from './broken.ts';
 import { whatWeDo as arabic } from './content.ar.tsx';
 import { strategyDocuments } from './content.tsx';
 import { lookFor } from './look-for.ts';
+import { SiteLink } from './SiteLink.tsx';
 
 const meta = {
   title: 'Parts/ResourceLinks',
@@ -102,14 +103,6 @@ export const NewTab: Story = {
   },
   parameters: lookFor('The link warns in its own words before it opens a new tab.'),
 };
-
-function SiteLink({ href, children, ...attributes }: LinkAttributes) {
-  return (
-    <a {...attributes} href={`/en${href}`} data-router="">
-      {children}
-    </a>
-  );
-}
 
 export const SiteLinkComponent: Story = {
   args: { linkAs: SiteLink },

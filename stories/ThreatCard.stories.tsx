@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CardGrid, type LinkAttributes, ThreatCard, type ThreatCardProps } from '../src/index.ts';
+import { CardGrid, ThreatCard, type ThreatCardProps } from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from './content.ar.tsx';
 import * as welsh from './content.cy.tsx';
@@ -10,6 +10,7 @@ import { inPlace } from './frame.tsx';
 import { icons } from './icons.tsx';
 import { blockedSource, chart, coast, pictures } from './images.ts';
 import { lookFor } from './look-for.ts';
+import { SiteLink } from './SiteLink.tsx';
 
 const meta = {
   title: 'Components/ThreatCard',
@@ -242,14 +243,6 @@ export const NewTab: Story = {
   },
   parameters: lookFor('The link warns in its own words before it opens a new tab.'),
 };
-
-function SiteLink({ href, children, ...attributes }: LinkAttributes) {
-  return (
-    <a {...attributes} href={`/en${href}`} data-router="">
-      {children}
-    </a>
-  );
-}
 
 export const SiteLinkComponent: Story = {
   args: { summary, linkAs: SiteLink },

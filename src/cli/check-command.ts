@@ -1,6 +1,6 @@
 import { checkTheme } from '../theme/check-theme.ts';
 import type { ContrastFinding, Finding, ValueFinding } from '../theme/findings.ts';
-import type { ExitCode, Output } from './program.ts';
+import type { ExitCode, Output } from './output.ts';
 import { readJson, type JsonFile } from './read-json.ts';
 import { table } from './table.ts';
 import { UnusableInput } from './unusable-input.ts';

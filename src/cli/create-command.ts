@@ -1,6 +1,6 @@
 import { createTheme, type CreatedTheme, type CreateThemeOptions } from '../theme/create-theme.ts';
 import { themeToCss } from '../theme/theme-to-css.ts';
-import type { ExitCode, Output } from './program.ts';
+import type { ExitCode, Output } from './output.ts';
 import { UnusableInput } from './unusable-input.ts';
 import { writeFiles } from './write-files.ts';
 

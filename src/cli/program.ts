@@ -4,15 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { checkCommand, type CheckOptions } from './check-command.ts';
 import { createCommand, type CreateOptions } from './create-command.ts';
 import { UnusableInput } from './unusable-input.ts';
-
-/** Where the command line writes. */
-export interface Output {
-  out(text: string): void;
-  err(text: string): void;
-}
-
-/** What the shell is told: 0 is clean, 1 is findings, 2 is input that cannot be used. */
-export type ExitCode = 0 | 1 | 2;
+import type { ExitCode, Output } from './output.ts';
 
 async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(
