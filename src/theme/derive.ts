@@ -41,6 +41,12 @@ function keep(color: Rgba, shades: Shades, towards: Direction, demands: readonly
   return meets(color, demands) ? color : shades[towards](shades.lightness, demands);
 }
 
+// A dark yellow is olive or brown to the eye, which is another colour, so yellow has no shades to fall back on.
+function isYellow(color: Seen): boolean {
+  const { l, c, h } = toOklch(color);
+  return l > 0.75 && c > 0.08 && h > 80 && h < 120;
+}
+
 // Purple says "visited" to most readers, unless the links are purple themselves.
 function visitedShades(link: Seen): Shades {
   const { c, h } = toOklch(link);
@@ -82,12 +88,13 @@ function banner(
   const reach = Math.min(7, contrastRatio(ink, brand));
   const quiet = shadesOf(brand, 0.03);
   const mutedLightness = ink === white ? 0.88 : 0.28;
+  const bar = ink === black && isYellow(accent) ? ink : accent;
   return {
     brand,
     brandText: ink,
     brandMuted: quiet[towardsInk](mutedLightness, [...apart(reach, brand), ...apart(7, ...seen)]),
     brandLink: ink,
-    brandAccent: keep(accent, shadesOf(accent), towardsInk, apart(3, brand, ...seen)),
+    brandAccent: keep(bar, shadesOf(bar), towardsInk, apart(3, brand, ...seen)),
     brandActionBg: ink,
     brandActionText: keep(brand, shades, away, apart(7, ink)),
     scrim,
@@ -101,23 +108,26 @@ export function deriveLight(seeds: Seeds): Palette {
   const surfaces = [white, surface, white] as const;
   const readable = apart(7, ...surfaces);
   const ink = shadesOf(brand, 0.03);
-  const links = shadesOf(linkSeed);
-  const link = keep(linkSeed, links, 'darker', readable);
-  const actionBg = keep(brand, shadesOf(brand), 'darker', apart(3, ...surfaces));
+  const text = ink.darker(0.21, readable);
+  const standIn = (seed: Rgba) => (!isYellow(seed) ? seed : isYellow(brand) ? text : brand);
+  const [accentSeed, actionSeed, ownLink] = [standIn(accent), standIn(brand), standIn(linkSeed)];
+  const links = shadesOf(ownLink);
+  const link = keep(ownLink, links, 'darker', readable);
+  const actionBg = keep(actionSeed, shadesOf(actionSeed), 'darker', apart(3, ...surfaces));
   return {
     ...defaultPalettes.light,
     ...banner(brand, seeds),
     canvas: white,
     surface,
     raised: white,
-    text: ink.darker(0.21, readable),
+    text,
     textMuted: ink.darker(0.4, readable),
     link,
     linkHover: links.darker(toOklch(link).l - 0.1, readable),
     linkVisited: visitedShades(link).darker(0.42, readable),
     border: ink.darker(0.56, apart(4.5, ...surfaces)),
     hairline: ink.at(0.86),
-    accent: keep(accent, shadesOf(accent), 'darker', readable),
+    accent: keep(accentSeed, shadesOf(accentSeed), 'darker', readable),
     actionBg,
     actionText: inkOn(actionBg),
   };
@@ -134,7 +144,10 @@ export function deriveDark(seeds: Seeds): Palette {
   const link = keep(linkSeed, links, 'lighter', readable);
   const shades = shadesOf(brand);
   // A bright band would dazzle readers who chose a dark page, so the banner keeps the hue and gives up light.
-  const deepBrand = keep(brand, shades, 'darker', apart(7, white));
+  // Of yellow it keeps a tint alone; the rules and links around it are yellow.
+  const deepBrand = isYellow(brand)
+    ? shadesOf(brand, 0.045).darker(0.31, apart(7, white))
+    : keep(brand, shades, 'darker', apart(7, white));
   const visible = apart(3, ...surfaces);
   const actionBg = meets(brand, visible)
     ? brand

@@ -124,6 +124,22 @@ describe('A theme made from a brand colour', () => {
     );
   });
 
+  test('never darkens yellow to olive: on light pages the brand stands in for it, or the text if that is yellow too', () => {
+    const navy = palettesOf(themeToCss(createTheme({ brand: '#052962', accent: '#ffe500' }).checked));
+    expect(navy.light.get('color-accent')).toBe('#052962');
+    expect([navy.light.get('color-brand-accent'), navy.dark.get('color-accent')]).toEqual([
+      '#ffe500',
+      '#ffe500',
+    ]);
+    const { light } = palettesOf(themeToCss(createTheme({ brand: '#ffdd00' }).checked));
+    const text = light.get('color-text');
+    expect(['accent', 'link', 'action-bg'].map((token) => light.get(`color-${token}`))).toEqual([
+      text,
+      text,
+      text,
+    ]);
+  });
+
   test('gives the same theme for one brand written in different ways', () => {
     const written = ['#008000', 'green', 'rgb(0 128 0)', 'hsl(120 100% 25.1%)', 'color(srgb 0 0.50196 0)'];
     const themes = written.map((brand) => createTheme({ brand }).theme.color);
