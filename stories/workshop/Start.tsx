@@ -97,14 +97,18 @@ function FromBrand({ state, problems, notes, onChange }: StartProps) {
         />
       </div>
       {notes.length > 0 && (
-        <>
-          <h3 className="workshop__subheading">Where your colours had to be left</h3>
+        <details>
+          <summary className="workshop__summary">
+            {notes.length === 1
+              ? '1 place where a colour had to be left'
+              : `${notes.length} places where a colour had to be left`}
+          </summary>
           <ul className="workshop__notes">
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </>
   );
