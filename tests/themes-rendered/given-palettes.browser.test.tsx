@@ -42,7 +42,7 @@ function hueOf([red, green, blue]: Rgba): number | undefined {
   return (sixth * 60 + 360) % 360;
 }
 
-describe.each(givenPalettes)('The page “What we do” of $name', ({ name, ...colors }) => {
+describe.each(givenPalettes)('The page “What we do” of $name', ({ colors }) => {
   const { checked, notes } = createTheme(colors);
 
   test.each(screenModes)('shows all words at AA in the mode %s', async (_mode, media) => {
