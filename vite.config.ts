@@ -10,6 +10,26 @@ const testing = process.env['VITEST'] !== undefined;
 
 const launchOptions = testing ? await findBrowser() : {};
 
+// Named in advance: a package that Vite meets in the middle of a run makes it load every test again.
+const packages = [
+  'react',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+];
+const storyPackages = [
+  ...packages,
+  '@storybook/addon-docs/blocks',
+  '@storybook/react-vite',
+  'axe-core',
+  'colorjs.io/fn',
+  'fast-check',
+  'storybook/internal/core-events',
+  'storybook/theming/create',
+];
+
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
@@ -25,6 +45,8 @@ export default defineConfig({
   // The pictures of the stories, at the addresses where Storybook serves them.
   publicDir: 'stories/public',
   test: {
+    // Vitest would leave one core idle, and most of a test is waiting for the browser.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -47,6 +69,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: storyPackages },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
@@ -57,6 +80,7 @@ export default defineConfig({
       {
         // Every story beside the picture of it that was accepted: `npm run pictures`, `npm run pictures:accept`.
         extends: true,
+        optimizeDeps: { include: storyPackages },
         test: {
           name: 'pictures',
           include: ['tests/pictures/*.picture.test.ts'],
@@ -77,6 +101,7 @@ export default defineConfig({
       {
         // React 18.3, under the names of 19.
         extends: true,
+        optimizeDeps: { include: packages },
         resolve: {
           alias: [
             { find: /^react-dom(?=\/|$)/, replacement: 'react-dom-18' },

@@ -34,7 +34,7 @@ type MissionBannerPicture =
       readonly media?: undefined;
     }
   | {
-      /** Something to see beside the words: a picture, a video. */ readonly media?: ReactNode;
+      /** Something to see beside the words: a picture or a video. It stands in the colours of the banner, so a card or teaser of ours belongs below the banner and not in here. */ readonly media?: ReactNode;
       readonly image?: undefined;
     };
 
