@@ -45,7 +45,7 @@ export function dressFor(globals: Globals, themes: ReadonlyMap<string, string>):
     css: [
       themes.get(text(globals, 'theme')) ?? '',
       Number.isFinite(size) ? `:root { font-size: ${size}% }` : '',
-      text(globals, 'spacing') === '1.4.12' ? spacing : '',
+      text(globals, 'spacing') === 'wide' ? spacing : '',
       // On the root element a filter makes no containing block and no stacking context for what is fixed or positioned.
       filter === undefined ? '' : `:root { filter: ${filter} }`,
     ]

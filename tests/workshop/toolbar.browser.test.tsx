@@ -2,7 +2,7 @@ import { composeStory } from '@storybook/react-vite';
 import { afterEach, expect, test } from 'vitest';
 import { dressDocument, dressFor, type Globals } from '../../.storybook/dress-document.ts';
 import preview from '../../.storybook/preview.tsx';
-import { themes } from '../../.storybook/toolbar.ts';
+import { globalTypes, themes } from '../../.storybook/toolbar.ts';
 import { hydrate } from '../support/mount.tsx';
 
 const root = document.documentElement;
@@ -38,8 +38,8 @@ test('each setting reaches the story at its first rendering', async () => {
   expect(await changed({ scheme: 'dark' })).toMatchObject({ color: 'rgb(156, 196, 255)' });
   expect(await changed({ contrast: 'more' })).toMatchObject({ color: 'rgb(6, 45, 99)' });
   expect(await changed({ theme: 'wellbrook-health' })).toMatchObject({ color: 'rgb(0, 86, 122)' });
-  expect(await changed({ textSize: '200' })).toMatchObject({ fontSize: '32px' });
-  expect(await changed({ spacing: '1.4.12' })).toMatchObject({ letterSpacing: '1.92px' });
+  expect(await changed({ textSize: '200-percent' })).toMatchObject({ fontSize: '32px' });
+  expect(await changed({ spacing: 'wide' })).toMatchObject({ letterSpacing: '1.92px' });
   expect(await changed({ direction: 'rtl' })).toMatchObject({ direction: 'rtl' });
   expect(await changed({ language: 'ar' })).toMatchObject({ direction: 'rtl' });
   expect(await changed({ sight: 'protanopia' })).toMatchObject({ filter: 'url("#cresset-protanopia")' });
@@ -64,4 +64,15 @@ test('settings that nobody offers, as in an address typed by hand, change nothin
     dressFor({ theme: 'constructor', sight: '__proto__', textSize: 'huge', direction: 7 }, themes),
   );
   expect(document.documentElement.isEqualNode(before)).toBe(true);
+});
+
+test('every setting survives in the address of Storybook, so that a link shows what its sender saw', () => {
+  const values = Object.values(globalTypes).flatMap(({ toolbar }) =>
+    (toolbar?.items ?? []).flatMap((item) =>
+      typeof item === 'string' ? item : item.type === 'reset' ? [] : (item.value ?? []),
+    ),
+  );
+  expect(values.length).toBeGreaterThan(15);
+  // Storybook leaves out what holds other characters, and makes numbers of digits.
+  expect(values.filter((value) => !/^[\w-]+$/.test(value) || Number.isFinite(Number(value)))).toEqual([]);
 });
