@@ -51,10 +51,9 @@ export function compareWithPictures(
   });
 }
 
-/** Waits for the fonts and pictures that are in use; a picture that never comes is a story too. */
+/** Waits for the fonts and pictures that are in use. One that isn't shown never loads; one that never comes is a story too. */
 async function settle(container: Element): Promise<void> {
   await document.fonts.ready;
-  await Promise.all(
-    [...container.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)),
-  );
+  const images = [...container.querySelectorAll('img')].filter((image) => image.checkVisibility());
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
 }
