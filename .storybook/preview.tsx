@@ -1,4 +1,4 @@
-import './fonts.ts';
+import './fonts.css';
 import '../src/styles/index.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';

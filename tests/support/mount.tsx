@@ -1,4 +1,4 @@
-import '../../.storybook/fonts.ts';
+import '../../.storybook/fonts.css';
 import '../../src/styles/index.css';
 import '../../.storybook/preview.css';
 import { act, StrictMode, type ReactElement } from 'react';
