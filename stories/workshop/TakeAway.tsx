@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addressOf } from './address.ts';
 import type { Judged } from './judge.ts';
 import { encodeState } from './link.ts';
-import type { WorkshopState } from './state.ts';
+import { isJson, type Json, type WorkshopState } from './state.ts';
 
 interface TakeAwayProps {
   readonly state: WorkshopState;
@@ -21,6 +21,14 @@ function download(name: string, type: string, content: string): void {
   URL.revokeObjectURL(address);
 }
 
+/** What the theme calls itself, wherever it came from. */
+function nameOf(theme: Json): string {
+  const { $extensions: extensions } = theme;
+  const own = isJson(extensions) ? extensions['cresset'] : undefined;
+  const name = isJson(own) ? own['name'] : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
 /** A name that every file system takes. */
 function fileName(name: string): string {
   return (
@@ -35,7 +43,7 @@ function fileName(name: string): string {
 export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
   const [link, setLink] = useState('');
   const json = JSON.stringify(judged.theme, null, 2);
-  const name = fileName(state.name);
+  const name = fileName(nameOf(judged.theme));
 
   const copy = async (what: string, text: string) => {
     try {

@@ -170,6 +170,20 @@ describe('what is taken away', () => {
     expect(checkTheme(JSON.parse(copied[0] ?? ''))).toEqual([]);
   });
 
+  test('a file is named after its theme', async () => {
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    setHash(`#theme=${await encodeState({ ...startState, name: 'Cyngor Llanfair & Co.' })}`);
+    await open();
+    await statusSays('The theme of the link was opened.');
+    await tabTo('Download CSS');
+    await userEvent.keyboard('{Enter}');
+    await statusSays('cyngor-llanfair-co.css downloaded.');
+    expect(names).toEqual(['cyngor-llanfair-co.css']);
+  });
+
   test('a faulty theme gives no CSS, and says why', async () => {
     setHash(`#theme=${await encodeState(withChange(startState, 'color.light.text', '#bbb'))}`);
     await open();
