@@ -18,7 +18,8 @@ beforeAll(readForcedColors);
 beforeEach(() => setViewport(1280, 800));
 
 describe('axe finds nothing in any mode', () => {
-  test.for(stories)('$name', async ({ name, element, isPage, isHostile }) => {
+  // Six runs of axe; the workshop alone has some hundred fields.
+  test.for(stories)('$name', { timeout: 60_000 }, async ({ name, element, isPage, isHostile }) => {
     document.title = name;
     document.documentElement.lang = 'en';
     const shown = await hydrate(element);
