@@ -3,6 +3,7 @@ import '../src/styles/index.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { lazy, Suspense, type ComponentProps } from 'react';
+import { orderProps } from './arg-types.ts';
 import { axeOptions } from './axe.ts';
 import { dressDocument, dressFor } from './dress-document.ts';
 import { globalTypes, initialGlobals, themes } from './toolbar.ts';
@@ -28,6 +29,7 @@ function Container(props: ComponentProps<typeof LazyContainer>) {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [orderProps],
   decorators: [dressed],
   globalTypes,
   initialGlobals,
