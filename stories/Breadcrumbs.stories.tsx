@@ -89,6 +89,27 @@ export const LongWords: Story = {
   parameters: lookFor('Words of 40 letters break inside their step.', '15rem'),
 };
 
+export const OneWord: Story = {
+  args: { items: [{ href: '/news', label: 'News' }], current: 'Floods' },
+  parameters: lookFor('One word a step is enough for a trail.'),
+};
+
+export const SixtyWords: Story = {
+  args: {
+    items: [
+      { href: '/', label: 'Home' },
+      {
+        href: '/reviews',
+        label:
+          'Review of the preparations that towns, pharmacies, bus companies, schools and hospitals made between the floods of 2022 and those of 2024',
+      },
+    ],
+    current:
+      'What we found out about keys, telephones and halls, why the best idea of the night came from a driver who had been told to wait outside, and what each town has promised to do about it before the next winter comes',
+  },
+  parameters: lookFor('Every step is shown whole, however many lines it takes.', '24rem'),
+};
+
 export const Arabic: Story = {
   args: {
     label: 'مسار التنقل',
@@ -119,6 +140,19 @@ export const Welsh: Story = {
     lang: 'cy',
   },
   parameters: lookFor('The landmark’s name is Welsh too, because the site names it.'),
+};
+
+export const German: Story = {
+  args: {
+    label: 'Seitenpfad',
+    items: [
+      { href: '/', label: 'Startseite' },
+      { href: '/what-we-do', label: 'Unsere Aufgaben' },
+    ],
+    current: 'Cyberabwehr',
+    lang: 'de',
+  },
+  parameters: lookFor('The landmark’s name is German too.'),
 };
 
 export const Japanese: Story = {

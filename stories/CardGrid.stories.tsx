@@ -2,6 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CardGrid, type CardGridProps, NewsTeaser, ThreatCard } from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from './content.ar.tsx';
+import * as welsh from './content.cy.tsx';
+import * as german from './content.de.tsx';
+import * as japanese from './content.ja.tsx';
 import { news, threats } from './content.tsx';
 import { inPlace } from './frame.tsx';
 import { icons } from './icons.tsx';
@@ -161,6 +164,14 @@ export const UnequalWords: Story = {
   parameters: lookFor('Very unequal cards still share their rows, and nothing is cut off.'),
 };
 
+export const LongWords: Story = {
+  args: {
+    items: [<ThreatCard key="card" {...german.card} />, <NewsTeaser key="teaser" {...german.teaser} />],
+    lang: 'de',
+  },
+  parameters: lookFor('Words of 40 letters break inside their card.', '15rem'),
+};
+
 export const NewsTeasers: Story = {
   args: {
     columns: 3,
@@ -186,6 +197,30 @@ export const Arabic: Story = {
     dir: 'rtl',
   },
   parameters: lookFor('The first card stands at the right.'),
+};
+
+export const Welsh: Story = {
+  args: {
+    items: Object.values(welsh.threats).map((card) => <ThreatCard key={card.title} {...card} />),
+    lang: 'cy',
+  },
+  parameters: lookFor('Cards in Welsh line up as the English ones do.'),
+};
+
+export const German: Story = {
+  args: {
+    items: Object.values(german.threats).map((card) => <ThreatCard key={card.title} {...card} />),
+    lang: 'de',
+  },
+  parameters: lookFor('German words are longer, and no card grows wider than the others.'),
+};
+
+export const Japanese: Story = {
+  args: {
+    items: Object.values(japanese.threats).map((card) => <ThreatCard key={card.title} {...card} />),
+    lang: 'ja',
+  },
+  parameters: lookFor('Cards in Japanese, whose lines break without spaces.'),
 };
 
 export const BrokenCards: Story = {

@@ -78,6 +78,18 @@ export const LongWords: Story = {
   parameters: lookFor('Long words break in the quotation and in its source.'),
 };
 
+export const SixtyWords: Story = {
+  args: {
+    text: 'Volunteers, pharmacies and bus companies took part, and so did forty children who played the people nobody had counted. The water was only chalk on a road, but the keys to three halls could not be found, two telephones rang in empty rooms, and the best idea of the night came from a driver who had been told to wait outside.',
+    source: {
+      title:
+        'Review of the preparations that towns, pharmacies, bus companies, schools and hospitals made between the floods of 2022 and those of 2024',
+      href: '/documents/review-of-preparations',
+    },
+  },
+  parameters: lookFor('A whole paragraph keeps its bar from its first line to its last.'),
+};
+
 export const Arabic: Story = {
   args: { ...arabicAct, dir: 'rtl', lang: 'ar' },
   parameters: lookFor('The bar stands at the right.'),

@@ -126,6 +126,11 @@ export const LongWords: Story = {
   parameters: lookFor('Words of 40 letters and more break, and the links stay inside their place.'),
 };
 
+export const OneWord: Story = {
+  args: { items: [{ title: 'Strategy', href: '/strategy' }] },
+  parameters: lookFor('One word is still a target of 44 pixels.'),
+};
+
 export const SixtyWords: Story = {
   args: {
     items: [
@@ -166,6 +171,27 @@ export const Welsh: Story = {
     ],
   },
   parameters: lookFor('One Welsh title among English ones is spoken in Welsh.'),
+};
+
+export const German: Story = {
+  args: {
+    lang: 'de',
+    items: [
+      {
+        title: 'Strategie für die Widerstandskraft des Landes 2030',
+        href: '/documents/resilience-strategy-2030-de.pdf',
+        file: { type: 'PDF', size: '1,2 MB', pages: '39 Seiten', mediaType: 'application/pdf' },
+      },
+      {
+        title: 'Bericht über Gefahren für die Allgemeinheit 2024',
+        href: '/documents/review-of-threats-2024-de.pdf',
+        file: { type: 'PDF', size: '840 kB', pages: '75 Seiten', mediaType: 'application/pdf' },
+      },
+    ],
+  },
+  parameters: lookFor(
+    'The size is written as Germans write it, with a comma, because the site’s words are its own.',
+  ),
 };
 
 export const Japanese: Story = {

@@ -64,6 +64,11 @@ export const LongWords: Story = {
   parameters: lookFor('The words break and the bars keep their size.'),
 };
 
+export const OneWord: Story = {
+  args: { text: 'Severe', step: 4 },
+  parameters: lookFor('One word is enough, where the words around it say what is severe.'),
+};
+
 export const SixtyWords: Story = {
   args: {
     text: 'Threat level: severe, which means that an attack is highly likely; this has been so since the eighth of October, when the level rose by one step after three arrests, and it will be looked at again by the end of the month by the joint centre, which sets it on its own judgement and not on ours.',

@@ -178,6 +178,38 @@ export const LongWords: Story = {
   parameters: lookFor('At 320 pixels the title and the link break, and nothing scrolls sideways.'),
 };
 
+export const OneWord: Story = {
+  args: {
+    title: 'News',
+    items: ['Floods', 'Fraud', 'Espionage'].map((topic) => (
+      <NewsTeaser
+        key={topic}
+        title={topic}
+        headingLevel={3}
+        link={{ href: `/news/${topic.toLowerCase()}` }}
+        size="headline"
+      />
+    )),
+    viewAll: { href: '/news', label: 'Archive' },
+  },
+  parameters: lookFor('One word each for the title, the items and the link.'),
+};
+
+export const SixtyWords: Story = {
+  args: {
+    title:
+      'News of the preparations that towns, pharmacies, bus companies, schools and hospitals made between the floods of 2022 and those of 2024',
+    description:
+      'Volunteers, pharmacies and bus companies took part, and so did forty children who played the people nobody had counted. The water was only chalk on a road, but the keys to three halls could not be found, two telephones rang in empty rooms, and the best idea of the night came from a driver who had been told to wait outside.',
+    linkPlacement: 'start',
+    viewAll: {
+      href: '/news',
+      label: 'View all news of the preparations that were made between the floods of 2022 and those of 2024',
+    },
+  },
+  parameters: lookFor('Title, description and link are shown whole, and the items keep their room.'),
+};
+
 export const Arabic: Story = {
   args: {
     title: arabic.whatWeDo.news.title,
@@ -202,6 +234,17 @@ export const Welsh: Story = {
     lang: 'cy',
   },
   parameters: lookFor('A list in Welsh, spoken in Welsh.'),
+};
+
+export const German: Story = {
+  args: {
+    title: 'Bedrohungen',
+    items: Object.values(german.threats).map((card) => <ThreatCard key={card.title} {...card} />),
+    layout: 'grid',
+    viewAll: { href: '/threats', label: 'Alle Bedrohungen ansehen' },
+    lang: 'de',
+  },
+  parameters: lookFor('A list in German, spoken in German.'),
 };
 
 export const Japanese: Story = {

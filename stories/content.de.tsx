@@ -23,6 +23,34 @@ export const card = {
   level: { text: 'Bedrohungsstufe: erheblich', step: 3 },
 } satisfies ThreatCardProps;
 
+export const threats = {
+  terrorism: {
+    ...english.threats.terrorism,
+    title: 'Terrorismusabwehr',
+    summary: 'Gruppen, die mit Gewalt Angst verbreiten und anderen ihre Ziele aufzwingen wollen.',
+    link: { href: '/threats/terrorism', label: 'Mehr zur Terrorismusabwehr' },
+    level: { text: 'Bedrohungsstufe: hoch', step: 4 },
+  },
+  espionage: {
+    ...english.threats.espionage,
+    title: 'Spionageabwehr',
+    summary: 'Staaten, die sich verdeckt Geheimnisse, Forschungsergebnisse und Einfluss verschaffen wollen.',
+    link: { href: '/threats/espionage', label: 'Mehr zur Spionageabwehr' },
+  },
+  cyber: {
+    ...english.threats.cyber,
+    title: 'Cyberabwehr',
+    summary: 'Angriffe von Staaten, Kriminellen und Aktivisten auf Netze und Dienste.',
+    link: { href: '/threats/cyber', label: 'Mehr zur Cyberabwehr' },
+  },
+  proliferation: {
+    ...english.threats.proliferation,
+    title: 'Proliferationsabwehr',
+    summary: 'Die Verbreitung von Waffen, die sehr großen Schaden anrichten könnten.',
+    link: { href: '/threats/proliferation', label: 'Mehr zur Proliferationsabwehr' },
+  },
+} satisfies Record<string, ThreatCardProps>;
+
 export const teaser = {
   ...english.news.flood,
   title: 'Zwölf Städte proben den nächtlichen Hochwasserkatastrophenschutz',

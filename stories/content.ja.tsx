@@ -20,6 +20,29 @@ export const card = {
   level: { text: '脅威レベル：深刻', step: 4 },
 } satisfies ThreatCardProps;
 
+export const threats = {
+  terrorism: {
+    ...english.threats.terrorism,
+    title: 'テロ対策',
+    summary: '暴力によって恐怖を広め、自らの目的を他者に押しつける集団です。',
+    link: { href: '/threats/terrorism', label: 'テロ対策の取り組みを見る' },
+    level: { text: '脅威レベル：深刻', step: 4 },
+  },
+  espionage: {
+    ...english.threats.espionage,
+    title: 'スパイ対策',
+    summary: '機密、研究成果、影響力をひそかに得ようとする国家です。',
+    link: { href: '/threats/espionage', label: 'スパイ対策の取り組みを見る' },
+  },
+  cyber: card,
+  proliferation: {
+    ...english.threats.proliferation,
+    title: '兵器の拡散防止',
+    summary: 'きわめて大きな被害をもたらすおそれのある兵器の拡散です。',
+    link: { href: '/threats/proliferation', label: '拡散防止の取り組みを見る' },
+  },
+} satisfies Record<string, ThreatCardProps>;
+
 export const teaser = {
   ...english.news.flood,
   title: '十二の町が夜間の洪水を想定して訓練',
