@@ -10,6 +10,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   // Letters of the same shape on every machine, so that pictures can be compared.
+  '--disable-gpu',
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',

@@ -1,7 +1,7 @@
 import {
   rule,
   sizeDeclarations,
-  storedDeclarations,
+  storedRules,
   switchedDeclarations,
   type SizeValue,
 } from '../src/theme/declarations.ts';
@@ -39,11 +39,8 @@ export function tokensStylesheet({ colors, sizes, scrim, duration }: DefaultToke
  * A palette follows \`color-scheme\`, which is the page's to set, or \`data-cr-theme\` on any element.
  * More contrast follows \`prefers-contrast\`, or \`data-cr-contrast\` on any element.
  */\n`,
-    rule(':where(:root)', [
-      ...storedDeclarations(colors, scrim),
-      ...sizeDeclarations(sizes),
-      ['--cr-duration', '0s'],
-    ]),
+    storedRules(':where(:root)', colors, scrim),
+    rule(':where(:root)', [...sizeDeclarations(sizes), ['--cr-duration', '0s']]),
     block('(prefers-reduced-motion: no-preference)', rule(':where(:root)', [['--cr-duration', duration]])),
     `/* Exactly one of the two switches is \`initial\`, which makes var() take its second argument; the other
    is empty and adds nothing. They are inherited, so the nearest attribute decides. */\n`,

@@ -68,6 +68,12 @@ describe.for(components)('$name', ({ name, component, props }) => {
     await shown.remove();
   });
 
+  test('is not there for anybody when it is hidden', async () => {
+    const shown = await show({ hidden: true });
+    expect(shown.container.firstElementChild?.checkVisibility()).toBe(false);
+    await shown.remove();
+  });
+
   test('stands twice on a page without an id of its own', async () => {
     const once = await show();
     const again = await show();

@@ -23,7 +23,7 @@ export function List({ items, className, ordered, lone: Lone = 'div' }: ListProp
   }
   const Element = ordered === true ? 'ol' : 'ul';
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles, jsx-a11y/prefer-tag-over-role -- Safari needs the role, see above
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Safari needs the role, see above
     <Element role="list" className={`cr-list ${className}`}>
       {items.map((item, index) => (
         <li key={keyOf(item) ?? index} className="cr-list__item">

@@ -19,5 +19,10 @@ export function safeHref(value: unknown): string | undefined {
 
 /** Whether a browser can read it: a content system's field often holds `http://` until somebody fills it in. */
 function leadsSomewhere(href: string): boolean {
-  return URL.canParse(href, 'https://relative.example');
+  try {
+    // Not `URL.canParse`: browsers of 2023 don't have it, and a page must not break on them.
+    return new URL(href, 'https://relative.example') !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -166,9 +166,13 @@ function absolute(href: unknown, page: URL): string | undefined {
 }
 
 function webAddress(href: string, base?: URL): URL | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    // `URL.canParse` would say so without a throw; browsers of 2023 don't have it.
+    return undefined;
+  }
 }
 
 function hrefOf(link: unknown): unknown {

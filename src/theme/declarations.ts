@@ -15,29 +15,36 @@ export type SizeValue = number | Measure | string | readonly string[];
 
 const scrimOpacity = '--cr-scrim-opacity';
 
-// `light-dark()` stays unresolved in an unregistered custom property, so the colour follows the
-// `color-scheme` of the element that uses it, however deep the dark section sits in the light page.
-function lightDark(light: string, dark: string): string {
-  return light === dark ? light : `light-dark(${light}, ${dark})`;
-}
+type Palettes = Readonly<Record<Mode, Readonly<Record<string, string>>>>;
 
-/** The values of both contrasts, kept side by side where descendants inherit them. */
-export function storedDeclarations(
-  colors: Readonly<Record<Mode, Readonly<Record<string, string>>>>,
+/**
+ * The values of both contrasts, kept side by side where descendants inherit them, as rules of a style sheet.
+ *
+ * `light-dark()` stays unresolved in an unregistered custom property, so a colour follows the `color-scheme` of the
+ * element that uses it, however deep the dark section sits in the light page. Browsers of 2023 don't know it: a colour
+ * of theirs would be no colour, white words would lose the banner under them; so they get the light palette whole.
+ */
+export function storedRules(
+  selector: string,
+  colors: Palettes,
   scrim: { base: number; more: number },
-): Declaration[] {
-  const declarations: Declaration[] = [];
-  for (const [contrast, light, dark, opacity] of [
-    ['base', colors.light, colors.dark, scrim.base],
-    ['more', colors.lightMore, colors.darkMore, scrim.more],
-  ] as const) {
-    for (const [token, value] of Object.entries(light)) {
+): string {
+  const contrasts = [
+    { contrast: 'base', light: colors.light, dark: colors.dark, opacity: scrim.base },
+    { contrast: 'more', light: colors.lightMore, dark: colors.darkMore, opacity: scrim.more },
+  ] as const;
+  const light: Declaration[] = [];
+  const pairs: Declaration[] = [];
+  for (const { contrast, light: palette, dark, opacity } of contrasts) {
+    for (const [token, value] of Object.entries(palette)) {
       const property = storedProperty(contrast, colorProperty(token));
-      declarations.push([property, lightDark(value, dark[token] ?? value)]);
+      const other = dark[token] ?? value;
+      light.push([property, value]);
+      if (other !== value) pairs.push([property, `light-dark(${value}, ${other})`]);
     }
-    declarations.push([storedProperty(contrast, scrimOpacity), String(opacity)]);
+    light.push([storedProperty(contrast, scrimOpacity), String(opacity)]);
   }
-  return declarations;
+  return `${rule(selector, light)}\n@supports (color: light-dark(#000, #fff)) {\n${rule(selector, pairs)}}\n`;
 }
 
 /** The tokens that components read, each pointing at the value of the contrast in force. */

@@ -1,12 +1,6 @@
 import type { CheckedTheme } from './checked-theme.ts';
 import { cssColor } from './color.ts';
-import {
-  rule,
-  sizeDeclarations,
-  sizeText,
-  storedDeclarations,
-  switchedDeclarations,
-} from './declarations.ts';
+import { rule, sizeDeclarations, sizeText, storedRules, switchedDeclarations } from './declarations.ts';
 import { luminance } from './contrast.ts';
 import { defaultColors } from './default-tokens.ts';
 import { scrimOpacity } from './measure.ts';
@@ -61,16 +55,12 @@ export function themeToCss(theme: CheckedTheme, options: ThemeCssOptions = {}): 
   const scrim = { base: scrimOpacity(sizes, 'light'), more: scrimOpacity(sizes, 'lightMore') };
   const sheet = [
     `/* ${title}. Load it with Cresset's own stylesheet. */\n`,
-    rule(selector, [
-      ...storedDeclarations(colorTexts(colors), scrim),
-      ...switchedDeclarations(colorTokenNames),
-      ...sizeDeclarations(sizes, ownSizes),
-    ]),
+    storedRules(selector, colorTexts(colors), scrim),
+    rule(selector, [...switchedDeclarations(colorTokenNames), ...sizeDeclarations(sizes, ownSizes)]),
   ];
   // Paper is white whatever the theme says; a theme that is dark on light pages too would print white on white.
   if (luminance(colors.light.canvas) < luminance(colors.light.text)) {
-    const paper = storedDeclarations(defaultColors, scrim);
-    sheet.push(`@media print {\n${rule(selector, paper)}}\n`);
+    sheet.push(`@media print {\n${storedRules(selector, defaultColors, scrim)}}\n`);
   }
   if (ownSizes.has('duration')) {
     const duration = rule(selector, [['--cr-duration', sizeText('duration', sizes.duration)]]);

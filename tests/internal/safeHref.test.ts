@@ -65,3 +65,14 @@ test.each([
 test('what browsers skip in an address is taken out', () => {
   expect(safeHref(' \n/ne\tws\u0000 ')).toBe('/news');
 });
+
+test('addresses are read in browsers that have no URL.canParse, too', () => {
+  const { canParse } = URL;
+  Reflect.deleteProperty(URL, 'canParse');
+  try {
+    expect(safeHref('/cyber')).toBe('/cyber');
+    expect(safeHref('http://')).toBeUndefined();
+  } finally {
+    URL.canParse = canParse;
+  }
+});

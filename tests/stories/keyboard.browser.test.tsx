@@ -15,7 +15,7 @@ declare module 'vitest/browser' {
 }
 
 const standAlone =
-  '.cr-threat-card__more > a, .cr-view-all-list__link, .cr-resource-links__link, a.cr-mission-banner__action';
+  '.cr-threat-card__more > a, a.cr-threat-card__other-link, a.cr-news-teaser__related-link, .cr-view-all-list__link, .cr-resource-links__link, a.cr-mission-banner__action';
 // A link in a sentence is as high as its line. WCAG 2.5.8
 const inSentence = '.cr-quotation__link, .cr-prose p a, .cr-prose li a, .cr-prose td a';
 

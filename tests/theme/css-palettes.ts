@@ -1,13 +1,20 @@
 import { parse } from 'postcss';
 import { modes, type Mode } from '../../src/theme/index.ts';
 
-/** The custom properties of a stylesheet's first rule, outside of any media query. */
+/** The custom properties that a stylesheet gives its first selector, in a browser that knows `light-dark()`; media queries aside. */
 export function customProperties(css: string): Map<string, string> {
   const found = new Map<string, string>();
-  const first = parse(css).nodes.find((node) => node.type === 'rule');
-  first?.walkDecls((declaration) => {
-    found.set(declaration.prop, declaration.value);
-  });
+  const { nodes } = parse(css);
+  const first = nodes.find((node) => node.type === 'rule')?.selector;
+  const known = nodes.flatMap((node) =>
+    node.type === 'atrule' && node.name === 'supports' ? (node.nodes ?? []) : [node],
+  );
+  for (const node of known) {
+    if (node.type !== 'rule' || node.selector !== first) continue;
+    node.walkDecls((declaration) => {
+      found.set(declaration.prop, declaration.value);
+    });
+  }
   return found;
 }
 

@@ -68,7 +68,7 @@ describe.each(shippedSheets)('The style sheet of $name', ({ css }) => {
   });
 
   test.each(faults)('is found out with $title', ({ property, value, found }) => {
-    const spoiled = css.replace(new RegExp(`(?<=${property}: )[^;]+`), value);
+    const spoiled = css.replace(new RegExp(`(?<=${property}: )[^;]+`, 'g'), value);
     expect(spoiled).not.toBe(css);
     expect(pairsFound(spoiled)).toContain(found);
   });
