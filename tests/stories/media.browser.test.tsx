@@ -59,6 +59,14 @@ everyStory('forced colours leave all text and edges visible', async (container) 
       withoutEdge.map(({ className }) => className),
       'edges',
     ).toEqual([]);
+    const separated = '.cr-breadcrumbs .cr-list__item + .cr-list__item';
+    const withoutSeparator = [...container.querySelectorAll(separated)].filter(
+      (step) => !hasVisibleEdge(step, background, '::before'),
+    );
+    expect(
+      withoutSeparator.map(({ textContent }) => textContent),
+      'separators',
+    ).toEqual([]);
     const bars = [...container.querySelectorAll('.cr-threat-level__meter rect')].filter(
       (bar) => getComputedStyle(bar).stroke === background,
     );
@@ -82,10 +90,11 @@ everyStory('nothing moves when the reader asks for less motion', async (containe
   expect([...new Set(moved)].filter((property) => !/color|text-decoration/.test(property))).toEqual([]);
 });
 
-function hasVisibleEdge(element: Element, background: string): boolean {
-  const style = getComputedStyle(element);
+function hasVisibleEdge(element: Element, background: string, pseudo?: '::before'): boolean {
+  const style = getComputedStyle(element, pseudo);
   return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
     (side) =>
+      style.content !== 'none' &&
       Number.parseFloat(style[`border${side}Width`]) > 0 &&
       style[`border${side}Style`] === 'solid' &&
       style[`border${side}Color`] !== background,

@@ -7,7 +7,12 @@ export interface Exposed {
   /** The words that are seen, with white space folded. */
   readonly visible: string;
   readonly href: string | null;
+  /** Whether it lies in markup that Cresset wrote. */
+  readonly isOurs: boolean;
 }
+
+/** What only the document knows of an exposed element. */
+type InDocument = Pick<Exposed, 'visible' | 'href' | 'isOurs'>;
 
 interface FrameTree {
   readonly frame: { readonly id: string; readonly url: string };
@@ -54,19 +59,23 @@ export async function exposed(roles: readonly string[]): Promise<readonly Expose
       const { object } = await send<{ object: { objectId: string } }>('DOM.resolveNode', {
         backendNodeId: backendDOMNodeId,
       });
-      const { result } = await send<{ result: { value: { visible: string; href: string | null } } }>(
-        'Runtime.callFunctionOn',
-        {
-          objectId: object.objectId,
-          returnByValue: true,
-          functionDeclaration: 'function () { return { visible: this.innerText, href: this.href ?? null } }',
-        },
-      );
+      const { result } = await send<{ result: { value: InDocument } }>('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        returnByValue: true,
+        functionDeclaration: `function () {
+            return {
+              visible: this.innerText,
+              href: this.href ?? null,
+              isOurs: this.closest('[class^="cr-"]') !== null,
+            }
+          }`,
+      });
       return {
         role: role?.value ?? '',
         name: fold(name?.value ?? ''),
         visible: fold(result.value.visible),
         href: result.value.href,
+        isOurs: result.value.isOurs,
       };
     }),
   );
