@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss from 'postcss';
 import postcssImport from 'postcss-import';
-import { componentFolders } from './components.ts';
+import { componentFolders, kebabCase } from './components.ts';
 
 /**
  * Builds the package into `dist`: one module a file and its types by tsc, and the style sheets.
@@ -36,8 +36,7 @@ async function writeComponentSheet(component: string): Promise<void> {
   const sheets = await Promise.all(
     [...parts, component].map((name) => bundle(path.join(source, name, `${name}.css`))),
   );
-  const name = component.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
-  await writeFile(path.join(next, 'css', `${name}.css`), sheets.join('\n'));
+  await writeFile(path.join(next, 'css', `${kebabCase(component)}.css`), sheets.join('\n'));
 }
 
 async function writeSheet(from: string, to: string): Promise<void> {

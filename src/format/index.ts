@@ -65,7 +65,7 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function fileSize(bytes: number, locale: string): string {
   if (!Number.isFinite(bytes) || bytes < 0) {
     throw new RangeError(
-      `Cresset: fileSize was given ${String(bytes)}, which is no number of bytes. Readers on a slow or dear connection decide by this figure. Pass the size as a finite number from 0.`,
+      `Cresset: fileSize was given ${String(bytes)}, which is no number of bytes. Readers on a slow or expensive connection decide by this figure. Pass the size as a finite number from 0.`,
     );
   }
   requireWords('fileSize', locale, Intl.NumberFormat);

@@ -1,6 +1,11 @@
 import type { ComponentType, CSSProperties, ReactNode, Ref } from 'react';
 
-/** An array that holds at least one thing: an empty trail or menu can't be written by mistake. */
+/**
+ * An array that holds at least one thing: an empty trail or menu can't be written by mistake.
+ *
+ * An array from a content system becomes one by looking: `const [first, ...more] = trail;` and then
+ * `first && <Breadcrumbs items={[first, ...more]} … />`.
+ */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /**
@@ -33,6 +38,10 @@ export interface RootAttributes<E extends HTMLElement = HTMLElement> {
   readonly 'tabIndex'?: never;
   readonly 'onClick'?: never;
   readonly 'aria-label'?: never;
+  readonly 'aria-labelledby'?: never;
+  readonly 'aria-description'?: never;
+  readonly 'aria-roledescription'?: never;
+  readonly 'aria-live'?: never;
   readonly 'aria-hidden'?: never;
   readonly 'dangerouslySetInnerHTML'?: never;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { kebabCase } from '../../scripts/components.ts';
 import { components, entries, files, installed, manifest, read, site } from './site.ts';
 
 const modules = files.filter((file) => file.startsWith('dist/') && file.endsWith('.js'));
@@ -44,9 +45,7 @@ describe('the tarball', () => {
   });
 
   it('has a style sheet of its own for every component', () => {
-    const sheets = components.map(
-      (name) => `dist/css/${name.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.css`,
-    );
+    const sheets = components.map((name) => `dist/css/${kebabCase(name)}.css`);
     expect(sheets.filter((sheet) => !files.includes(sheet))).toEqual([]);
   });
 

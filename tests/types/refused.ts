@@ -159,6 +159,10 @@ accept<NewsTeaserProps>({ ...teaser, role: 'button' });
 accept<MissionBannerProps>({ ...banner, tabIndex: 0 });
 // @ts-expect-error -- TY16: words for some ears only
 accept<ViewAllListProps>({ ...list, 'aria-label': 'News' });
+// @ts-expect-error -- TY16: a name from elsewhere
+accept<ViewAllListProps>({ ...list, 'aria-labelledby': 'elsewhere' });
+// @ts-expect-error -- TY16: a part that interrupts
+accept<NewsTeaserProps>({ ...teaser, 'aria-live': 'polite' });
 // @ts-expect-error -- TY16: hidden from some
 accept<ThreatLevelProps>({ ...level, 'aria-hidden': true });
 // @ts-expect-error -- TY17: raw HTML in a card
