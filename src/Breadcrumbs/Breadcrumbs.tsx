@@ -1,6 +1,6 @@
 import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, optionalText, requiredText } from '../internal/read.ts';
+import { choice, optionalText, requiredEntries, requiredText } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { LabelledLink, LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
 
@@ -18,7 +18,7 @@ export interface BreadcrumbsProps extends RootAttributes<HTMLElement>, LinkAsPro
 
 /** Where this page stands on its site. */
 export function Breadcrumbs({ label, items, current, collapse, linkAs, ...rest }: BreadcrumbsProps) {
-  const parents = readLinks('Breadcrumbs.items', items ?? null);
+  const parents = readLinks('Breadcrumbs.items', items, requiredEntries);
   const here = optionalText('Breadcrumbs.current', current);
   const name = requiredText('Breadcrumbs.label', label);
   if (parents.length === 0) return null;

@@ -16,9 +16,9 @@ export interface CardGridProps extends RootAttributes<HTMLDivElement> {
 }
 
 /** Cards side by side, as a list. */
-export function CardGrid({ items, columns = 4, rows, ...rest }: CardGridProps) {
-  const cards = nodes('CardGrid.items', items ?? null);
-  const most = ([1, 2, 3, 4] as const).find((count) => count === columns);
+export function CardGrid({ items, columns, rows, ...rest }: CardGridProps) {
+  const cards = nodes('CardGrid.items', items);
+  const most = ([1, 2, 3, 4] as const).find((count) => count === (columns ?? 4));
   if (most === undefined) report('CardGrid.columns', 'choice', columns);
   if (cards.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, optionalText, readTitle, slot } from '../internal/read.ts';
+import { choice, hasFacts, isRecord, optionalText, readTitle, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { BackgroundImage, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
@@ -60,9 +60,11 @@ export function MissionBanner({
   if (steps.length > 3) report('MissionBanner.actions', 'manyActions', steps.length);
   const trail = slot('MissionBanner.breadcrumbs', breadcrumbs);
   const beside = slot('MissionBanner.media', media);
-  const quoted = isRecord(quotation) && quotedParagraphs(quotation.text).length > 0 ? quotation : undefined;
-  if (quotation !== undefined && quotation !== null && quoted === undefined)
-    report('MissionBanner.quotation', 'quotation', quotation);
+  const quoted =
+    hasFacts('MissionBanner.quotation', quotation) && quotedParagraphs(quotation.text).length > 0
+      ? quotation
+      : undefined;
+  if (isRecord(quotation) && quoted === undefined) report('MissionBanner.quotation', 'quotation', quotation);
   if ([heading, text, quoted, trail, beside].every((part) => part === undefined) && steps.length === 0)
     return null;
   return (

@@ -1,5 +1,5 @@
 import { Link, readLink } from '../internal/Link.tsx';
-import { isRecord, languageTag, optionalText, texts, visibleText } from '../internal/read.ts';
+import { facts, isMissing, languageTag, optionalText, texts, visibleText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { safeHref } from '../internal/safeHref.ts';
@@ -32,13 +32,12 @@ export function Quotation({ text, lang, source, author, linkAs, ...rest }: Quota
     report('Quotation.text', 'quotation', text ?? null);
     return null;
   }
-  const work: Readonly<Record<string, unknown>> = isRecord(source) ? source : {};
+  const given = facts('Quotation.source', source);
+  const work = given ?? {};
   const title = visibleText(work['title']);
-  if (title === undefined) report('Quotation.source', 'source', source ?? null);
+  if (given !== undefined && title === undefined) report('Quotation.source', 'source', source ?? null);
   const linked =
-    title !== undefined && visibleText(work['href']) !== undefined
-      ? readLink('Quotation.source', work, title)
-      : undefined;
+    title !== undefined && !isMissing(work['href']) ? readLink('Quotation.source', work, title) : undefined;
   const who = optionalText('Quotation.author', author);
   const where = optionalText('Quotation.source.detail', work['detail']);
   return (

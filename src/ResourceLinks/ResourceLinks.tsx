@@ -1,7 +1,14 @@
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { entries, hasFacts, isRecord, optionalText, requiredText, visibleText } from '../internal/read.ts';
+import {
+  facts,
+  hasFacts,
+  optionalText,
+  requiredEntries,
+  requiredText,
+  visibleText,
+} from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LinkAsProp, LinkTarget, RootAttributes } from '../internal/types.ts';
@@ -43,7 +50,7 @@ export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
 
 /** Documents and pages, each with its format, size and length in the link's own words. */
 export function ResourceLinks({ items, title, headingLevel, linkAs, ...rest }: ResourceLinksProps) {
-  const resources = entries('ResourceLinks.items', items ?? null).flatMap((item) => readResource(item) ?? []);
+  const resources = requiredEntries('ResourceLinks.items', items).flatMap((item) => readResource(item) ?? []);
   const heading = optionalText('ResourceLinks.title', title);
   if (resources.length === 0) return null;
   return (
@@ -78,7 +85,8 @@ export function ResourceLinks({ items, title, headingLevel, linkAs, ...rest }: R
 }
 
 function readResource(item: unknown) {
-  const resource = isRecord(item) ? item : {};
+  const resource = facts('ResourceLinks.items', item);
+  if (resource === undefined) return undefined;
   const title = visibleText(resource['title']);
   if (title === undefined) {
     report('ResourceLinks.items', 'hole', item);
@@ -90,7 +98,7 @@ function readResource(item: unknown) {
   // A format without a size, or the other way round, leaves a reader on a slow or paid line guessing.
   const read = hasFile ? requiredText : optionalText;
   const place = 'ResourceLinks.items.file';
-  const facts = [
+  const known = [
     read(`${place}.type`, file['type']),
     read(`${place}.size`, file['size']),
     optionalText(`${place}.pages`, file['pages']),
@@ -99,7 +107,7 @@ function readResource(item: unknown) {
   const link = readLink(
     'ResourceLinks.items',
     resource,
-    facts.length === 0 ? title : `${title} (${enumerate(facts)})`,
+    known.length === 0 ? title : `${title} (${enumerate(known)})`,
   );
   if (link === undefined) return undefined;
   return {
@@ -112,7 +120,7 @@ function readResource(item: unknown) {
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Among right-to-left words "PDF, 1.2" would run from left to right and part the number from its unit, so each fact is isolated. */
-function enumerate(facts: readonly string[]): string {
-  const isolated = facts.some((fact) => rightToLeftLetter.test(fact));
-  return facts.map((fact) => (isolated ? `\u2068${fact}\u2069` : fact)).join(', ');
+function enumerate(known: readonly string[]): string {
+  const isolated = known.some((fact) => rightToLeftLetter.test(fact));
+  return known.map((fact) => (isolated ? `\u2068${fact}\u2069` : fact)).join(', ');
 }

@@ -13,6 +13,7 @@ import {
   slot,
   texts,
 } from '../internal/read.ts';
+import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
   HeadingLevel,
@@ -101,6 +102,8 @@ export function ThreatCard({
       ? level
       : undefined;
   const drawing = slot('ThreatCard.icon', icon);
+  const hasIcon = drawing !== undefined && !isRecord(image);
+  if (drawing !== undefined && !hasIcon) report('ThreatCard.icon', 'iconBesideImage');
   const wholeCard =
     choice('ThreatCard.clickArea', clickArea, ['link', 'card'], 'link') === 'card' &&
     main?.href !== undefined;
@@ -119,7 +122,7 @@ export function ThreatCard({
       data-click-area={wholeCard ? 'card' : undefined}
       data-selectable={wholeCard && selectable === true ? '' : undefined}
     >
-      {drawing !== undefined && (
+      {hasIcon && (
         <span className="cr-threat-card__icon" aria-hidden="true">
           {drawing}
         </span>

@@ -14,9 +14,10 @@ export interface ThreatLevelProps extends RootAttributes<HTMLDivElement> {
 }
 
 /** How severe a threat is: in words first, then as a shape, then in colour. */
-export function ThreatLevel({ text, step, steps = 5, ...rest }: ThreatLevelProps) {
+export function ThreatLevel({ text, step, steps: scale, ...rest }: ThreatLevelProps) {
   const words = requiredText('ThreatLevel.text', text);
   if (words === undefined) return null;
+  const steps = scale ?? 5;
   const known = isWhole(steps, 2, 10) && isWhole(step, 1, steps);
   if (!known) report('ThreatLevel.step', 'step', { step, steps });
   return (

@@ -2,17 +2,9 @@ import type { ReactNode } from 'react';
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import {
-  choice,
-  isRecord,
-  nodes,
-  optionalText,
-  readTitle,
-  requiredText,
-  visibleText,
-} from '../internal/read.ts';
+import { choice, isRecord, nodes, optionalText, readTitle, requiredText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
-import { rootAttributes } from '../internal/root.ts';
+import { readId, rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
 
 interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkAsProp {
@@ -71,7 +63,7 @@ export function ViewAllList({
   linkAs,
   ...rest
 }: ViewAllListProps) {
-  const shown = nodes('ViewAllList.items', items ?? null);
+  const shown = nodes('ViewAllList.items', items);
   const empty = optionalText('ViewAllList.emptyText', emptyText);
   if (shown.length === 0 && empty === undefined) return null;
   const heading = readTitle('ViewAllList', title);
@@ -82,14 +74,16 @@ export function ViewAllList({
     placement === 'both' && isRecord(viewAll)
       ? requiredText('ViewAllList.viewAll.startLabel', viewAll['startLabel'])
       : undefined;
+  if (startLabel !== undefined && startLabel === viewAll.label)
+    report('ViewAllList.viewAll.startLabel', 'sameWords', startLabel);
   const first =
     placement === 'start'
       ? link
       : startLabel === undefined
         ? undefined
         : readLink('ViewAllList.viewAll', viewAll, startLabel);
-  const id = visibleText(rest.id);
-  if (landmark === true && id === undefined) report('ViewAllList.landmark', 'landmark');
+  const id = readId(rest.id);
+  if (landmark === true && id === undefined) report('ViewAllList.landmark', 'landmark', rest.id);
   const titleId = landmark === true && id !== undefined && heading !== undefined ? `${id}-title` : undefined;
   const linkProps = { as: linkAs, component: 'ViewAllList' };
   return (

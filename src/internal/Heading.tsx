@@ -24,7 +24,8 @@ export function Heading({
   children,
   ...attributes
 }: HeadingProps) {
-  const Element = level === 'none' ? 'p' : headingTag(component, level, from, to, fallback);
+  // A title that may be the first of its page has to be a heading.
+  const Element = level === 'none' && from > 1 ? 'p' : headingTag(component, level, from, to, fallback);
   return (
     <Element {...attributes} className={`cr-heading ${attributes.className}`}>
       {children}

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line no-restricted-imports -- the version, see below; it is neither hook nor context
 import { version } from 'react';
-import { isRecord, visibleText } from './read.ts';
+import { facts, hasFacts, isMissing, slot, visibleText } from './read.ts';
 import { report } from './report.ts';
 import type { ImageAttributes, ImageSource } from './types.ts';
 
@@ -19,25 +19,26 @@ interface ImageProps {
 
 /** The one way an image is written: always with a text alternative, with its size, and lazy unless it comes first. */
 export function Image({ place, image, className, title, background }: ImageProps) {
-  if (image === undefined || image === null) return null;
-  const given = isRecord(image) ? image : {};
-  const src = visibleText(given['src']);
+  if (!hasFacts(place, image)) return null;
+  const src = visibleText(image['src']);
   if (src === undefined) {
-    report(`${place}.src`, 'imageSource', given['src'] ?? null);
+    report(`${place}.src`, 'imageSource', image['src'] ?? null);
     return null;
   }
   const attributes: ImageAttributes = {
     src,
-    alt: background === true ? '' : alternative(place, given, title),
-    ...size(place, given),
-    srcSet: visibleText(given['srcSet']),
-    sizes: visibleText(given['sizes']),
-    ...(given['priority'] === true ? { [fetchPriority]: 'high' } : { loading: 'lazy', decoding: 'async' }),
+    alt: alternative(place, background === true ? { ...image, decorative: true } : image, title),
+    ...size(place, image),
+    srcSet: part(place, image, 'srcSet', visibleText),
+    sizes: part(place, image, 'sizes', visibleText),
+    ...(part(place, image, 'priority', boolean) === true
+      ? { [fetchPriority]: 'high' }
+      : { loading: 'lazy', decoding: 'async' }),
     className: `cr-image ${className}`,
   };
-  const { render } = given;
-  if (typeof render === 'function') return render(attributes);
-  const sources = readSources(given['sources']);
+  const render = part(place, image, 'render', renderer);
+  if (render !== undefined) return slot(`${place}.render`, render(attributes)) ?? null;
+  const sources = readSources(place, image);
   const element = <img {...attributes} alt={attributes.alt} />;
   if (sources.length === 0) return element;
   return (
@@ -55,8 +56,11 @@ function alternative(
   image: Readonly<Record<string, unknown>>,
   title: string | undefined,
 ): string {
-  if (image['decorative'] === true) return '';
   const alt = visibleText(image['alt']);
+  if (image['decorative'] === true) {
+    if (alt !== undefined) report(`${place}.alt`, 'decorativeAlternative', alt);
+    return '';
+  }
   if (alt === undefined) {
     report(place, 'imageAlternative', image['alt']);
     return '';
@@ -75,19 +79,52 @@ function size(
   return {};
 }
 
-function readSources(value: unknown): readonly ImageSource[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).flatMap((source) => {
+/** A part that may be left out; one of another kind is reported. */
+function part<T>(
+  place: string,
+  image: Readonly<Record<string, unknown>>,
+  name: string,
+  read: (value: unknown) => T | undefined,
+): T | undefined {
+  const found = read(image[name]);
+  if (found === undefined && !isMissing(image[name])) report(`${place}.${name}`, 'imagePart', image[name]);
+  return found;
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function length(value: unknown): number | undefined {
+  return isLength(value) ? value : undefined;
+}
+
+function array(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function renderer(value: unknown): ((attributes: ImageAttributes) => unknown) | undefined {
+  // What it takes can't be asked; the type of the prop says it.
+  return typeof value === 'function' ? (value as (attributes: ImageAttributes) => unknown) : undefined;
+}
+
+function readSources(place: string, image: Readonly<Record<string, unknown>>): readonly ImageSource[] {
+  return (part(place, image, 'sources', array) ?? []).flatMap((entry) => {
+    const own = `${place}.sources`;
+    const source = facts(own, entry);
+    if (source === undefined) return [];
     const srcSet = visibleText(source['srcSet']);
-    if (srcSet === undefined) return [];
-    const { width, height } = source;
+    if (srcSet === undefined) {
+      report(`${own}.srcSet`, 'imagePart', source['srcSet'] ?? null);
+      return [];
+    }
     return {
       srcSet,
-      media: visibleText(source['media']),
-      type: visibleText(source['type']),
-      sizes: visibleText(source['sizes']),
-      width: isLength(width) ? width : undefined,
-      height: isLength(height) ? height : undefined,
+      media: part(own, source, 'media', visibleText),
+      type: part(own, source, 'type', visibleText),
+      sizes: part(own, source, 'sizes', visibleText),
+      width: part(own, source, 'width', length),
+      height: part(own, source, 'height', length),
     };
   });
 }

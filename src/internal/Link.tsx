@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { entries, isRecord, languageTag, visibleText } from './read.ts';
+import { entries, facts, isMissing, isRecord, languageTag, visibleText } from './read.ts';
 import { report } from './report.ts';
 import { safeHref } from './safeHref.ts';
 import type { LinkAs } from './types.ts';
@@ -20,7 +20,8 @@ export interface ReadLink {
  * @param label The words, where they aren't the link's own `label`.
  */
 export function readLink(place: string, value: unknown, label?: string): ReadLink | undefined {
-  const link = isRecord(value) ? value : {};
+  const link = facts(place, value);
+  if (link === undefined) return label === undefined ? undefined : { text: label };
   const words = label ?? visibleText(link['label']);
   if (words === undefined) {
     report(`${place}.label`, 'label', link['label'] ?? null);
@@ -45,8 +46,8 @@ export function readLink(place: string, value: unknown, label?: string): ReadLin
 }
 
 /** Reads a list of links; entries without words are left out. */
-export function readLinks(place: string, value: unknown): readonly ReadLink[] {
-  return entries(place, value).flatMap((entry) => readLink(place, entry) ?? []);
+export function readLinks(place: string, value: unknown, read = entries): readonly ReadLink[] {
+  return read(place, value).flatMap((entry) => readLink(place, entry) ?? []);
 }
 
 /** Reads the links beside a main one; of those that lead to one place only the first is kept. */
@@ -56,12 +57,17 @@ export function readOtherLinks(
   main: ReadLink | undefined,
 ): readonly ReadLink[] {
   const taken = new Set([main?.href]);
-  return readLinks(place, value).filter(({ href }) => {
+  const words = new Set(main?.href === undefined ? [] : [main.text]);
+  return readLinks(place, value).filter(({ text, href }) => {
     if (href === undefined) return true;
-    const isFirst = !taken.has(href);
-    if (!isFirst) report(place, 'sameLink', href);
+    if (taken.has(href)) {
+      report(place, 'sameLink', href);
+      return false;
+    }
+    if (words.has(text)) report(place, 'sameWords', text);
     taken.add(href);
-    return isFirst;
+    words.add(text);
+    return true;
   });
 }
 
@@ -102,7 +108,7 @@ export function linkItems(links: readonly ReadLink[], looks: LinkLooks): readonl
 }
 
 function linkElement(component: string, as: unknown): LinkAs {
-  if (as === undefined || as === 'a') return 'a';
+  if (isMissing(as) || as === 'a') return 'a';
   // A component is a function, or an object that React marks with a symbol (memo, forwardRef, a client reference).
   if (typeof as === 'function' || (isRecord(as) && typeof as['$$typeof'] === 'symbol')) return as as LinkAs;
   report(`${component}.linkAs`, 'linkAs', as);

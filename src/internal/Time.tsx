@@ -1,5 +1,5 @@
 import { isIsoDate } from './date.ts';
-import { isRecord, visibleText } from './read.ts';
+import { hasFacts, visibleText } from './read.ts';
 import { report } from './report.ts';
 
 /** A date as read from a prop; `undefined` when there is nothing to show. */
@@ -9,11 +9,12 @@ export interface ReadDate {
 }
 
 export function readDate(place: string, value: unknown): ReadDate | undefined {
-  if (value === undefined || value === null) return undefined;
-  const date = isRecord(value) ? value : {};
-  const iso = isIsoDate(date['iso']) ? date['iso'] : undefined;
-  const text = visibleText(date['text']) ?? iso;
-  if (iso === undefined || visibleText(date['text']) === undefined) report(place, 'date', value);
+  if (!hasFacts(place, value)) return undefined;
+  const iso = isIsoDate(value['iso']) ? value['iso'] : undefined;
+  const words = visibleText(value['text']);
+  if (iso === undefined) report(place, 'date', value);
+  else if (words === undefined) report(place, 'dateText', value);
+  const text = words ?? iso;
   return text === undefined ? undefined : { text, iso };
 }
 

@@ -16,10 +16,15 @@ const messages = {
     why: 'It could change what the part means to a screen reader or to the keyboard, so it was left out.',
     fix: 'Pass id, className, style, lang, dir, hidden, ref or data-*; put anything else on an element around it.',
   },
+  attributeValue: {
+    what: 'is not a value that this attribute takes',
+    why: 'Browsers would ignore it or take it for another one, so it was left out.',
+    fix: "Pass id and className as words (an id without white space), style as an object, dir as 'ltr', 'rtl' or 'auto', hidden as a boolean, data-* as a string, number or boolean.",
+  },
   slot: {
     what: 'is not something that React can show',
     why: 'Showing it would have broken the page, so it was left out.',
-    fix: 'Pass an element or a string.',
+    fix: 'Pass an element, a string, or an array of them that is not nested more than 50 deep.',
   },
   title: {
     what: 'has no text',
@@ -31,6 +36,11 @@ const messages = {
     why: 'Readers would see or hear the name of a data type, so it was left out.',
     fix: 'Pass a string with at least one visible character.',
   },
+  blank: {
+    what: 'holds nothing to see',
+    why: 'Readers would meet an element that says nothing, so it was left out.',
+    fix: 'Pass at least one visible character, or no prop at all where it may be left out.',
+  },
   headingLevel: {
     what: 'is not a level that this heading can have',
     why: 'Readers move through a page by its heading levels, so the nearest usable level was taken.',
@@ -38,7 +48,7 @@ const messages = {
   },
   href: {
     what: 'is not an address that a link may have',
-    why: 'A link that leads nowhere, or runs a script, harms the reader, so the words stand without a link.',
+    why: 'A link that leads nowhere, or runs a script, harms the reader, so no link was written.',
     fix: 'Pass a relative address, or one that begins with http:, https:, mailto: or tel:.',
   },
   label: {
@@ -57,6 +67,11 @@ const messages = {
     why: 'Two links to one place are one stop too many for everybody who moves by keyboard or by links, so the second was left out.',
     fix: 'Remove it, or give it an address of its own.',
   },
+  sameWords: {
+    what: 'has the words of another link of this part',
+    why: 'In a list of links, or spoken on their own, nobody can tell the two apart (WCAG 2.4.9).',
+    fix: 'Say in the words of each what only it leads to.',
+  },
   linkAs: {
     what: 'is not an element type that can write links',
     why: 'Links would not have been written, so plain ones were.',
@@ -72,6 +87,11 @@ const messages = {
     why: 'Browsers and search engines would read another day or none, so the words stand without one.',
     fix: 'Pass { iso, text }; parseIsoDate and dateText of cresset/format make it from what a content system gives.',
   },
+  dateText: {
+    what: 'has no words',
+    why: 'Readers see the date as machines write it, because nothing else was given.',
+    fix: 'Pass { iso, text }; dateText of cresset/format makes the words.',
+  },
   imageSource: {
     what: 'has no src',
     why: 'A browser would show a broken image, so none was written.',
@@ -86,6 +106,21 @@ const messages = {
     what: 'says neither alt nor decorative',
     why: 'A screen reader might read the file name, so the image was made silent.',
     fix: 'Pass alt with what the image tells, or decorative: true.',
+  },
+  decorativeAlternative: {
+    what: 'is given for an image that is decorative',
+    why: 'Such an image is silent, so nobody hears these words.',
+    fix: 'Remove alt; or, where the image tells something, remove decorative or use an image that may have alt.',
+  },
+  imagePart: {
+    what: 'is not what this part of an image can be',
+    why: 'Browsers could not use it, so it was left out.',
+    fix: 'Pass srcSet, sizes, media and type as strings, sources as an array of objects with srcSet, their width and height as positive numbers, priority as a boolean and render as a function.',
+  },
+  iconBesideImage: {
+    what: 'is given together with an image',
+    why: 'Two pictures compete for one place, so the image was taken.',
+    fix: 'Pass icon or image.',
   },
   alternativeWording: {
     level: 'warn',
@@ -121,7 +156,7 @@ const messages = {
   facts: {
     what: 'is not an object',
     why: 'Its words are read by their names, so nothing of it could be shown.',
-    fix: 'Pass an object of the shape that the type of the prop gives.',
+    fix: 'Pass an object of the shape that the type of the prop gives; for a date, parseIsoDate and dateText of cresset/format make it.',
   },
   choice: {
     what: 'is not one of the values that this prop takes',
@@ -140,7 +175,7 @@ const messages = {
     fix: 'Pass a BCP 47 tag such as "cy" or "pt-BR".',
   },
   landmark: {
-    what: 'needs an id',
+    what: 'needs an id without white space',
     why: 'A landmark is named by its title, and the name needs an id that only the page can keep unique; no landmark was written.',
     fix: 'Pass id together with landmark.',
   },

@@ -1,7 +1,15 @@
-import { isRecord, languageTag, visibleText } from './read.ts';
+import { isMissing, isRecord, languageTag, visibleText } from './read.ts';
 import { report } from './report.ts';
 
-const directions = new Set<unknown>(['ltr', 'rtl', 'auto']);
+/** What each attribute keeps of a value; nothing of one that it can't take. */
+const readers = new Map<string, (value: unknown) => unknown>([
+  ['id', readId],
+  ['className', visibleText],
+  ['style', style],
+  ['dir', (value) => ['ltr', 'rtl', 'auto'].find((direction) => direction === value)],
+  ['hidden', (value) => (typeof value === 'boolean' ? value : undefined)],
+  ['ref', (value) => (typeof value === 'function' || isRecord(value) ? value : undefined)],
+]);
 
 /**
  * The attributes of a root element: what the caller may set, and our class before the caller's.
@@ -16,34 +24,36 @@ export function rootAttributes(
 ): { readonly className: string } {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {
-    if (value === undefined || value === null) continue;
-    const place = `${component}.${name}`;
-    const kept =
-      name === 'lang'
-        ? languageTag(place, value)
-        : name === 'style'
-          ? style(value)
-          : isAllowed(name, value)
-            ? value
-            : undefined;
+    if (isMissing(value)) continue;
+    const kept = readAttribute(`${component}.${name}`, name, value);
     if (kept !== undefined) attributes[name] = kept;
-    else if (name !== 'lang') report(place, 'attribute');
   }
   const own = visibleText(rest['className']);
   return { ...attributes, className: own === undefined ? className : `${className} ${own}` };
 }
 
-function isAllowed(name: string, value: unknown): boolean {
-  if (name === 'ref') return typeof value === 'function' || isRecord(value);
-  if (name === 'dir') return directions.has(value);
-  if (name === 'hidden') return typeof value === 'boolean';
-  if (name === 'id' || name === 'className') return visibleText(value) !== undefined;
-  return /^data-[a-z0-9._-]+$/i.test(name) && isPrintable(value);
+function readAttribute(place: string, name: string, value: unknown): unknown {
+  if (name === 'lang') return languageTag(place, value);
+  const read = readers.get(name) ?? (/^data-[a-z0-9._-]+$/i.test(name) ? printable : undefined);
+  const kept = read?.(value);
+  if (read === undefined) report(place, 'attribute');
+  else if (kept === undefined) report(place, 'attributeValue', value);
+  return kept;
+}
+
+/** An id that others can point at, which white space would break; content systems send numbers too. */
+export function readId(value: unknown): string | undefined {
+  const id = visibleText(typeof value === 'number' && isPrintable(value) ? String(value) : value);
+  return id === undefined || /\s/.test(id) ? undefined : id;
 }
 
 function style(value: unknown): object | undefined {
   if (!isRecord(value)) return undefined;
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => isPrintable(entry)));
+}
+
+function printable(value: unknown): unknown {
+  return isPrintable(value) ? value : undefined;
 }
 
 function isPrintable(value: unknown): boolean {

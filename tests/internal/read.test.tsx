@@ -68,3 +68,28 @@ test('what JSX leaves out of a list is no fault, and what went missing from data
 test('an entry that is a list itself is one item', () => {
   expect(nodes('Part.items', [['One', false], 'Two'])).toEqual([['One', false], 'Two']);
 });
+
+/** Words in as many arrays as asked for, one inside the other. */
+function nested(depth: number): unknown {
+  let value: unknown = 'Words';
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+}
+
+const endless: unknown[] = [];
+endless.push(endless, endless);
+
+test.each([
+  { what: '51 arrays in each other', value: nested(51) },
+  { what: 'a hundred thousand arrays in each other', value: nested(100_000) },
+  { what: 'an array that holds itself', value: endless },
+])('no page breaks on $what, and the developer is told', ({ what, value }) => {
+  expect(slot(what, value)).toBeUndefined();
+  expect(takeLogged()).toEqual([expect.stringContaining('is not something that React can show')]);
+  expect(nodes(what, [value, 'One'])).toEqual(['One']);
+});
+
+test('arrays are shown as deep as any page nests them', () => {
+  const deep = nested(50);
+  expect(slot('Part.slot', deep)).toBe(deep);
+});

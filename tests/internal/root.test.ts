@@ -1,9 +1,31 @@
 import { expect, test } from 'vitest';
-import { rootAttributes } from '../../src/internal/root.ts';
+import { readId, rootAttributes } from '../../src/internal/root.ts';
 import { takeLogged } from '../support/console.ts';
 
 test.each([{ current: null }, () => {}])('the ref of the page reaches the root', (ref) => {
   expect(rootAttributes('Part', 'cr-part', { ref })).toEqual({ className: 'cr-part', ref });
+});
+
+test.each([
+  ['news', 'news'],
+  [7, '7'],
+  [0, '0'],
+])('an id may be a word or the number that a content system gives: %j', (given, id) => {
+  expect(rootAttributes('Part', 'cr-part', { id: given })).toEqual({ className: 'cr-part', id });
+});
+
+test.each(['the news', 'news\n', '\tnews', '', Number.NaN, true, {}, null])(
+  'what no label could point at is no id: %j',
+  (given) => {
+    expect(readId(given)).toBeUndefined();
+  },
+);
+
+test('a name that every object has is no attribute', () => {
+  expect(rootAttributes('Part', 'cr-part', { constructor: 'x', toString: 'x' })).toEqual({
+    className: 'cr-part',
+  });
+  expect(takeLogged()).toHaveLength(2);
 });
 
 test('a style keeps what can be printed', () => {

@@ -2,15 +2,25 @@ import type { ComponentName } from './samples.tsx';
 
 // The first part of each message: what happened.
 const told = {
+  attribute: 'is not an attribute that the root takes',
+  attributeValue: 'is not a value that this attribute takes',
+  slot: 'is not something that React can show',
   title: 'has no text',
+  text: 'is not text',
+  blank: 'holds nothing to see',
   headingLevel: 'is not a level that this heading can have',
   href: 'is not an address that a link may have',
   label: 'has no words for its link',
   genericLabel: 'does not say where its link leads',
+  sameWords: 'has the words of another link of this part',
   newTab: 'opens a new tab without saying so',
   date: 'is not a calendar date as YYYY-MM-DD',
+  dateText: 'has no words',
   imageSource: 'has no src',
   imageAlternative: 'says neither alt nor decorative',
+  decorativeAlternative: 'is given for an image that is decorative',
+  imagePart: 'is not what this part of an image can be',
+  iconBesideImage: 'is given together with an image',
   alternativeWording: 'has an alt that repeats the title, is a file name or is longer than 150 characters',
   items: 'is not a list',
   hole: 'has an entry that holds nothing to show',
@@ -19,6 +29,7 @@ const told = {
   step: 'is not a whole step between 1 and its number of steps',
   language: 'is not a language tag',
   facts: 'is not an object',
+  landmark: 'needs an id without white space',
 };
 
 type Props = Readonly<Record<string, unknown>>;
@@ -30,8 +41,8 @@ export interface Row {
   readonly props: Props;
   /** What is written all the same, without classes and data attributes. */
   readonly html: string;
-  /** What the message says, from its level to what happened; nothing where the input is legitimate. */
-  readonly says?: string | undefined;
+  /** What each message says, from its level to what happened; nothing where the input is legitimate. */
+  readonly says: readonly string[];
 }
 
 const link = { href: '/flooding', label: 'More on flooding' };
@@ -62,17 +73,19 @@ function rows(
   prop: string,
   values: readonly unknown[],
   html: string,
-  says?: readonly [place: string, problem: keyof typeof told],
+  ...says: readonly (readonly [place: string, problem: keyof typeof told])[]
 ): readonly Row[] {
-  const message =
-    says && `${says[1] === 'alternativeWording' ? 'warn' : 'error'}: Cresset: ${says[0]} ${told[says[1]]}`;
+  const messages = says.map(
+    ([place, problem]) =>
+      `${problem === 'alternativeWording' ? 'warn' : 'error'}: Cresset: ${place} ${told[problem]}`,
+  );
   return values.map((value) => ({
     id,
     given: `${component} with ${prop} ${describeValue(value)}`,
     component,
     props: Object.assign({}, base, { [prop]: value }),
     html,
-    says: message,
+    says: messages,
   }));
 }
 
@@ -89,7 +102,13 @@ function leadingNowhere(rest: Props): readonly Props[] {
   return addresses.map((href) => Object.assign({}, rest, { href }));
 }
 
-const badDate = [new Date(0), 20241008, '8 October 2024', {}, { iso: '2024-02-31' }, { iso: 20241008 }];
+const silentImage = { ...image, decorative: true };
+const words = { label: 'More on flooding' };
+
+/** Words in as many arrays as asked for, one inside the other. */
+function nested(depth: number): unknown {
+  return depth === 0 ? 'Words' : [nested(depth - 1)];
+}
 
 /** What each component does with what it can't use, row by row of the run-time table in `docs/accessibility.md`. */
 export const table: readonly Row[] = [
@@ -154,7 +173,7 @@ export const table: readonly Row[] = [
     'MissionBanner',
     { title: 'Ready' },
     'headingLevel',
-    [undefined, 3],
+    [undefined, 3, 'none'],
     '<div><div><div><h2>Ready</h2></div></div></div>',
     ['MissionBanner.headingLevel', 'headingLevel'],
   ),
@@ -209,6 +228,16 @@ export const table: readonly Row[] = [
     ['ViewAllList.viewAll.href', 'href'],
   ),
 
+  ...rows(
+    'RT3',
+    'Quotation',
+    { text: 'Keep watch.' },
+    'source',
+    ['', 7, {}, 'data:,x'].map((href) => ({ ...source, href })),
+    `<div><blockquote><p>Keep watch.</p></blockquote>${cite}</div>`,
+    ['Quotation.source.href', 'href'],
+  ),
+
   ...[undefined, null, '', ' ', 7].flatMap((label) =>
     rows('RT4', 'ThreatCard', card, 'link', [{ ...link, label }], '<div><h3>Flooding</h3></div>', [
       'ThreatCard.link.label',
@@ -245,13 +274,27 @@ export const table: readonly Row[] = [
     'published',
     [{ iso: '2024-10-08' }, { iso: '2024-10-08', text: ' ' }],
     teaserHtml('<div><p><time dateTime="2024-10-08">2024-10-08</time></p></div>'),
+    ['NewsTeaser.published', 'dateText'],
+  ),
+  ...rows(
+    'RT5',
+    'NewsTeaser',
+    teaser,
+    'published',
+    [{}, { iso: '2024-02-31' }, { iso: 20241008 }],
+    teaserHtml(''),
     ['NewsTeaser.published', 'date'],
   ),
 
-  ...rows('RT6', 'NewsTeaser', teaser, 'published', badDate, teaserHtml(''), [
-    'NewsTeaser.published',
-    'date',
-  ]),
+  ...rows(
+    'RT6',
+    'NewsTeaser',
+    teaser,
+    'published',
+    [new Date(0), 20241008, '8 October 2024'],
+    teaserHtml(''),
+    ['NewsTeaser.published', 'facts'],
+  ),
 
   ...[undefined, null, '', 7].flatMap((src) =>
     rows('RT7', 'ThreatCard', card, 'image', [{ ...image, src, alt: 'Water' }], cardHtml, [
@@ -331,7 +374,7 @@ export const table: readonly Row[] = [
     'MissionBanner',
     { title: 'Ready', headingLevel: 1 },
     'quotation',
-    ['The Office', { source }, { text: ' ', source }],
+    [{ source }, { text: ' ', source }],
     '<div><div><div><h1>Ready</h1></div></div></div>',
     ['MissionBanner.quotation', 'quotation'],
   ),
@@ -341,7 +384,7 @@ export const table: readonly Row[] = [
     'Quotation',
     { text: 'Keep watch.' },
     'source',
-    [undefined, null, {}, { title: ' ' }, 'The Act'],
+    [undefined, null, {}, { title: ' ' }],
     '<div><blockquote><p>Keep watch.</p></blockquote></div>',
     ['Quotation.source', 'source'],
   ),
@@ -393,4 +436,174 @@ export const table: readonly Row[] = [
     `<div><blockquote><p>Vigilate.</p></blockquote>${cite}</div>`,
     ['Quotation.lang', 'language'],
   ),
+
+  ...rows(
+    'RT18',
+    'ThreatCard',
+    card,
+    'link',
+    ['/flooding', 7, ['/flooding']],
+    '<div><h3>Flooding</h3></div>',
+    ['ThreatCard.link', 'facts'],
+  ),
+  ...rows('RT18', 'ThreatCard', card, 'links', [['/floods']], cardHtml, ['ThreatCard.links', 'facts']),
+  ...rows('RT18', 'ThreatCard', card, 'image', ['/a.jpg', ['/a.jpg']], cardHtml, [
+    'ThreatCard.image',
+    'facts',
+  ]),
+  ...rows('RT18', 'NewsTeaser', teaser, 'link', ['/news/1'], '<div><div><h3>Barrier opens</h3></div></div>', [
+    'NewsTeaser.link',
+    'facts',
+  ]),
+  ...rows('RT18', 'NewsTeaser', teaser, 'updated', ['today'], teaserHtml(''), [
+    'NewsTeaser.updated',
+    'facts',
+  ]),
+  ...rows(
+    'RT18',
+    'ViewAllList',
+    list,
+    'viewAll',
+    ['/news'],
+    '<section><div><h2>News</h2></div><ul role="list"><li>One</li><li>Two</li></ul></section>',
+    ['ViewAllList.viewAll', 'facts'],
+  ),
+  ...rows('RT18', 'Breadcrumbs', { label: 'Breadcrumb' }, 'items', [['/']], '', [
+    'Breadcrumbs.items',
+    'facts',
+  ]),
+  ...rows('RT18', 'ResourceLinks', {}, 'items', [['/report.pdf']], '', ['ResourceLinks.items', 'facts']),
+  ...rows(
+    'RT18',
+    'MissionBanner',
+    { title: 'Ready', headingLevel: 1 },
+    'quotation',
+    ['The Office'],
+    '<div><div><div><h1>Ready</h1></div></div></div>',
+    ['MissionBanner.quotation', 'facts'],
+  ),
+  ...rows(
+    'RT18',
+    'Quotation',
+    { text: 'Keep watch.' },
+    'source',
+    ['The Act'],
+    '<div><blockquote><p>Keep watch.</p></blockquote></div>',
+    ['Quotation.source', 'facts'],
+  ),
+
+  ...Object.entries({
+    'id': ['', {}, 'a b'],
+    'className': [7],
+    'style': ['color:red'],
+    'dir': ['RTL'],
+    'hidden': ['true', 1],
+    'data-x': [{}],
+  }).flatMap(([name, values]) =>
+    rows('RT19', 'ThreatCard', card, name, values, cardHtml, [`ThreatCard.${name}`, 'attributeValue']),
+  ),
+  ...rows('RT19', 'ThreatCard', card, 'id', [7], cardHtml.replace('<div>', '<div id="7">')),
+  ...rows('RT19', 'ThreatCard', card, 'role', ['button'], cardHtml, ['ThreatCard.role', 'attribute']),
+  ...rows(
+    'RT19',
+    'ViewAllList',
+    { ...list, landmark: true },
+    'id',
+    ['the news'],
+    `<section><div><h2>News</h2></div><ul role="list"><li>One</li><li>Two</li></ul>${all}</section>`,
+    ['ViewAllList.landmark', 'landmark'],
+    ['ViewAllList.id', 'attributeValue'],
+  ),
+
+  ...rows('RT20', 'ThreatCard', card, 'summary', ['', ' ', '\u200b'], cardHtml, [
+    'ThreatCard.summary',
+    'blank',
+  ]),
+  ...rows('RT20', 'ThreatCard', card, 'summary', [7, {}], cardHtml, ['ThreatCard.summary', 'text']),
+  ...rows('RT20', 'NewsTeaser', teaser, 'kicker', [''], teaserHtml(''), ['NewsTeaser.kicker', 'blank']),
+
+  ...['summary', 'level', 'tags', 'links', 'image', 'icon', 'variant', 'clickArea', 'linkAs', 'id'].flatMap(
+    (prop) => rows('RT21', 'ThreatCard', card, prop, [null], cardHtml),
+  ),
+
+  ...[{ srcSet: 7 }, { sizes: {} }, { priority: 'high' }, { render: 'img' }, { sources: '/a.avif' }].flatMap(
+    (part) =>
+      rows('RT22', 'ThreatCard', card, 'image', [{ ...silentImage, ...part }], imageHtml(''), [
+        `ThreatCard.image.${Object.keys(part).join()}`,
+        'imagePart',
+      ]),
+  ),
+  ...rows(
+    'RT22',
+    'ThreatCard',
+    card,
+    'image',
+    [
+      { ...silentImage, sources: [{ type: 'image/avif' }] },
+      { ...silentImage, sources: [null] },
+    ],
+    imageHtml(''),
+    ['ThreatCard.image.sources.srcSet', 'imagePart'],
+  ),
+  ...rows('RT22', 'ThreatCard', card, 'image', [{ ...silentImage, sources: ['/a.avif'] }], imageHtml(''), [
+    'ThreatCard.image.sources',
+    'facts',
+  ]),
+  ...rows('RT22', 'ThreatCard', card, 'image', [{ ...silentImage, priority: false }], imageHtml('')),
+  ...rows('RT22', 'ThreatCard', card, 'image', [{ ...silentImage, alt: 'Water' }], imageHtml(''), [
+    'ThreatCard.image.alt',
+    'decorativeAlternative',
+  ]),
+  ...rows(
+    'RT22',
+    'ThreatCard',
+    card,
+    'image',
+    [{ ...silentImage, render: () => ({ src: '/a.jpg' }) }],
+    cardHtml,
+    ['ThreatCard.image.render', 'slot'],
+  ),
+
+  ...rows('RT23', 'ThreatCard', { ...card, image: silentImage }, 'icon', ['★'], imageHtml(''), [
+    'ThreatCard.icon',
+    'iconBesideImage',
+  ]),
+
+  ...rows(
+    'RT24',
+    'ThreatCard',
+    card,
+    'links',
+    [[{ href: '/floods', ...words }]],
+    `<div><h3>Flooding</h3><div><div><p><a href="/floods">More on flooding</a></p></div></div>${more}</div>`,
+    ['ThreatCard.links', 'sameWords'],
+  ),
+  ...rows(
+    'RT24',
+    'NewsTeaser',
+    teaser,
+    'related',
+    [
+      [
+        { href: '/flooding', ...words },
+        { href: '/floods', ...words },
+      ],
+    ],
+    teaserHtml(
+      '<ul role="list"><li><a href="/flooding">More on flooding</a></li><li><a href="/floods">More on flooding</a></li></ul>',
+    ),
+    ['NewsTeaser.related', 'sameWords'],
+  ),
+  ...rows(
+    'RT24',
+    'ViewAllList',
+    { ...list, linkPlacement: 'both' },
+    'viewAll',
+    [{ ...list.viewAll, startLabel: list.viewAll.label }],
+    `<section><div><h2>News</h2>${all}</div><ul role="list"><li>One</li><li>Two</li></ul>${all}</section>`,
+    ['ViewAllList.viewAll.startLabel', 'sameWords'],
+  ),
+
+  ...rows('RT25', 'Prose', {}, 'children', [nested(50)], '<div>Words</div>'),
+  ...rows('RT25', 'Prose', {}, 'children', [nested(51)], '', ['Prose.children', 'slot']),
 ];
