@@ -21,7 +21,7 @@ export function safeHref(value: unknown): string | undefined {
 function leadsSomewhere(href: string): boolean {
   try {
     // Not `URL.canParse`: browsers of 2023 don't have it, and a page must not break on them.
-    return new URL(href, 'https://relative.example') !== undefined;
+    return new URL(href, 'https://relative.example').href !== '';
   } catch {
     return false;
   }
