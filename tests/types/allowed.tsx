@@ -63,7 +63,13 @@ accept<ReactNode>(
     <MissionBanner {...banner} media={<svg />} breadcrumbs={<Breadcrumbs {...trail} />} />
     <MissionBanner {...banner} quotation={quotation} actions={[link]} />
     <ViewAllList {...list} linkPlacement="both" viewAll={{ ...link, startLabel: 'Go to the archive' }} />
-    <ViewAllList {...list} linkPlacement="start" landmark id="news" items={[there && <p>One</p>, null]} />
+    <ViewAllList
+      {...list}
+      linkPlacement="start"
+      landmark
+      id="news"
+      items={[there && <p key="one">One</p>, null]}
+    />
     <ViewAllList {...list} id="news" />
     <ResourceLinks title="Documents" headingLevel={2} items={[{ title: 'Report', href: '/r' }]} />
     <ResourceLinks items={[{ title: 'Report', href: '/r', newTab: true, newTabNotice: '(new tab)' }]} />
