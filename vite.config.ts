@@ -78,7 +78,7 @@ export default defineConfig({
         },
       },
       {
-        // Every story beside the picture of it that was accepted: `npm run pictures`, `npm run pictures:accept`.
+        // Every story beside an earlier picture of it; see docs/decisions/0019.
         extends: true,
         optimizeDeps: { include: storyPackages },
         test: {
