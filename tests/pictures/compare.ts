@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import { takeLogged } from '../support/console.ts';
 import { setMedia, setViewport, type Media } from '../support/modes.ts';
@@ -35,9 +35,13 @@ export function compareWithPictures(
       await setMedia(media);
       await setViewport(width, 800);
       const { container, remove } = await hydrate(element);
+      // A story that fails leaves nothing behind that moves the next ones.
+      onTestFinished(remove);
       if (logs) takeLogged();
       // Room for what stands out at the edge of a part.
       if (!isPage) container.style.padding = '1rem';
+      // A line of another font can break elsewhere, so the height is not measured before they have come.
+      await fontsOf(container);
       // What lies below the window is neither painted nor loaded.
       await setViewport(width, Math.ceil(container.getBoundingClientRect().height));
       await settle(container);
@@ -46,14 +50,19 @@ export function compareWithPictures(
         .replace(': ', '--')
         .replaceAll(' ', '-');
       await expect(page.elementLocator(container)).toMatchScreenshot(`${look}/${file}`);
-      await remove();
     });
   });
 }
 
-/** Waits for the fonts and pictures that are in use. One that isn't shown never loads; one that never comes is a story too. */
-async function settle(container: Element): Promise<void> {
+/** Waits for the fonts in use: the browser asks for one when it lays text out, and not before. */
+async function fontsOf(container: Element): Promise<void> {
+  container.getBoundingClientRect();
   await document.fonts.ready;
+}
+
+/** Waits for the fonts and pictures in view. One that isn't shown never loads; one that never comes is a story too. */
+async function settle(container: Element): Promise<void> {
+  await fontsOf(container);
   const images = [...container.querySelectorAll('img')].filter((image) => image.checkVisibility());
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
 }
