@@ -1,0 +1,52 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Finding, Rule } from '../evidence/schema.ts';
+import type { Mode, State } from '../modes/modes.ts';
+
+/** Where a check looks: one story, in one state of one mode, settled. */
+export interface Scene {
+  readonly page: Page;
+  /** Chromium's own protocol, for what Playwright has no word for. */
+  readonly devtools: CDPSession;
+  readonly mode: Mode;
+  readonly state: State;
+  /** A whole page, which has landmarks, a title and a language of its own; else a part of one. */
+  readonly isPage: boolean;
+  /** The ids of the rules that run: “axe/image-alt”. */
+  readonly rules: readonly string[];
+  /** Selectors of what is left out: the frame that Storybook puts around a story, and what a story opted out of. */
+  readonly exclude: readonly string[];
+}
+
+/** What a rule saw in one element, in one scene. */
+export type Observation = Pick<
+  Finding,
+  'check' | 'outcome' | 'confidence' | 'impact' | 'summary' | 'data'
+> & {
+  /** Tells apart what one rule can find in the same element: axe's message key, or another short word. */
+  readonly kind: string;
+  /**
+   * Where the element lies in `globalThis.cressetAudit.elements`, an array in the page that holds every element that was
+   * observed in this scene: a selector may not lead back to it, and an element can't leave the page.
+   */
+  readonly element: number;
+  readonly selector: string;
+  /** The start of its markup, at most 300 characters. */
+  readonly html: string;
+};
+
+/** What a check brings back from a scene. */
+export interface Seen {
+  readonly observations: readonly Observation[];
+  /** Rules that had something to judge here. */
+  readonly applied: readonly string[];
+  /** Rules that ran and had nothing to judge. */
+  readonly inapplicable: readonly string[];
+  /** Milliseconds inside of axe.run. */
+  readonly axeMs: number;
+}
+
+/** Something that judges a scene, and the rules that it knows. */
+export interface Check {
+  readonly rules: readonly Rule[];
+  see(scene: Scene): Promise<Seen>;
+}
