@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox';
+import { Type, type Static } from 'typebox';
 
 /**
  * What an audit leaves behind. Every report is made from this and from nothing else, so each of these descriptions is
