@@ -109,6 +109,9 @@ const Triage = Type.Object(
     on: Type.String({ description: 'The day, as YYYY-MM-DD.' }),
     note: Type.String(),
     until: Type.Optional(Type.String({ description: 'The last day on which it counts, as YYYY-MM-DD.' })),
+    issue: Type.Optional(
+      Type.String({ description: 'Where it is being worked on. Always there if it was accepted.' }),
+    ),
     state: oneOf(['current', 'expired'], 'An expired verdict counts no more.'),
   },
   { additionalProperties: false },
@@ -150,6 +153,18 @@ const Finding = Type.Object(
       Type.Null(),
     ]),
     data: Type.Record(Type.String(), Type.Unknown(), { description: 'What the rule measured.' }),
+    variations: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { mode: Type.String(), summary: Type.String(), data: Type.Record(Type.String(), Type.Unknown()) },
+          { additionalProperties: false },
+        ),
+        {
+          description:
+            'The summary and the data are of the first mode. Here are those of other modes where the summary differs: another ratio in the dark.',
+        },
+      ),
+    ),
     reproduce: Type.Object(
       { url: Type.String(), steps: strings('What a person does by hand.') },
       { additionalProperties: false },

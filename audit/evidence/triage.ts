@@ -1,0 +1,222 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Type, type Static } from 'typebox';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Finding } from './schema.ts';
+import { compile, faultsOf } from './validation.ts';
+
+const day = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
+
+const entrySchema = Type.Object(
+  {
+    fingerprint: Type.String({ pattern: '^[0-9a-f]{12}$', description: 'Of the finding, from the report.' }),
+    verdict: Type.Unsafe<'pass' | 'fail' | 'not-applicable' | 'accepted'>(
+      Type.String({ enum: ['pass', 'fail', 'not-applicable', 'accepted'] }),
+    ),
+    by: Type.String({ pattern: '\\S', description: 'Who decided.' }),
+    on: day('The day of the decision.'),
+    note: Type.String({ pattern: '\\S[\\s\\S]{18,}\\S', description: 'Why, in 20 characters or more.' }),
+    until: Type.Optional(day('The last day on which it counts.')),
+    issue: Type.Optional(Type.String({ pattern: '\\S', description: 'Where it is being worked on.' })),
+  },
+  { additionalProperties: false },
+);
+
+/** What one person decided about one finding. */
+export type TriageEntry = Static<typeof entrySchema> & {
+  /** Where it stands: “audit/triage.yaml:12”. */
+  readonly where: string;
+};
+
+/** The verdicts that a file holds, and what is wrong with the others. */
+export interface Triage {
+  readonly entries: readonly TriageEntry[];
+  readonly problems: readonly string[];
+}
+
+const isEntry = compile(entrySchema);
+
+const wanted: Readonly<Record<string, string>> = {
+  fingerprint: 'must be the 12 hexadecimal digits that the report gives for a finding',
+  by: 'must name a person',
+  on: 'must be a day, as YYYY-MM-DD',
+  until: 'must be a day, as YYYY-MM-DD',
+  note: 'must say why, in 20 characters or more',
+  issue: 'must say where it is being worked on',
+};
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+// A year after 29 February is a day of no calendar, but days as text still lie before or after it.
+const aYearAfter = (text: string) => `${Number(text.slice(0, 4)) + 1}${text.slice(4)}`;
+
+/** What is wrong with an entry by itself, as the name of the field and the rest of a sentence. */
+function faultsOfDays({
+  verdict,
+  on,
+  until,
+  issue,
+}: Static<typeof entrySchema>): (readonly [string, string])[] {
+  if (!isDay(on)) return [['on', 'is a day of no calendar; write the day of the decision']];
+  if (until !== undefined && !isDay(until)) return [['until', 'is a day of no calendar; write the last day']];
+  if (until !== undefined && until < on) {
+    return [['until', 'is before “on”, so the verdict would never count; write a later day']];
+  }
+  if (verdict !== 'accepted') return [];
+  const missing = [...(until === undefined ? ['until'] : []), ...(issue === undefined ? ['issue'] : [])];
+  if (until !== undefined && until > aYearAfter(on)) {
+    return [
+      ['until', 'is more than 12 months after “on”; what is accepted must be looked at again within a year'],
+    ];
+  }
+  return missing.map((name) => [name, 'is missing; a fault is accepted only until a day and with an issue']);
+}
+
+/**
+ * Reads verdicts from the text of a triage file.
+ *
+ * Every field is text as it is written, so that a fingerprint of digits alone stays one. What is wrong is told with its
+ * line and counts for nothing; the other entries do count.
+ *
+ * @param file what to call the file in messages: “audit/triage.yaml”.
+ */
+export function parseTriage(text: string, file: string): Triage {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const whereIs = (offset: number) => `${file}:${lineCounter.linePos(offset).line}`;
+  const whereIsNode = (node: unknown) => whereIs(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    return {
+      entries: [],
+      problems: [
+        `${whereIs(broken.pos[0])}: this is not YAML (${broken.message}). No verdict of the file counts. Mend this line.`,
+      ],
+    };
+  }
+  const { contents } = document;
+  if (contents === null) return { entries: [], problems: [] };
+  if (!isSeq(contents)) {
+    return {
+      entries: [],
+      problems: [
+        `${whereIsNode(contents)}: the file must be a list of verdicts. None of them counts. Begin every entry with “- fingerprint:”.`,
+      ],
+    };
+  }
+
+  const entries: TriageEntry[] = [];
+  const problems: string[] = [];
+  for (const item of contents.items) {
+    const where = whereIsNode(item);
+    const value: unknown = isNode(item) ? item.toJS(document) : undefined;
+    // A key's own line, where it has one; else that of its entry.
+    const whereIsKey = (name: string | undefined) => {
+      const pair = isMap(item)
+        ? item.items.find(({ key }) => isScalar(key) && key.value === name)
+        : undefined;
+      return pair === undefined ? where : whereIsNode(pair.key);
+    };
+    const report = (name: string | undefined, words: string) => {
+      problems.push(
+        `${whereIsKey(name)}: ${name === undefined ? 'the entry' : `“${name}”`} ${words}. The entry does not count.`,
+      );
+    };
+    if (!isEntry(value)) {
+      for (const { at, words } of faultsOf(isEntry)) {
+        const [name] = at;
+        const isThere = words.startsWith('must');
+        report(name, (isThere && name !== undefined ? wanted[name] : undefined) ?? words);
+      }
+      continue;
+    }
+    const faults = faultsOfDays(value);
+    for (const [name, words] of faults) report(name, words);
+    const earlier = entries.find(({ fingerprint }) => fingerprint === value.fingerprint);
+    if (earlier !== undefined) {
+      report('fingerprint', `has a verdict already, at ${earlier.where}; keep the one that is right`);
+    }
+    if (faults.length === 0 && earlier === undefined) entries.push({ ...value, where });
+  }
+  return { entries, problems };
+}
+
+/**
+ * Reads `audit/triage.yaml`. A file that isn't there holds no verdicts: an audit of somebody else's Storybook has none.
+ *
+ * @param file a path, which messages repeat.
+ * @throws Error, of Node's own, if the file is there and can't be read.
+ */
+export const readTriage = (file: string): Triage =>
+  parseTriage(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
+
+/** When a triage is applied, and to what. */
+export interface Applied {
+  /** The day of the run, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether every story was judged in every mode with every rule: only then is a verdict without a finding stale. */
+  readonly complete: boolean;
+}
+
+/**
+ * Puts verdicts to findings: sets `triage`, and `counts` to no where a current verdict says that a finding is known.
+ *
+ * A confirmed failure (“fail”) goes on counting, or confirming a fault would hide it. A verdict that has expired stays
+ * to be seen and counts no more. One that isn't allowed, such as “pass” for what a rule saw fail, isn't applied.
+ */
+export function applyTriage(
+  findings: readonly Finding[],
+  triage: Triage,
+  { today, complete }: Applied,
+): { findings: Finding[]; problems: string[] } {
+  const problems = [...triage.problems];
+  const applicable = new Map<string, TriageEntry>();
+  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  for (const entry of triage.entries) {
+    const finding = byFingerprint.get(entry.fingerprint);
+    if (entry.on > today) {
+      problems.push(
+        `${entry.where}: “on” is ${entry.on}, which is yet to come, so nobody can have decided it. The entry does not count. Write the day of the decision.`,
+      );
+    } else if (finding === undefined) {
+      if (complete) {
+        problems.push(
+          `${entry.where}: no finding has the fingerprint ${entry.fingerprint}. A verdict on nothing could one day hide something. Take the entry out.`,
+        );
+      }
+    } else if (
+      finding.outcome === 'failed' &&
+      (entry.verdict === 'pass' || entry.verdict === 'not-applicable')
+    ) {
+      problems.push(
+        `${entry.where}: “${entry.verdict}” can't be said of ${entry.fingerprint}, which ${finding.check} saw fail; it is for what a rule could not tell. The entry does not count. Mend the fault, or accept it with an issue and a date.`,
+      );
+    } else {
+      applicable.set(entry.fingerprint, entry);
+      if (isExpired(entry, today)) {
+        problems.push(
+          `${entry.where}: the verdict on ${entry.fingerprint} was good until ${entry.until} and counts no more. Look at the finding again, then mend it or decide anew.`,
+        );
+      }
+    }
+  }
+  return {
+    problems,
+    findings: findings.map((finding) => {
+      const entry = applicable.get(finding.fingerprint);
+      if (entry === undefined) return finding;
+      const { fingerprint: _, where: __, ...verdict } = entry;
+      const state = isExpired(entry, today) ? 'expired' : 'current';
+      return {
+        ...finding,
+        triage: { ...verdict, state },
+        counts: state === 'expired' || entry.verdict === 'fail',
+      };
+    }),
+  };
+}
+
+const isExpired = ({ until }: TriageEntry, today: string) => until !== undefined && today > until;
