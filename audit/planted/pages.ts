@@ -1,0 +1,17 @@
+import { colour } from './colour.ts';
+import { controls } from './controls.ts';
+import { inOneMode } from './in-one-mode.ts';
+import { namesAndRoles } from './names-and-roles.ts';
+import type { PlantedPage } from './planted-page.ts';
+import { wholePages } from './whole-pages.ts';
+
+export type { Expectation, PlantedPage } from './planted-page.ts';
+
+/** All pages by which the audit proves itself: faults that it has to find, and controls in which it may find nothing. */
+export const plantedPages: readonly PlantedPage[] = [
+  ...namesAndRoles,
+  ...colour,
+  ...inOneMode,
+  ...wholePages,
+  ...controls,
+];
