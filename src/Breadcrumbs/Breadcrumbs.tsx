@@ -36,7 +36,7 @@ export function Breadcrumbs({ label, items, current, collapse, linkAs, ...rest }
     <nav
       {...rootAttributes('Breadcrumbs', 'cr-breadcrumbs', rest)}
       aria-label={name}
-      data-collapse={choice('Breadcrumbs.collapse', collapse, ['none', 'parent'], 'none')}
+      data-collapse={choice('Breadcrumbs.collapse', collapse, ['none', 'parent'])}
     >
       <List ordered items={here === undefined ? steps : [...steps, end]} className="cr-breadcrumbs__items" />
     </nav>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { List } from '../internal/List.tsx';
 import { choice, nodes } from '../internal/read.ts';
-import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
 
@@ -18,15 +17,14 @@ export interface CardGridProps extends RootAttributes<HTMLDivElement> {
 /** Cards side by side, as a list. */
 export function CardGrid({ items, columns, rows, ...rest }: CardGridProps) {
   const cards = nodes('CardGrid.items', items);
-  const most = ([1, 2, 3, 4] as const).find((count) => count === (columns ?? 4));
-  if (most === undefined) report('CardGrid.columns', 'choice', columns);
+  const most = choice('CardGrid.columns', columns, [4, 3, 2, 1]);
   if (cards.length === 0) return null;
   return (
     <div
       {...rootAttributes('CardGrid', 'cr-card-grid', rest)}
-      data-columns={evenColumns(cards.length, most ?? 4)}
-      data-columns-medium={evenColumns(cards.length, Math.min(2, most ?? 4))}
-      data-rows={choice('CardGrid.rows', rows, ['equal', 'natural'], 'equal')}
+      data-columns={evenColumns(cards.length, most)}
+      data-columns-medium={evenColumns(cards.length, Math.min(2, most))}
+      data-rows={choice('CardGrid.rows', rows, ['equal', 'natural'])}
     >
       <List items={cards} className="cr-card-grid__items" />
     </div>

@@ -3,7 +3,7 @@ import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, hasFacts, isRecord, optionalText, readTitle, slot } from '../internal/read.ts';
+import { choice, hasFacts, isRecord, optionalText, requiredText, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { BackgroundImage, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
@@ -54,7 +54,7 @@ export function MissionBanner({
   linkAs,
   ...rest
 }: MissionBannerProps) {
-  const heading = readTitle('MissionBanner', title);
+  const heading = requiredText('MissionBanner.title', title, 'title');
   const text = optionalText('MissionBanner.statement', statement);
   const steps = readLinks('MissionBanner.actions', actions);
   if (steps.length > 3) report('MissionBanner.actions', 'manyActions', steps.length);
@@ -70,7 +70,7 @@ export function MissionBanner({
   return (
     <div
       {...rootAttributes('MissionBanner', 'cr-mission-banner', rest)}
-      data-align={choice('MissionBanner.align', align, ['start', 'center'], 'start')}
+      data-align={choice('MissionBanner.align', align, ['start', 'center'])}
     >
       <Image place="MissionBanner.image" image={image} background className="cr-mission-banner__background" />
       <div className="cr-mission-banner__inner">

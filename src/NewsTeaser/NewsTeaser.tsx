@@ -2,15 +2,7 @@ import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import {
-  choice,
-  hasFacts,
-  isRecord,
-  optionalText,
-  readTitle,
-  requiredText,
-  texts,
-} from '../internal/read.ts';
+import { choice, hasFacts, isRecord, optionalText, requiredText, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { readDate, Time } from '../internal/Time.tsx';
 import type {
@@ -83,12 +75,12 @@ export function NewsTeaser({
   linkAs,
   ...rest
 }: NewsTeaserProps) {
-  const headline = readTitle('NewsTeaser', title);
+  const headline = requiredText('NewsTeaser.title', title, 'title');
   const main =
     headline === undefined
       ? undefined
       : readLink('NewsTeaser.link', link, linkWords(headline, type, duration));
-  const weight = choice('NewsTeaser.size', size, ['large', 'standard', 'small', 'headline'], 'standard');
+  const weight = choice('NewsTeaser.size', size, ['standard', 'large', 'small', 'headline']);
   const whole = weight !== 'headline';
   const text = optionalText('NewsTeaser.summary', summary);
   const kind = optionalText('NewsTeaser.kicker', kicker);
@@ -106,7 +98,7 @@ export function NewsTeaser({
     <div
       {...rootAttributes('NewsTeaser', 'cr-news-teaser', rest)}
       data-size={weight}
-      data-variant={choice('NewsTeaser.variant', variant, ['auto', 'vertical', 'horizontal'], 'auto')}
+      data-variant={choice('NewsTeaser.variant', variant, ['auto', 'vertical', 'horizontal'])}
     >
       {whole && (
         <Image place="NewsTeaser.image" image={image} title={headline} className="cr-news-teaser__image" />

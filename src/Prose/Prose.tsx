@@ -17,7 +17,7 @@ export function Prose({ children, measure, ...rest }: ProseProps) {
   return (
     <div
       {...rootAttributes('Prose', 'cr-prose', rest)}
-      data-measure={choice('Prose.measure', measure, ['standard', 'wide', 'full'], 'standard')}
+      data-measure={choice('Prose.measure', measure, ['standard', 'wide', 'full'])}
     >
       {content}
     </div>

@@ -3,16 +3,7 @@ import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import {
-  choice,
-  hasFacts,
-  isRecord,
-  optionalText,
-  readTitle,
-  requiredText,
-  slot,
-  texts,
-} from '../internal/read.ts';
+import { choice, hasFacts, isRecord, optionalText, requiredText, slot, texts } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
@@ -88,7 +79,7 @@ export function ThreatCard({
   linkAs,
   ...rest
 }: ThreatCardProps) {
-  const heading = readTitle('ThreatCard', title);
+  const heading = requiredText('ThreatCard.title', title, 'title');
   const linksHeading = isRecord(link) && link['as'] === 'heading';
   const main =
     linksHeading && heading === undefined
@@ -105,20 +96,14 @@ export function ThreatCard({
   const hasIcon = drawing !== undefined && !isRecord(image);
   if (drawing !== undefined && !hasIcon) report('ThreatCard.icon', 'iconBesideImage');
   const wholeCard =
-    choice('ThreatCard.clickArea', clickArea, ['link', 'card'], 'link') === 'card' &&
-    main?.href !== undefined;
+    choice('ThreatCard.clickArea', clickArea, ['link', 'card']) === 'card' && main?.href !== undefined;
   const hasBody = text !== undefined || severity !== undefined || labels.length > 0 || more.length > 0;
   if (heading === undefined && !hasBody && main?.href === undefined) return null;
   const linkProps = { as: linkAs, component: 'ThreatCard' };
   return (
     <div
       {...rootAttributes('ThreatCard', 'cr-threat-card', rest)}
-      data-variant={choice(
-        'ThreatCard.variant',
-        variant,
-        ['auto', 'vertical', 'horizontal', 'compact'],
-        'auto',
-      )}
+      data-variant={choice('ThreatCard.variant', variant, ['auto', 'vertical', 'horizontal', 'compact'])}
       data-click-area={wholeCard ? 'card' : undefined}
       data-selectable={wholeCard && selectable === true ? '' : undefined}
     >

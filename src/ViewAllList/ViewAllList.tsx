@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, nodes, optionalText, readTitle, requiredText } from '../internal/read.ts';
+import { choice, isRecord, nodes, optionalText, requiredText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { readId, rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
@@ -66,22 +66,24 @@ export function ViewAllList({
   const shown = nodes('ViewAllList.items', items);
   const empty = optionalText('ViewAllList.emptyText', emptyText);
   if (shown.length === 0 && empty === undefined) return null;
-  const heading = readTitle('ViewAllList', title);
+  const heading = requiredText('ViewAllList.title', title, 'title');
   const text = optionalText('ViewAllList.description', description);
   const link = readLink('ViewAllList.viewAll', viewAll);
-  const placement = choice('ViewAllList.linkPlacement', linkPlacement, ['end', 'start', 'both'], 'end');
+  const placement = choice('ViewAllList.linkPlacement', linkPlacement, ['end', 'start', 'both']);
   const startLabel =
     placement === 'both' && isRecord(viewAll)
       ? requiredText('ViewAllList.viewAll.startLabel', viewAll['startLabel'])
       : undefined;
-  if (startLabel !== undefined && startLabel === viewAll.label)
-    report('ViewAllList.viewAll.startLabel', 'sameWords', startLabel);
   const first =
     placement === 'start'
       ? link
       : startLabel === undefined
         ? undefined
         : readLink('ViewAllList.viewAll', viewAll, startLabel);
+  report('ViewAllList.viewAll.startLabel', placement === 'both' ? 'sameWords' : undefined, {
+    main: first,
+    others: [link],
+  });
   const id = readId(rest.id);
   if (landmark === true && id === undefined) report('ViewAllList.landmark', 'landmark', rest.id);
   const titleId = landmark === true && id !== undefined && heading !== undefined ? `${id}-title` : undefined;
@@ -90,7 +92,7 @@ export function ViewAllList({
     <section
       {...rootAttributes('ViewAllList', 'cr-view-all-list', rest)}
       aria-labelledby={titleId}
-      data-layout={choice('ViewAllList.layout', layout, ['stack', 'grid', 'columns'], 'stack')}
+      data-layout={choice('ViewAllList.layout', layout, ['stack', 'grid', 'columns'])}
     >
       {(heading !== undefined || first?.href !== undefined) && (
         <div className="cr-view-all-list__head">

@@ -41,10 +41,9 @@ function headingTag(
   fallback: number,
 ): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   const number = typeof level === 'string' && level.trim() !== '' ? Number(level) : level;
+  // What is no number comes out as NaN, which no level is.
   const usable =
-    typeof number === 'number' && Number.isFinite(number)
-      ? Math.min(to, Math.max(from, Math.round(number)))
-      : fallback;
+    Math.min(to, Math.max(from, Math.round(typeof number === 'number' ? number : NaN))) || fallback;
   if (usable !== number) report(`${component}.headingLevel`, 'headingLevel', level ?? null);
   // Between 1 and 6 by the limits that every caller passes, which the compiler can't see in a template.
   return `h${usable}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { entries, facts, isMissing, isRecord, languageTag, visibleText } from './read.ts';
+import { entries, facts, isMissing, isRecord, languageTag, requiredText } from './read.ts';
 import { report } from './report.ts';
 import { safeHref } from './safeHref.ts';
 import type { LinkAs } from './types.ts';
@@ -22,12 +22,8 @@ export interface ReadLink {
 export function readLink(place: string, value: unknown, label?: string): ReadLink | undefined {
   const link = facts(place, value);
   if (link === undefined) return label === undefined ? undefined : { text: label };
-  const words = label ?? visibleText(link['label']);
-  if (words === undefined) {
-    report(`${place}.label`, 'label', link['label'] ?? null);
-    return undefined;
-  }
-  // Which words are meant is a question for development, and asked there.
+  const words = label ?? requiredText(`${place}.label`, link['label'], 'label');
+  if (words === undefined) return undefined;
   report(`${place}.label`, 'genericLabel', words);
   const lang = languageTag(`${place}.lang`, link['lang']);
   const href = safeHref(link['href']);
@@ -36,13 +32,13 @@ export function readLink(place: string, value: unknown, label?: string): ReadLin
     return { text: words, lang };
   }
   const hrefLang = languageTag(`${place}.hrefLang`, link['hrefLang']);
-  if (link['newTab'] !== true) return { text: words, href, hrefLang, lang };
-  const notice = visibleText(link['newTabNotice']);
-  if (notice === undefined) {
-    report(`${place}.newTabNotice`, 'newTab');
-    return { text: words, href, hrefLang, lang };
-  }
-  return { text: `${words} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
+  const notice =
+    link['newTab'] === true
+      ? requiredText(`${place}.newTabNotice`, link['newTabNotice'], 'newTab')
+      : undefined;
+  return notice === undefined
+    ? { text: words, href, hrefLang, lang }
+    : { text: `${words} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
 }
 
 /** Reads a list of links; entries without words are left out. */
@@ -57,18 +53,15 @@ export function readOtherLinks(
   main: ReadLink | undefined,
 ): readonly ReadLink[] {
   const taken = new Set([main?.href]);
-  const words = new Set(main?.href === undefined ? [] : [main.text]);
-  return readLinks(place, value).filter(({ text, href }) => {
+  const others = readLinks(place, value).filter(({ href }) => {
     if (href === undefined) return true;
-    if (taken.has(href)) {
-      report(place, 'sameLink', href);
-      return false;
-    }
-    if (words.has(text)) report(place, 'sameWords', text);
+    const isFirst = !taken.has(href);
+    if (!isFirst) report(place, 'sameLink', href);
     taken.add(href);
-    words.add(text);
-    return true;
+    return isFirst;
   });
+  report(place, 'sameWords', { main, others });
+  return others;
 }
 
 interface LinkLooks {

@@ -1,4 +1,5 @@
 import { isGenericLabel } from './genericLabels.ts';
+import { repeatedWords, saysNothingNew } from './wording.ts';
 
 interface Message {
   /** A warning is advice about wording; everything else is an error. */
@@ -6,8 +7,8 @@ interface Message {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
-  /** Which values have the problem, where only development asks; production carries neither the question nor its answer. */
-  readonly only?: (value: unknown) => boolean;
+  /** What of a value has the problem, where only development asks; production carries neither the question nor its answer. */
+  readonly find?: (value: unknown) => readonly unknown[];
 }
 
 const messages = {
@@ -57,7 +58,7 @@ const messages = {
     fix: 'Pass the whole visible text of the link.',
   },
   genericLabel: {
-    only: isGenericLabel,
+    find: (label) => [label].filter(isGenericLabel),
     what: 'does not say where its link leads',
     why: 'In a list of links, or spoken on its own, these words mean nothing (WCAG 2.4.9).',
     fix: 'Name the target: "More on cyber", "View all news".',
@@ -68,6 +69,7 @@ const messages = {
     fix: 'Remove it, or give it an address of its own.',
   },
   sameWords: {
+    find: repeatedWords,
     what: 'has the words of another link of this part',
     why: 'In a list of links, or spoken on their own, nobody can tell the two apart (WCAG 2.4.9).',
     fix: 'Say in the words of each what only it leads to.',
@@ -124,6 +126,7 @@ const messages = {
   },
   alternativeWording: {
     level: 'warn',
+    find: saysNothingNew,
     what: 'has an alt that repeats the title, is a file name or is longer than 150 characters',
     why: 'A screen reader speaks all of it, and the reader learns nothing.',
     fix: 'Say briefly what the image tells, or pass decorative: true instead of alt.',

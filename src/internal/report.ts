@@ -12,10 +12,11 @@ const reported = new Set<string>();
  * a bundler is silent too.
  *
  * @param place Component and prop, as `ThreatCard.title`.
+ * @param problem What is wrong; `undefined` when nothing is.
  */
-export function report(place: string, problem: Problem, value?: unknown): void {
+export function report(place: string, problem: Problem | undefined, value?: unknown): void {
   try {
-    if (process.env.NODE_ENV !== 'production') tell(place, problem, value);
+    if (process.env.NODE_ENV !== 'production' && problem !== undefined) tell(place, problem, value);
   } catch (error) {
     // There is no `process`. Anything else was thrown by a console that a test watches.
     if (!(error instanceof ReferenceError)) throw error;
@@ -23,12 +24,13 @@ export function report(place: string, problem: Problem, value?: unknown): void {
 }
 
 function tell(place: string, problem: Problem, value: unknown): void {
-  const { level = 'error', what, why, fix, only } = problems[problem];
-  if (only?.(value) === false) return;
-  const message = `Cresset: ${place} ${what}${describe(value)}. ${why} ${fix}`;
-  if (reported.has(message)) return;
-  reported.add(message);
-  console[level](message);
+  const { level = 'error', what, why, fix, find } = problems[problem];
+  for (const fault of find?.(value) ?? [value]) {
+    const message = `Cresset: ${place} ${what}${describe(fault)}. ${why} ${fix}`;
+    if (reported.has(message)) continue;
+    reported.add(message);
+    console[level](message);
+  }
 }
 
 function describe(value: unknown): string {

@@ -1,4 +1,4 @@
-import { isMissing, isRecord, languageTag, visibleText } from './read.ts';
+import { boolean, isMissing, isRecord, tag, visibleText } from './read.ts';
 import { report } from './report.ts';
 
 /** What each attribute keeps of a value; nothing of one that it can't take. */
@@ -6,8 +6,9 @@ const readers = new Map<string, (value: unknown) => unknown>([
   ['id', readId],
   ['className', visibleText],
   ['style', style],
+  ['lang', tag],
   ['dir', (value) => ['ltr', 'rtl', 'auto'].find((direction) => direction === value)],
-  ['hidden', (value) => (typeof value === 'boolean' ? value : undefined)],
+  ['hidden', boolean],
   ['ref', (value) => (typeof value === 'function' || isRecord(value) ? value : undefined)],
 ]);
 
@@ -24,42 +25,34 @@ export function rootAttributes(
 ): { readonly className: string } {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {
-    if (isMissing(value)) continue;
-    const kept = readAttribute(`${component}.${name}`, name, value);
+    const read = readers.get(name) ?? (/^data-[a-z0-9._-]+$/i.test(name) ? printable : undefined);
+    const kept = read?.(value);
     if (kept !== undefined) attributes[name] = kept;
+    else if (!isMissing(value))
+      report(
+        `${component}.${name}`,
+        read === undefined ? 'attribute' : name === 'lang' ? 'language' : 'attributeValue',
+        read && value,
+      );
   }
-  const own = visibleText(rest['className']);
-  return { ...attributes, className: own === undefined ? className : `${className} ${own}` };
-}
-
-function readAttribute(place: string, name: string, value: unknown): unknown {
-  if (name === 'lang') return languageTag(place, value);
-  const read = readers.get(name) ?? (/^data-[a-z0-9._-]+$/i.test(name) ? printable : undefined);
-  const kept = read?.(value);
-  if (read === undefined) report(place, 'attribute');
-  else if (kept === undefined) report(place, 'attributeValue', value);
-  return kept;
+  const own = attributes['className'];
+  return { ...attributes, className: own === undefined ? className : `${className} ${String(own)}` };
 }
 
 /** An id that others can point at, which white space would break; content systems send numbers too. */
 export function readId(value: unknown): string | undefined {
-  const id = visibleText(typeof value === 'number' && isPrintable(value) ? String(value) : value);
+  const id = Number.isFinite(value) ? String(value) : visibleText(value);
   return id === undefined || /\s/.test(id) ? undefined : id;
 }
 
 function style(value: unknown): object | undefined {
-  if (!isRecord(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => isPrintable(entry)));
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, entry]) => printable(entry) !== undefined))
+    : undefined;
 }
 
 function printable(value: unknown): unknown {
-  return isPrintable(value) ? value : undefined;
-}
-
-function isPrintable(value: unknown): boolean {
-  return (
-    typeof value === 'string' ||
-    typeof value === 'boolean' ||
-    (typeof value === 'number' && Number.isFinite(value))
-  );
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+    ? value
+    : undefined;
 }
