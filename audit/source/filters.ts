@@ -90,7 +90,7 @@ const componentNames = ({ title }: DiscoveredStory) => [title, title.slice(title
 /**
  * The modes of a list of ids, in the order of `modes`: “320-light,dark”. “all” and nothing give all of them, “quick” the
  * three of somebody at work.
- * @throws NothingMatched for an id that no mode has.
+ * @throws NothingMatched for an id that no mode has, and for an empty list.
  */
 export function chooseModes<M extends { readonly id: string }>(
   text: string | undefined,
@@ -98,7 +98,7 @@ export function chooseModes<M extends { readonly id: string }>(
 ): M[] {
   const ids = modes.map(({ id }) => id);
   const chosen = new Set(
-    listOf(text ?? 'all').flatMap((word) => {
+    namedIn(text ?? 'all', 'mode').flatMap((word) => {
       if (word === 'all') return ids;
       if (word === 'quick') return quickModes;
       if (!ids.includes(word)) throw unknown('mode is called', word, [...ids, 'all', 'quick']);
@@ -110,11 +110,11 @@ export function chooseModes<M extends { readonly id: string }>(
 
 /**
  * The rules of a list of ids and globs over them, in the order of `known`: “axe/color-contrast,x/*”. Nothing gives all.
- * @throws NothingMatched for a part that no rule fits.
+ * @throws NothingMatched for a part that no rule fits, and for an empty list.
  */
 export function chooseRules(text: string | undefined, known: readonly string[]): string[] {
   const chosen = new Set(
-    listOf(text ?? '*/*').flatMap((glob) => {
+    namedIn(text ?? '*/*', 'rule').flatMap((glob) => {
       const fits = picomatch(glob);
       const fitting = known.filter((id) => fits(id));
       if (fitting.length === 0) throw unknown('rule is called', glob, known);
@@ -129,6 +129,12 @@ const listOf = (text = '') =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+function namedIn(text: string, what: string): string[] {
+  const names = listOf(text);
+  if (names.length > 0) return names;
+  throw new NothingMatched(`No ${what} is named in “${text}”, so there is nothing to audit.`, []);
+}
 
 function unknown(what: string, word: string, among: readonly string[]): NothingMatched {
   const suggestions = nearest(word, among);

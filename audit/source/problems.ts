@@ -19,3 +19,8 @@ export class NothingMatched extends UsageError {
 export class StorybookProblem extends Error {
   override readonly name = 'StorybookProblem';
 }
+
+/** The audit itself could not do its work, and nobody's story is to blame. */
+export class AuditProblem extends Error {
+  override readonly name = 'AuditProblem';
+}
