@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evidenceSchema, type Evidence } from './schema.ts';
 import { compile, dotted, faultsOf } from './validation.ts';
@@ -26,7 +26,8 @@ export function writeWhole(folder: string, name: string, content: string | Uint8
     renameSync(sibling, file);
     return file;
   } catch (error) {
-    rmSync(sibling, { force: true });
+    // Where the folder itself is the trouble, there is nothing to remove, and trying would hide why.
+    if (existsSync(sibling)) rmSync(sibling);
     throw new UnusableFile(
       `${file} could not be written (${reason(error)}). The results of this run would be lost. Choose a folder that can be written, with --out.`,
       { cause: error },

@@ -35,14 +35,33 @@ export interface Triage {
 
 const isEntry = compile(entrySchema);
 
+// What to write, by field.
 const wanted: Readonly<Record<string, string>> = {
-  fingerprint: 'must be the 12 hexadecimal digits that the report gives for a finding',
-  by: 'must name a person',
-  on: 'must be a day, as YYYY-MM-DD',
-  until: 'must be a day, as YYYY-MM-DD',
-  note: 'must say why, in 20 characters or more',
-  issue: 'must say where it is being worked on',
+  fingerprint: 'the 12 hexadecimal digits that every report gives for a finding',
+  verdict: 'pass, fail, not-applicable or accepted',
+  by: 'the name of a person',
+  on: 'the day of the decision, as YYYY-MM-DD',
+  until: 'the last day on which it counts, as YYYY-MM-DD',
+  note: 'the reason, in 20 characters or more',
+  issue: 'where it is being worked on',
 };
+
+/** What is wrong in one field, or with the entry as a whole. */
+interface Fault {
+  readonly field?: string;
+  readonly words: string;
+}
+
+function faultsOfForm(): Fault[] {
+  return faultsOf(isEntry).map(({ at: [field], kind }): Fault => {
+    if (field === undefined) return { words: 'is no verdict; begin it with “fingerprint:”' };
+    const hint = wanted[field];
+    if (hint === undefined) {
+      return { field, words: `is no field of a verdict; those are ${Object.keys(wanted).join(', ')}` };
+    }
+    return { field, words: kind === 'missing' ? `is missing; write ${hint}` : `must be ${hint}` };
+  });
+}
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
@@ -52,26 +71,26 @@ function isDay(text: string): boolean {
 // A year after 29 February is a day of no calendar, but days as text still lie before or after it.
 const aYearAfter = (text: string) => `${Number(text.slice(0, 4)) + 1}${text.slice(4)}`;
 
-/** What is wrong with an entry by itself, as the name of the field and the rest of a sentence. */
-function faultsOfDays({
-  verdict,
-  on,
-  until,
-  issue,
-}: Static<typeof entrySchema>): (readonly [string, string])[] {
-  if (!isDay(on)) return [['on', 'is a day of no calendar; write the day of the decision']];
-  if (until !== undefined && !isDay(until)) return [['until', 'is a day of no calendar; write the last day']];
-  if (until !== undefined && until < on) {
-    return [['until', 'is before “on”, so the verdict would never count; write a later day']];
+function faultsOfMeaning({ verdict, on, until, issue }: Static<typeof entrySchema>): Fault[] {
+  const faults: Fault[] = [];
+  const find = (field: string, words: string) => faults.push({ field, words });
+  if (!isDay(on)) find('on', 'is a day of no calendar; write the day of the decision');
+  if (until !== undefined) {
+    if (!isDay(until)) find('until', 'is a day of no calendar; write the last day on which it counts');
+    else if (until < on) find('until', 'is before “on”, so it would never count; write a later day');
+    else if (verdict === 'accepted' && until > aYearAfter(on)) {
+      find(
+        'until',
+        'is more than 12 months after “on”, and what is accepted would be forgotten; write an earlier day',
+      );
+    }
+  } else if (verdict === 'accepted') {
+    find('until', 'is missing; what is accepted needs a last day, at most 12 months after “on”');
   }
-  if (verdict !== 'accepted') return [];
-  const missing = [...(until === undefined ? ['until'] : []), ...(issue === undefined ? ['issue'] : [])];
-  if (until !== undefined && until > aYearAfter(on)) {
-    return [
-      ['until', 'is more than 12 months after “on”; what is accepted must be looked at again within a year'],
-    ];
+  if (verdict === 'accepted' && issue === undefined) {
+    find('issue', `is missing; what is accepted needs an issue: write ${wanted['issue']}`);
   }
-  return missing.map((name) => [name, 'is missing; a fault is accepted only until a day and with an issue']);
+  return faults;
 }
 
 /**
@@ -110,36 +129,37 @@ export function parseTriage(text: string, file: string): Triage {
 
   const entries: TriageEntry[] = [];
   const problems: string[] = [];
+  const placeOf = new Map<string, string>();
   for (const item of contents.items) {
     const where = whereIsNode(item);
-    const value: unknown = isNode(item) ? item.toJS(document) : undefined;
-    // A key's own line, where it has one; else that of its entry.
-    const whereIsKey = (name: string | undefined) => {
+    const report = ({ field, words }: Fault) => {
       const pair = isMap(item)
-        ? item.items.find(({ key }) => isScalar(key) && key.value === name)
+        ? item.items.find(({ key }) => isScalar(key) && key.value === field)
         : undefined;
-      return pair === undefined ? where : whereIsNode(pair.key);
+      const place = pair === undefined ? where : whereIsNode(pair.key);
+      const subject = field === undefined ? 'the entry' : `“${field}”`;
+      problems.push(`${place}: ${subject} ${words}. Until it is mended, the entry does not count.`);
     };
-    const report = (name: string | undefined, words: string) => {
-      problems.push(
-        `${whereIsKey(name)}: ${name === undefined ? 'the entry' : `“${name}”`} ${words}. The entry does not count.`,
-      );
-    };
+    const value: unknown = isNode(item) ? item.toJS(document) : undefined;
     if (!isEntry(value)) {
-      for (const { at, words } of faultsOf(isEntry)) {
-        const [name] = at;
-        const isThere = words.startsWith('must');
-        report(name, (isThere && name !== undefined ? wanted[name] : undefined) ?? words);
-      }
+      for (const fault of faultsOfForm()) report(fault);
       continue;
     }
-    const faults = faultsOfDays(value);
-    for (const [name, words] of faults) report(name, words);
-    const earlier = entries.find(({ fingerprint }) => fingerprint === value.fingerprint);
-    if (earlier !== undefined) {
-      report('fingerprint', `has a verdict already, at ${earlier.where}; keep the one that is right`);
-    }
-    if (faults.length === 0 && earlier === undefined) entries.push({ ...value, where });
+    const earlier = placeOf.get(value.fingerprint);
+    const faults = [
+      ...faultsOfMeaning(value),
+      ...(earlier === undefined
+        ? []
+        : [
+            {
+              field: 'fingerprint',
+              words: `has a verdict at ${earlier} already; keep the one that is right`,
+            },
+          ]),
+    ];
+    for (const fault of faults) report(fault);
+    if (earlier === undefined) placeOf.set(value.fingerprint, where);
+    if (faults.length === 0) entries.push({ ...value, where });
   }
   return { entries, problems };
 }

@@ -5,7 +5,8 @@ import type { Static, TSchema } from 'typebox';
 export interface Fault {
   /** The names and indexes down to it: `['findings', '3', 'outcome']`. */
   readonly at: readonly string[];
-  /** What was expected: “must be one of A, AA, AAA, best-practice”. */
+  readonly kind: 'missing' | 'unknown' | 'wrong';
+  /** The rest of a sentence about it: “must be one of A, AA, AAA, best-practice”. */
   readonly words: string;
 }
 
@@ -26,38 +27,42 @@ function wordsOf({ keyword, params, message }: ErrorObject): string {
   }
 }
 
-const isArea = ({ keyword }: ErrorObject) => keyword === 'required' || keyword === 'additionalProperties';
+function kindOf({ keyword }: ErrorObject): Fault['kind'] {
+  if (keyword === 'required') return 'missing';
+  return keyword === 'additionalProperties' ? 'unknown' : 'wrong';
+}
 
 function place(error: ErrorObject): string[] {
   const [, ...names] = error.instancePath
     .split('/')
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
   const name: unknown = error.params['missingProperty'] ?? error.params['additionalProperty'];
-  return isArea(error) ? [...names, String(name)] : names;
+  return typeof name === 'string' ? [...names, name] : names;
 }
 
 // Of a choice between forms, only what is wrong with the nearest form helps: not that it is no null.
-const isAboutAnotherForm = (error: ErrorObject, all: readonly ErrorObject[]) =>
-  error.keyword === 'type' &&
-  all.some(
-    (other) =>
-      other !== error &&
-      other.keyword !== 'anyOf' &&
-      place(other)
-        .join('/')
-        .startsWith(`${place(error).join('/')}/`),
-  );
+function isAboutAnotherForm(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  const within = `${place(error).join('/')}/`;
+  return error.keyword === 'type' && all.some((other) => place(other).join('/').startsWith(within));
+}
 
 /** Compiles a schema once. */
 export const compile = <Schema extends TSchema>(schema: Schema): ValidateFunction<Static<Schema>> =>
   ajv.compile<Static<Schema>>(schema);
 
-/** What the last value given to `validate` did wrong, in the order of the schema. */
+/** What the last value given to `validate` did wrong, one fault to a place. */
 export function faultsOf(validate: ValidateFunction): Fault[] {
-  const errors = validate.errors ?? [];
-  return errors
-    .filter((error) => error.keyword !== 'anyOf' && !isAboutAnotherForm(error, errors))
-    .map((error) => ({ at: place(error), words: wordsOf(error) }));
+  const faults = new Map<string, Fault>();
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf');
+  for (const error of errors.filter((one) => !isAboutAnotherForm(one, errors))) {
+    const at = place(error);
+    const words = wordsOf(error);
+    const before = faults.get(at.join('/'));
+    // Two at one place are about two forms that the value could have: a text, or nothing.
+    if (before === undefined) faults.set(at.join('/'), { at, kind: kindOf(error), words });
+    else faults.set(at.join('/'), { ...before, words: `${before.words} or ${words.replace(/^must /, '')}` });
+  }
+  return [...faults.values()];
 }
 
 /** A place as a programmer writes it: “findings[3].outcome”. */

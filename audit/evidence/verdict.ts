@@ -42,11 +42,17 @@ function whyIncomplete({ run, cells }: Evidence): string[] {
   return because.length === 0 && !run.complete ? ['A part of the stories could not be judged.'] : because;
 }
 
+/** Whether this makes a run fail that fails on `failOn`; see {@link exitCode}. */
+export function isBlocking(finding: Finding, failOn: Evidence['run']['failOn']): boolean {
+  if (!finding.counts) return false;
+  if (failOn === 'review') return true;
+  return isFailure(finding) && isWithin(finding.level, failOn);
+}
+
 function whyFailed({ run, findings, optOuts, problems }: Evidence): string[] {
-  const open = findings.filter(({ counts }) => counts);
-  const wanted = run.failOn === 'review' ? 'best-practice' : run.failOn;
-  const failures = open.filter((finding) => isFailure(finding) && isWithin(finding.level, wanted));
-  const reviews = run.failOn === 'review' ? open.filter((finding) => !isFailure(finding)) : [];
+  const blocking = findings.filter((finding) => isBlocking(finding, run.failOn));
+  const failures = blocking.filter(isFailure);
+  const reviews = blocking.filter((finding) => !isFailure(finding));
   const unfit = optOuts.filter(({ state }) => state !== 'current');
   return [
     ...(failures.length === 0 ? [] : [`${count(failures.length, 'new failure')} (${rulesOf(failures)}).`]),
@@ -55,8 +61,8 @@ function whyFailed({ run, findings, optOuts, problems }: Evidence): string[] {
       : [`${count(reviews.length, 'finding needs', 'findings need')} review (${rulesOf(reviews)}).`]),
     ...unfit.map(({ story, what, state }) =>
       state === 'expired'
-        ? `${story} left out ${what} until a day that has passed.`
-        : `${story} left out ${what} without a reason, an issue and a date.`,
+        ? `${story} opted out (${what}) until a day that has passed: take the opt-out away or decide anew.`
+        : `${story} opted out (${what}) without a reason, an issue and a day: give all three.`,
     ),
     ...problems,
   ];
