@@ -118,6 +118,13 @@ export const controls: readonly PlantedPage[] = [
     ['forced-light', 'forced-dark'],
   ),
   control(
+    'text-and-canvas-of-the-browser',
+    'Text and background are the browser’s own, which turn dark together.',
+    `<style>:root { color-scheme: light dark; }</style>
+<p>${text} <a href="#more">More on fraud</a></p>`,
+    ['1280-light', 'dark', 'forced-light', 'forced-dark'],
+  ),
+  control(
     'finite-animation-that-ends-readable',
     'Text fades in, and is readable when it has arrived.',
     `<style>

@@ -132,4 +132,12 @@ export const inOneMode: readonly PlantedPage[] = [
     modes: ['1280-light', 'forced-light', 'forced-dark'],
     expected: [{ check: 'axe/color-contrast', outcome: 'failed', modes: ['forced-dark'] }],
   },
+  faultOnlyIn(
+    'dark',
+    'fixed-text-on-dark-canvas',
+    'The browser’s own background turns dark, and the text, dark already, does not.',
+    'axe/color-contrast',
+    `<style>:root { color-scheme: light dark; }</style>
+<p style="color:#333">${text}</p>`,
+  ),
 ];

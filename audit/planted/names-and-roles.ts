@@ -155,4 +155,10 @@ export const namesAndRoles: readonly PlantedPage[] = [
   document.currentScript.previousElementSibling.attachShadow({ mode: 'open' }).innerHTML = '<img src="${dot}">';
 </script>`,
   ),
+  fault(
+    'image-without-alt-in-frame',
+    'An image inside of a frame of the same origin says nothing.',
+    'axe/image-alt',
+    `<iframe title="Map" width="200" height="100" srcdoc='<!doctype html><html lang="en"><title>Map</title><img src="${dot}">'></iframe>`,
+  ),
 ];

@@ -59,7 +59,7 @@ function missedIn(page: PlantedPage, findings: readonly Finding[], cells: readon
 function why({ state, error, reason }: Cell): string {
   if (state === 'timeout') return `: it took too long${error === undefined ? '' : ` (${error})`}`;
   if (state === 'skipped') return `: it was skipped${reason === undefined ? '' : ` (${reason})`}`;
-  return `: ${error ?? 'it failed, and nothing says why'}`;
+  return `: ${error?.replace(/\.$/, '') ?? 'it failed, and nothing says why'}`;
 }
 
 type Found = Pick<Finding, 'check' | 'outcome' | 'modes'>;

@@ -92,6 +92,9 @@ function plain(id: string, title: string, html: string, trouble?: StaticStory['t
   };
 }
 
+/** Something wrong in what Storybook lays over a story: it is none of the story's faults, and no page may show it. */
+const chrome = '<img src="data:," width="24" height="24">';
+
 function staticStorybook(stories: readonly ListedStory[]): StaticSite {
   const entries = Object.fromEntries(
     stories.map(({ id, title, name, tags }) => [
@@ -121,6 +124,7 @@ function staticStorybook(stories: readonly ListedStory[]): StaticSite {
     'Storybook',
     `<div id="storybook-root"></div>
 <div id="storybook-docs" hidden></div>
+<div id="storybook-highlights-root">${chrome}</div>
 <script>(${preview.toString()})(${data});</script>`,
   );
   return new Map([
