@@ -1,0 +1,223 @@
+import { criterion } from '../evidence/criteria.ts';
+import type { Evidence, Finding } from '../evidence/schema.ts';
+import { isFailure } from '../evidence/verdict.ts';
+import { whoIsAffected } from './affected.ts';
+import { criteriaLinks, list, section, terms } from './html-parts.ts';
+import { html, link, type Markup } from './markup.ts';
+import {
+  causesOf,
+  confidenceWords,
+  count,
+  levelWords,
+  modeInWords,
+  modesInWords,
+  sourceInWords,
+  standing,
+  standings,
+  storyInWords,
+  triageInWords,
+  type Cause,
+} from './words.ts';
+
+/** Pictures of findings, by fingerprint, as PNG. */
+export type Crops = ReadonlyMap<string, Uint8Array>;
+
+/** Sections 4 and 5, with the form that searches both. */
+export function findings(evidence: Evidence, crops: Crops): Markup {
+  const all = evidence.findings;
+  const failures = all.filter(isFailure);
+  const reviews = all.filter((finding) => !isFailure(finding));
+  return html`${section(
+    'findings',
+    html`${all.length > 0 && search(evidence)}
+    ${
+      failures.length === 0
+        ? html`<p>
+            No failure was found. That is no proof that there is none: section 2 says what nobody looked at.
+          </p>`
+        : html`<p>
+            ${count(failures.length, 'failure')}, by the rule that found them: what is wrong in one place for
+            one reason is often put right everywhere at once.
+          </p>`
+    }
+    ${groups(causesOf(evidence, true), evidence, crops)}`,
+  )}
+  ${section(
+    'review',
+    html`${
+      reviews.length === 0
+        ? html`<p>Nothing needs review, and nothing was reviewed.</p>`
+        : html`<p>
+            ${count(reviews.length, 'sign')} of faults that no rule can decide. A person has to look at each,
+            or has looked.
+          </p>`
+    }
+    ${groups(causesOf(evidence, false), evidence, crops)}`,
+  )}`;
+}
+
+/** A rule can have failed here and be undecided there; each has a group of its own. */
+export function causeId({ check, findings: [first] }: Cause): string {
+  return `${first !== undefined && isFailure(first) ? 'failed' : 'review'}-${check.replaceAll(/[^\w-]/g, '-')}`;
+}
+
+function groups(causes: readonly Cause[], evidence: Evidence, crops: Crops): Markup {
+  return html`${causes.map((cause) => {
+    const [first] = cause.findings;
+    return html`<section class="cause">
+      <h3 id="${causeId(cause)}"><code>${cause.check}</code>: ${cause.what}</h3>
+      ${terms([
+        ['Explained', cause.helpUrl !== undefined && link(cause.helpUrl, `about ${cause.check}`)],
+        ['Success criteria', first === undefined ? '' : criteriaLinks(first)],
+        ['Affects', first === undefined ? '' : `${whoIsAffected(first).join('; and ')}.`],
+        ['Found', count(cause.findings.length, 'time')],
+      ])}
+      ${cause.findings.map((finding) => article(finding, evidence, crops))}
+    </section>`;
+  })}`;
+}
+
+function article(finding: Finding, evidence: Evidence, crops: Crops): Markup {
+  const { fingerprint, at, modes, component, story: storyId, criteria, impact, reproduce } = finding;
+  const story = evidence.stories.find(({ id }) => id === storyId);
+  const stands = standing(finding);
+  const source = sourceInWords(story?.source ?? null);
+  return html`<article
+    class="finding"
+    id="${fingerprint}"
+    tabindex="-1"
+    aria-labelledby="title-${fingerprint}"
+    data-component="${component}"
+    data-criteria="${criteria.length === 0 ? 'best-practice' : criteria.join(' ')}"
+    data-modes="${modes.join(' ')}"
+    data-outcome="${stands}"
+  >
+    <h4 id="title-${fingerprint}">
+      <bdi>${storyInWords(storyId, evidence.stories)}</bdi>: ${finding.summary}
+    </h4>
+    <p class="standing" data-outcome="${stands}">
+      ${standings[stands]}, ${modesInWords(modes, evidence.run)}
+    </p>
+    ${picture(finding, crops)}
+    ${terms([
+      [
+        'Where',
+        html`<ol class="path">
+          ${at.path.map((step) => html`<li><bdi>${step}</bdi></li>`)}
+        </ol>`,
+      ],
+      ['Markup', html`<code class="block">${at.html}</code>`],
+      ['Selector', html`<code>${at.selector}</code>`],
+      [
+        'Story',
+        link(story?.url ?? reproduce.url, html`<bdi>${storyInWords(storyId, evidence.stories)}</bdi>`),
+      ],
+      ['Source', source !== '' && html`<code>${source}</code>`],
+      ['Success criteria', criteriaLinks(finding)],
+      ['How grave', `${levelWords[finding.level]}${impact === null ? '' : `; ${impact}, by axe’s estimate`}`],
+      ['How sure', confidenceWords[finding.confidence]],
+      ['Elsewhere', elsewhere(finding, evidence)],
+      ['Measured', measured(finding.data)],
+      [
+        'By hand',
+        html`<ol>
+          ${reproduce.steps.map((step) => html`<li>${step}</li>`)}
+        </ol>`,
+      ],
+      ['Verdict', finding.triage !== undefined && triageInWords(finding.triage)],
+      ['Fingerprint', html`<a href="#${fingerprint}"><code>${fingerprint}</code></a>`],
+    ])}
+  </article>`;
+}
+
+// The words of one mode can be wrong in another: a contrast of 2.9:1 there can be one of 1.4:1 here.
+function elsewhere({ variations = [] }: Finding, { run }: Evidence): Markup | false {
+  return (
+    variations.length > 0 &&
+    list(
+      variations.map(({ mode, summary }) => `${modeInWords(mode, run)}: ${summary}`),
+      '',
+    )
+  );
+}
+
+function measured(data: Finding['data']): string {
+  return Object.entries(data)
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ');
+}
+
+// The width and height of a PNG stand in its first chunk; told to the browser, the page doesn't jump while it reads.
+function picture({ fingerprint, at, component }: Finding, crops: Crops): Markup | false {
+  const png = crops.get(fingerprint);
+  if (png === undefined) return false;
+  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
+  const size = bytes.length < 24 ? undefined : [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  return html`<img
+    src="data:image/png;base64,${bytes.toString('base64')}"
+    alt="Picture of ${at.path.at(-1) ?? 'the element'} in ${component}, with an outline around it"
+    ${size !== undefined && html`width="${size[0]}" height="${size[1]}"`}
+    decoding="async"
+  />`;
+}
+
+function search({ findings: found, run }: Evidence): Markup {
+  const components = [...new Set(found.map(({ component }) => component))].toSorted((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+  const numbers = [...new Set(found.flatMap(({ criteria }) => criteria))].toSorted((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const present = <Value extends string>(values: readonly Value[], has: (value: Value) => boolean) =>
+    values.filter(has);
+  return html`<search class="search">
+    <form id="filters" hidden>
+      <h3>Search the failures and what needs review</h3>
+      <p>The lists of sections 4 and 5 change as you type or choose.</p>
+      <div class="fields">
+        <label>Words <input type="search" name="words" autocomplete="off" /></label>
+        ${choice(
+          'component',
+          'Component',
+          components.map((name) => [name, name]),
+        )}
+        ${choice('criterion', 'Success criterion', [
+          ...numbers.map((number): [string, string] => [number, `${number} ${criterion(number).title}`]),
+          ...(found.some(({ criteria }) => criteria.length === 0)
+            ? [['best-practice', 'none: best practice'] satisfies [string, string]]
+            : []),
+        ])}
+        ${choice(
+          'mode',
+          'Mode',
+          run.modes
+            .filter(({ id }) => found.some(({ modes }) => modes.includes(id)))
+            .map(({ id, name }) => [id, name]),
+        )}
+        ${choice(
+          'outcome',
+          'Outcome',
+          present(['failed', 'known', 'review', 'reviewed'] as const, (value) =>
+            found.some((finding) => standing(finding) === value),
+          ).map((value) => [value, standings[value]]),
+        )}
+      </div>
+      <button type="reset">Clear filters</button>
+    </form>
+    <p id="shown" role="status"></p>
+  </search>`;
+}
+
+function choice(
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, words: string])[],
+): Markup {
+  return html`<label
+    >${label}
+    <select name="${name}">
+      <option value="">any</option>
+      ${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+    </select></label
+  >`;
+}

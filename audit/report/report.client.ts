@@ -1,0 +1,109 @@
+// Searches the findings of the report, in the reader's browser. It is put into the page with its types taken out.
+
+const form = document.querySelector<HTMLFormElement>('#filters');
+const shown = document.querySelector<HTMLElement>('#shown');
+
+if (form !== null && shown !== null) {
+  const articles = [...document.querySelectorAll<HTMLElement>('.finding')];
+  const causes = [...document.querySelectorAll<HTMLElement>('.cause')];
+  const text = new Map(
+    articles.map((article) => {
+      const terms = article.closest('.cause')?.querySelector('h3 + dl');
+      const cause = `${terms?.previousElementSibling?.textContent ?? ''} ${terms?.textContent ?? ''}`;
+      return [article, `${cause} ${article.textContent}`.toLowerCase().replaceAll(/\s+/g, ' ')];
+    }),
+  );
+  const fields = ['words', 'component', 'criterion', 'mode', 'outcome'] as const;
+  type Wanted = Record<(typeof fields)[number], string>;
+
+  const field = (name: string) => {
+    const found = form.elements.namedItem(name);
+    return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
+  };
+  const read = (): Wanted => {
+    const value = (name: string) => field(name)?.value ?? '';
+    return {
+      words: value('words'),
+      component: value('component'),
+      criterion: value('criterion'),
+      mode: value('mode'),
+      outcome: value('outcome'),
+    };
+  };
+
+  const matches = (article: HTMLElement, wanted: Wanted) => {
+    const { component, criteria = '', modes = '', outcome } = article.dataset;
+    const words = wanted.words.toLowerCase().split(/\s+/).filter(Boolean);
+    return (
+      words.every((word) => text.get(article)?.includes(word)) &&
+      (wanted.component === '' || component === wanted.component) &&
+      (wanted.criterion === '' || criteria.split(' ').includes(wanted.criterion)) &&
+      (wanted.mode === '' || modes.split(' ').includes(wanted.mode)) &&
+      (wanted.outcome === '' || outcome === wanted.outcome)
+    );
+  };
+
+  const say = (amount: number) => {
+    if (amount === articles.length) return `All ${amount} are shown.`;
+    if (amount === 0) return 'None matches. Change the filters or clear them.';
+    return `${amount} of ${articles.length} are shown.`;
+  };
+
+  const filter = () => {
+    const wanted = read();
+    let amount = 0;
+    for (const article of articles) {
+      article.hidden = !matches(article, wanted);
+      if (!article.hidden) amount += 1;
+    }
+    for (const cause of causes) cause.hidden = cause.querySelector('.finding:not([hidden])') === null;
+    shown.textContent = say(amount);
+    const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
+    const address = new URL(location.href);
+    address.search = query.toString();
+    if (address.href !== location.href) history.replaceState(null, '', address);
+  };
+
+  // A link to a finding is stronger than the filters: it would otherwise lead nowhere.
+  const reveal = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target === null || target.closest('[hidden]') === null) return;
+    form.reset();
+    target.scrollIntoView();
+    target.focus();
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    // Long enough for a word: a screen reader would else announce the count after every letter.
+    waiting = setTimeout(filter, 250);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    filter();
+  });
+  form.addEventListener('reset', () => {
+    clearTimeout(waiting);
+    for (const name of fields) {
+      const control = field(name);
+      if (control !== undefined) control.value = '';
+    }
+    filter();
+  });
+  addEventListener('hashchange', reveal);
+
+  const given = new URLSearchParams(location.search);
+  for (const name of fields) {
+    const control = field(name);
+    const value = given.get(name);
+    if (control === undefined || value === null) continue;
+    control.value = value;
+    // A value that this report doesn't offer would leave a choice empty.
+    if (control.value !== value) control.value = '';
+  }
+  form.hidden = false;
+  filter();
+  reveal();
+}
