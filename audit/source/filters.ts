@@ -159,7 +159,8 @@ export function nearest(word: string, among: readonly string[]): string[] {
   return [...new Set(among)]
     .map((name) => {
       const candidate = name.toLowerCase();
-      return { name, far: meant !== '' && candidate.includes(meant) ? 1 : leven(meant, candidate) };
+      const letters = leven(meant, candidate);
+      return { name, far: candidate.includes(meant) ? Math.min(1, letters) : letters };
     })
     .filter(({ far }) => far <= farthest)
     .toSorted((one, other) => one.far - other.far)
