@@ -92,15 +92,16 @@ export function fold(
 
   const groups = new Map<string, Twin[]>();
   for (const { id } of modes) {
-    const here = seen.filter(({ mode }) => mode === id).map(({ observation }) => observation);
-    for (const key of new Set(here.map(identity))) {
+    const alike = new Map<string, LocatedObservation[]>();
+    for (const { mode, observation } of seen) {
+      if (mode !== id) continue;
+      const key = identity(observation);
+      alike.set(key, [...(alike.get(key) ?? []), observation]);
+    }
+    for (const [key, observations] of alike) {
       const twins = groups.get(key) ?? [];
       groups.set(key, twins);
-      addMode(
-        twins,
-        id,
-        here.filter((observation) => identity(observation) === key),
-      );
+      addMode(twins, id, observations);
     }
   }
 
