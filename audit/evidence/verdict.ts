@@ -16,6 +16,9 @@ export const isFailure = ({ outcome, triage }: Finding): boolean =>
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
+const firstOf = (names: readonly string[]) =>
+  names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+
 function whyIncomplete({ run, cells }: Evidence): string[] {
   const { planted, caught, controls, silent, missed } = run.selfTest;
   const broken = cells.filter(({ state }) => state === 'error' || state === 'timeout');
@@ -27,7 +30,7 @@ function whyIncomplete({ run, cells }: Evidence): string[] {
     ...(broken.length === 0
       ? []
       : [
-          `${count(stories.size, 'story', 'stories')} could not be judged in every mode (${[...stories].join(', ')}): see the errors of the run.`,
+          `${count(stories.size, 'story', 'stories')} could not be judged in every mode (${firstOf([...stories])}): see the errors of the run.`,
         ]),
     ...missed,
     ...(caught < planted

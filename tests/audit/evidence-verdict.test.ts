@@ -146,6 +146,21 @@ describe('An audit is incomplete, and ends with 2,', () => {
     expect(because).toEqual([expect.stringMatching(/interrupted/), expect.stringMatching(/1 new failure/)]);
   });
 
+  test('and names a few of a thousand broken stories, not all', () => {
+    const { because } = judge((evidence) => {
+      evidence.cells = Array.from({ length: 1000 }, (_, index) => ({
+        story: `story-${index + 1}`,
+        mode: 'dark',
+        state: index === 999 ? 'done' : 'error',
+        ms: 1,
+        axeMs: 0,
+      }));
+    });
+    expect(because).toEqual([
+      '999 stories could not be judged in every mode (story-1, story-2, story-3, story-4, story-5 and 994 more): see the errors of the run.',
+    ]);
+  });
+
   test('and says what it missed once, though two places tell it', () => {
     const { because } = judge((evidence) => {
       evidence.run.selfTest.missed.push('axe was a stub.');
