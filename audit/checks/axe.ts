@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import axe, { type RawResult, type RunOptions } from 'axe-core';
+import axe from 'axe-core';
 import { fromAxeTags } from '../evidence/criteria.ts';
 import type { Rule } from '../evidence/schema.ts';
-import type { Check, Observation, Seen } from './check.ts';
+import type { Check, Seen } from './check.ts';
+import { withForcedColorsRead } from './forced-colors.ts';
+import { installAxe } from './install-axe.ts';
 
 /**
  * Rules that ask something of a whole page. A part of a page has no title, no language and no landmarks of its own, its
@@ -52,116 +52,17 @@ function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>
   };
 }
 
-// Minified, because every page gets it.
-const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-const install = `(() => {
-  if (globalThis.cressetAudit !== undefined) return;
-  const theirs = globalThis.axe;
-  ${source}
-  globalThis.cressetAudit = { axe: globalThis.axe, elements: [] };
-  globalThis.axe = theirs;
-  cressetAudit.axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
-  cressetAudit.axe.addReporter('cresset', (${report.toString()}));
-})()`;
-
-/**
- * Brings the pinned axe into a page and its frames, beside any other axe that is there. Needed once after each
- * navigation; a second time does nothing.
- */
-export async function installAxe(page: Page): Promise<void> {
-  await Promise.all(
-    page.frames().map(async (frame) => {
-      const there = frame.evaluate(() => globalThis.cressetAudit !== undefined);
-      // A frame that is just going away is not judged.
-      const ready = frame === page.mainFrame() ? await there : await there.catch(() => true);
-      if (!ready) await frame.evaluate(install);
-    }),
-  );
-}
-
-/**
- * Runs in the page, as axe's reporter, because its own ones describe every element that passed, too. An element in a
- * frame of another origin can't be reached from here: the frame stands for it.
- */
-function report(results: RawResult[], _options: RunOptions, resolve: (seen: Omit<Seen, 'axeMs'>) => void) {
-  const { cressetAudit } = globalThis;
-  if (cressetAudit === undefined) throw new Error('The page was replaced while axe ran in it.');
-  const { elements } = cressetAudit;
-  const observations: Observation[] = [];
-  const applied: string[] = [];
-  const inapplicable: string[] = [];
-
-  type Path = readonly (string | readonly string[])[];
-
-  /** Through frames and, where a step of the path is a list, through shadow roots. */
-  function follow(path: Path): Element {
-    let found: Element = document.documentElement;
-    let root: Document | ShadowRoot | null | undefined = document;
-    for (const step of path) {
-      let next: Element | null = null;
-      for (const selector of [step].flat()) {
-        next = root?.querySelector(selector) ?? null;
-        root = next?.shadowRoot;
-      }
-      if (next === null) break;
-      found = next;
-      root = found instanceof HTMLIFrameElement ? found.contentDocument : null;
-    }
-    return found;
-  }
-
-  for (const { id, passes, violations, incomplete, impact } of results) {
-    const judged = [...violations, ...incomplete].map((result) => {
-      const { node } = result;
-      // Of what is in a frame, axe has a description alone.
-      const element = 'element' in node && node.selector.length === 1 ? node.element : follow(node.selector);
-      return { ...result, node, element };
-    });
-    // axe can't tell whether style sheets lock the orientation where there are none.
-    const found = judged.filter(
-      ({ element }) => id !== 'css-orientation-lock' || element.ownerDocument.styleSheets.length > 0,
-    );
-    (passes.length + found.length > 0 ? applied : inapplicable).push(`axe/${id}`);
-
-    for (const { node, element, result, any, all, none, impact: own } of found) {
-      const checks = [...any, ...all, ...none];
-      const data: Record<string, unknown> = {};
-      for (const check of checks) {
-        if (check.data === null || check.data === undefined) continue;
-        const isRecord = typeof check.data === 'object' && !Array.isArray(check.data);
-        Object.assign(data, isRecord ? check.data : { [check.id]: check.data });
-      }
-      const { messageKey, ...measured } = data;
-      const failed = result === 'failed';
-      observations.push({
-        check: `axe/${id}`,
-        outcome: failed ? 'failed' : 'cantTell',
-        confidence: failed ? 'certain' : 'heuristic',
-        impact: own ?? impact ?? null,
-        kind: typeof messageKey === 'string' ? messageKey : (checks[0]?.id ?? id),
-        summary: checks.map(({ message }) => message).join('; '),
-        data: JSON.parse(JSON.stringify(measured)),
-        element: elements.length,
-        selector: node.selector.flat().join(' >> '),
-        html: (node.source ?? '').slice(0, 300),
-      });
-      elements.push(element);
-    }
-  }
-  resolve({ observations, applied, inapplicable });
-}
-
 /** axe-core, over the whole document, with what lies outside of the story's own element: a dialog is often in a portal. */
 export const axeCheck: Check = {
   rules: axe.getRules().map(toRule),
 
-  async see({ page, isPage, rules, exclude }) {
+  async see({ page, state, isPage, rules, exclude }) {
     const values = axeCheck.rules
       .filter(({ id, enabled }) => enabled && rules.includes(id) && (isPage || !pageRules.includes(id)))
       .map(({ id }) => id.replace('axe/', ''));
     await installAxe(page);
-    return page.evaluate(look, { values, exclude });
+    const run = () => page.evaluate(look, { values, exclude });
+    return state.forcedColors === 'active' ? withForcedColorsRead(page, run) : run();
   },
 };
 
@@ -172,18 +73,30 @@ async function look({ values, exclude }: { values: string[]; exclude: readonly s
   cressetAudit.elements = [];
   // axe would take an empty list for all rules.
   if (values.length === 0) return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
-  const start = performance.now();
-  const seen: unknown = await cressetAudit.axe.run(
-    { include: [document.documentElement], exclude: [...exclude] },
-    {
-      runOnly: { type: 'rule', values },
-      reporter: 'cresset',
-      // For css-orientation-lock. A story's media have loaded already, and waiting for a broken one takes long.
-      preload: { assets: ['cssom'], timeout: 3000 },
-      frameWaitTime: 5000,
-    },
-  );
-  const axeMs = performance.now() - start;
-  // axe.run is typed as if there were its own reporters alone.
-  return { ...(seen as Omit<Seen, 'axeMs'>), axeMs };
+  // Behind a page without a background lies the system's own, which axe takes for white even where it is dark.
+  const canvas = new CSSStyleSheet();
+  const isBare = [document.documentElement, document.body].every((element) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
+  });
+  if (isBare) canvas.replaceSync(':root { background-color: Canvas !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, canvas];
+  try {
+    const start = performance.now();
+    const seen: unknown = await cressetAudit.axe.run(
+      { include: [document.documentElement], exclude: [...exclude] },
+      {
+        runOnly: { type: 'rule', values },
+        reporter: 'cresset',
+        // For css-orientation-lock. A story's media have loaded already, and waiting for a broken one takes long.
+        preload: { assets: ['cssom'], timeout: 3000 },
+        frameWaitTime: 5000,
+      },
+    );
+    const axeMs = performance.now() - start;
+    // axe.run is typed as if there were its own reporters alone.
+    return { ...(seen as Omit<Seen, 'axeMs'>), axeMs };
+  } finally {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== canvas);
+  }
 }

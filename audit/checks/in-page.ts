@@ -1,11 +1,21 @@
 import type axe from 'axe-core';
 
+/**
+ * How letters are painted while they are measured: not at all; their whole line in their own colour, which is what a
+ * pixel full of ink comes to, through whatever opacity; black; white.
+ */
+export type Paint = 'behind' | 'full' | 'black' | 'white';
+
 /** What the audit keeps in a page, apart from everything that the page itself has. */
 export interface InPage {
   /** Our own axe: a story, or Storybook's own panel, may have brought another. */
   readonly axe: typeof axe;
   /** What was observed in this scene; `Observation.element` is an index of it. */
   elements: Element[];
+  /** Takes away what was laid over the page for a picture. */
+  leave?: () => void;
+  /** Paints the letters that are being measured in another way; `null` puts everything back. */
+  paint?: (how: Paint | null) => void;
 }
 
 declare global {

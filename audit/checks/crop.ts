@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+
+const padding = 24;
+const largest = { width: 640, height: 480 };
+
+/**
+ * A picture of an observed element, as PNG: outlined, with some of what is around it, and at most 640 by 480 CSS px of
+ * its start. `null` if it shows no box. The page is left as it was.
+ *
+ * @param elementIndex An {@link Observation.element}.
+ */
+export async function crop(page: Page, elementIndex: number): Promise<Uint8Array | null> {
+  const clip = await page.evaluate(outline, { elementIndex, around: padding, limit: largest });
+  if (clip === null) return null;
+  try {
+    return await page.screenshot({ clip, fullPage: true, scale: 'css', animations: 'allow' });
+  } finally {
+    await page.evaluate(() => globalThis.cressetAudit?.leave?.());
+  }
+}
+
+/** Runs in the page: shows the element with an outline over it, and says where that is in the document. */
+function outline({
+  elementIndex,
+  around,
+  limit,
+}: {
+  elementIndex: number;
+  around: number;
+  limit: { width: number; height: number };
+}) {
+  const element = globalThis.cressetAudit?.elements[elementIndex];
+  if (globalThis.cressetAudit === undefined || element === undefined || !element.isConnected) return null;
+
+  const scrolled: (() => void)[] = [];
+  for (let box: Element | null = element; box !== null;) {
+    const { scrollLeft, scrollTop } = box;
+    const scroller: Element = box;
+    scrolled.push(() => scroller.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' }));
+    const root: Node = box.getRootNode();
+    box =
+      box.assignedSlot ??
+      box.parentElement ??
+      (root instanceof ShadowRoot ? root.host : (box.ownerDocument.defaultView?.frameElement ?? null));
+  }
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  let view: Window | null = element.ownerDocument.defaultView;
+  while (view !== null && view !== window) {
+    const frame: Element | null = view.frameElement;
+    if (frame === null) break;
+    const { left: x, top: y } = frame.getBoundingClientRect();
+    left += x + frame.clientLeft;
+    right += x + frame.clientLeft;
+    top += y + frame.clientTop;
+    bottom += y + frame.clientTop;
+    view = frame.ownerDocument.defaultView;
+  }
+  const rest = () => {
+    for (const back of scrolled) back();
+  };
+  if (right - left <= 0 || bottom - top <= 0) {
+    rest();
+    return null;
+  }
+
+  // In the top layer, over an open dialog; a popover comes from the browser's own style sheet, which is taken back.
+  const overlay = document.createElement('div');
+  overlay.popover = 'manual';
+  overlay.style.cssText =
+    'all: initial !important; display: block !important; position: fixed !important; pointer-events: none !important;' +
+    'forced-color-adjust: none !important; box-sizing: border-box !important; border: 2px solid #d00000 !important;' +
+    'outline: 2px solid #ffffff !important; box-shadow: 0 0 0 3px #000000 !important; overlay: auto !important';
+  const place = { left: left - 3, top: top - 3, width: right - left + 6, height: bottom - top + 6 };
+  for (const [side, px] of Object.entries(place)) overlay.style.setProperty(side, `${px}px`, 'important');
+  document.documentElement.append(overlay);
+  overlay.showPopover();
+  globalThis.cressetAudit.leave = () => {
+    overlay.remove();
+    rest();
+    delete globalThis.cressetAudit?.leave;
+  };
+
+  const page = document.documentElement;
+  const x = Math.max(0, Math.floor(left + scrollX - around));
+  const y = Math.max(0, Math.floor(top + scrollY - around));
+  const width = Math.min(limit.width, Math.ceil(right + scrollX + around) - x, page.scrollWidth - x);
+  const height = Math.min(limit.height, Math.ceil(bottom + scrollY + around) - y, page.scrollHeight - y);
+  if (width > 0 && height > 0) return { x, y, width, height };
+  globalThis.cressetAudit.leave();
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { installAxe } from './install-axe.ts';
+
+/**
+ * Where a system forces its colours, Chromium paints letters in the forced `color`, but still computes
+ * `-webkit-text-fill-color` as the page's own. axe reads the latter, and so reports a contrast that nobody sees
+ * (axe-core issue 3978). During `look`, axe reads what is painted.
+ */
+export async function withForcedColorsRead<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
+  const undo = await Promise.all(page.frames().map((frame) => frame.evaluateHandle(readForcedColors)));
+  try {
+    return await look();
+  } finally {
+    await Promise.all(undo.map((handle) => handle.evaluate((putBack) => putBack())));
+  }
+}
+
+/**
+ * Runs in the page, and gives the way back. Only `forced-color-adjust: auto` forces: with `none` and
+ * `preserve-parent-color` both properties are painted as they are computed.
+ */
+function readForcedColors(): () => void {
+  const { prototype } = CSSStyleDeclaration;
+  const { getPropertyValue } = prototype;
+  prototype.getPropertyValue = function read(name) {
+    const isForced =
+      name === '-webkit-text-fill-color' &&
+      matchMedia('(forced-colors: active)').matches &&
+      getPropertyValue.call(this, 'forced-color-adjust') === 'auto';
+    return getPropertyValue.call(this, isForced ? 'color' : name);
+  };
+  return () => {
+    prototype.getPropertyValue = getPropertyValue;
+  };
+}
+
+/**
+ * Whether axe has been mended: it then reads forced colours by itself, and {@link withForcedColorsRead} must go, before it
+ * makes good results wrong. Needs a page that nobody else uses; leaves it without emulation and with other content.
+ */
+export async function forcedColorsFaultIsGone(page: Page): Promise<boolean> {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  try {
+    // Painted black on white.
+    await page.setContent('<p style="color: #ccc; background: #fff">Words</p>');
+    await installAxe(page);
+    return await page.evaluate(async () => {
+      const { cressetAudit } = globalThis;
+      if (cressetAudit === undefined) throw new Error('The page was replaced while axe ran in it.');
+      const { violations, passes } = await cressetAudit.axe.run('p', { runOnly: ['color-contrast'] });
+      if (violations.length + passes.length === 0) {
+        throw new Error(
+          'axe could not judge a plain text in forced colours, so nobody knows whether it reads them rightly.',
+        );
+      }
+      return passes.length > 0;
+    });
+  } finally {
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { RawResult, RunOptions } from 'axe-core';
+import type { Observation, Seen } from './check.ts';
+
+// Minified, because every page gets it.
+const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const install = `(() => {
+  if (globalThis.cressetAudit !== undefined) return;
+  const theirs = globalThis.axe;
+  ${source}
+  globalThis.cressetAudit = { axe: globalThis.axe, elements: [] };
+  globalThis.axe = theirs;
+  cressetAudit.axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
+  cressetAudit.axe.addReporter('cresset', (${report.toString()}));
+})()`;
+
+/**
+ * Brings the pinned axe into a page and its frames, beside any other axe that is there. Needed once after each
+ * navigation; a second time does nothing.
+ */
+export async function installAxe(page: Page): Promise<void> {
+  await Promise.all(
+    page.frames().map(async (frame) => {
+      const there = frame.evaluate(() => globalThis.cressetAudit !== undefined);
+      // A frame that is just going away is not judged.
+      const ready = frame === page.mainFrame() ? await there : await there.catch(() => true);
+      if (!ready) await frame.evaluate(install);
+    }),
+  );
+}
+
+/**
+ * Runs in the page, as axe's reporter, because its own ones describe every element that passed, too. An element in a
+ * frame of another origin can't be reached from here: the frame stands for it.
+ */
+function report(results: RawResult[], _options: RunOptions, resolve: (seen: Omit<Seen, 'axeMs'>) => void) {
+  const { cressetAudit } = globalThis;
+  if (cressetAudit === undefined) throw new Error('The page was replaced while axe ran in it.');
+  const { elements } = cressetAudit;
+  const observations: Observation[] = [];
+  const applied: string[] = [];
+  const inapplicable: string[] = [];
+
+  type Path = readonly (string | readonly string[])[];
+
+  /** Through frames and, where a step of the path is a list, through shadow roots. */
+  function follow(path: Path): Element {
+    let found: Element = document.documentElement;
+    let root: Document | ShadowRoot | null | undefined = document;
+    for (const step of path) {
+      let next: Element | null = null;
+      for (const selector of [step].flat()) {
+        next = root?.querySelector(selector) ?? null;
+        root = next?.shadowRoot;
+      }
+      if (next === null) break;
+      found = next;
+      root = found instanceof HTMLIFrameElement ? found.contentDocument : null;
+    }
+    return found;
+  }
+
+  for (const { id, passes, violations, incomplete, impact } of results) {
+    const judged = [...violations, ...incomplete].map((result) => {
+      const { node } = result;
+      // Of what is in a frame, axe has a description alone.
+      const element = 'element' in node && node.selector.length === 1 ? node.element : follow(node.selector);
+      return { ...result, node, element };
+    });
+    // axe can't tell whether style sheets lock the orientation where there are none.
+    const found = judged.filter(
+      ({ element }) => id !== 'css-orientation-lock' || element.ownerDocument.styleSheets.length > 0,
+    );
+    (passes.length + found.length > 0 ? applied : inapplicable).push(`axe/${id}`);
+
+    for (const { node, element, result, any, all, none, impact: own } of found) {
+      const checks = [...any, ...all, ...none];
+      const data: Record<string, unknown> = {};
+      for (const check of checks) {
+        if (check.data === null || check.data === undefined) continue;
+        const isRecord = typeof check.data === 'object' && !Array.isArray(check.data);
+        Object.assign(data, isRecord ? check.data : { [check.id]: check.data });
+      }
+      const { messageKey, ...measured } = data;
+      const failed = result === 'failed';
+      observations.push({
+        check: `axe/${id}`,
+        outcome: failed ? 'failed' : 'cantTell',
+        confidence: failed ? 'certain' : 'heuristic',
+        impact: own ?? impact ?? null,
+        kind: typeof messageKey === 'string' ? messageKey : (checks[0]?.id ?? id),
+        summary: checks.map(({ message }) => message).join('; '),
+        data: JSON.parse(JSON.stringify(measured)),
+        element: elements.length,
+        selector: node.selector.flat().join(' >> '),
+        html: (node.source ?? '').slice(0, 300),
+      });
+      elements.push(element);
+    }
+  }
+  resolve({ observations, applied, inapplicable });
+}
