@@ -151,9 +151,15 @@ function referencesOf(scripts: ReadonlyMap<string, string>, entry: Entry): Map<s
   const filesNamed = byName(scripts.keys());
   return new Map(
     [...scripts].map(([file, text]) => {
-      // What this one has of stories, and of what to fetch ahead for them, it loads for the story that is shown.
+      // The list of stories, and of what to fetch ahead for them, is not for the story that is shown.
       const counted =
-        file === entry.file ? text.replace(/\bm\.f=\[[^\]]*\]/, '').replaceAll(listed, '') : text;
+        file === entry.file
+          ? text
+              .replace(/\bm\.f=\[[^\]]*\]/, '')
+              .replaceAll(listed, (match: string, _quote: string, importPath: string) =>
+                entry.chunks.has(importPath) ? '' : match,
+              )
+          : text;
       const names = new Set(counted.split(delimiters));
       return [file, [...names].flatMap((name) => filesNamed.get(name) ?? [])];
     }),

@@ -21,7 +21,7 @@ const story = (id: string, title: string, name: string, ...tags: string[]): Disc
 
 const stories = [
   story('parts-card--default', 'Parts/Card', 'Default'),
-  story('parts-card--old', 'Parts/Card', 'Button (old)', 'broken'),
+  story('parts-card--old', 'Parts/Card', 'Button {old, new}', 'broken'),
   story('parts-banner--default', 'Parts/Banner', 'Default'),
   story('pages-home--default', 'Pages/Home', 'Default', 'page'),
 ];
@@ -50,7 +50,7 @@ describe('the stories to audit', () => {
     ['pages/**', ['pages-home--default']],
     ['./stories/Banner.*', ['parts-banner--default']],
     ['stories/{Banner,Home}.stories.tsx', ['parts-banner--default', 'pages-home--default']],
-    ['Parts/Card/Button (old)', ['parts-card--old']],
+    ['Parts/Card/Button {old, new}', ['parts-card--old']],
     ['!parts-card--*', ['parts-banner--default', 'pages-home--default']],
   ])('are those that fit the glob %s by id, by title and name, or by file', (glob, ids) => {
     expect(chosenIds({ stories: [glob] })).toEqual(ids);
