@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './scripts/find-browser.ts';
+import { findBrowser } from './audit/engine/find-browser.ts';
 import { capture, emulateMedia, parkMouse } from './tests/support/commands.ts';
 
 // Storybook reads this file too, and needs no browser of ours.

@@ -3,10 +3,12 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss from 'postcss';
 import postcssImport from 'postcss-import';
+import { bundlePackages } from './bundle-packages.ts';
 import { componentFolders, kebabCase } from './components.ts';
 
 /**
- * Builds the package into `dist`: one module a file and its types by tsc, and the style sheets.
+ * Builds the package into `dist`: one module a file and its types by tsc, what the tools use of other packages, and the
+ * style sheets.
  *
  * It builds beside `dist` and swaps at the end, so that an interrupted build leaves the last good one.
  */
@@ -17,9 +19,11 @@ const next = path.join(root, 'dist.next');
 
 await rm(next, { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { cwd: root, stdio: 'inherit' });
+await bundlePackages(next);
 await cp(path.join(source, 'theme/tokens.json'), path.join(next, 'tokens.json'));
 await writeSheet(path.join(source, 'styles/index.css'), path.join(next, 'styles.css'));
 await writeSheet(path.join(source, 'styles/layered.css'), path.join(next, 'styles-layered.css'));
+await writeSheet(path.join(source, 'styles/tokens.css'), path.join(next, 'tokens.css'));
 await mkdir(path.join(next, 'css'));
 const shared = await Promise.all(
   ['tokens', 'base'].map((name) => bundle(path.join(source, `styles/${name}.css`))),

@@ -1,0 +1,73 @@
+import { test as base } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { forcedColorsFaultIsGone } from '../checks/forced-colors.ts';
+import { writeWhole } from '../evidence/file.ts';
+import { judge } from './judge.ts';
+import { readPlan, type Subject } from './plan.ts';
+import {
+  canaryAttachment,
+  parseRecord,
+  recordAttachment,
+  storyAnnotation,
+  type StoryRecord,
+} from './record.ts';
+import { openSession, type Session } from './session.ts';
+
+const plan = readPlan();
+
+/** One page for all the stories of a worker, and none while all that it is asked for is known already. */
+const test = base.extend<object, { session: () => Promise<Session> }>({
+  session: [
+    async ({ playwright }, use) => {
+      let opening: Promise<Session> | undefined;
+      await use(() => (opening ??= openSession(playwright.chromium, plan.browser, plan.patience)));
+      await (await opening)?.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const subject of plan.subjects) {
+  test.describe(subject.planted ? 'Planted' : subject.component, () => {
+    const annotation = { type: storyAnnotation, description: subject.id };
+    test(subject.name, { annotation }, async ({ session }, info) => {
+      // Every step has a limit of its own, and tells which one it was that took too long.
+      info.setTimeout(0);
+      const record = (await remembered(subject)) ?? (await judge(await session(), subject, plan));
+      remember(subject, record);
+      await info.attach(recordAttachment, {
+        body: JSON.stringify(record),
+        contentType: 'application/json',
+      });
+    });
+  });
+}
+
+async function remembered({ cacheFile }: Subject): Promise<StoryRecord | undefined> {
+  if (cacheFile === null) return undefined;
+  const text = await readFile(cacheFile, 'utf8').catch(() => '');
+  const record = parseRecord(text);
+  return (
+    record && {
+      ...record,
+      cells: record.cells.map((cell) => (cell.state === 'done' ? { ...cell, state: 'cached' } : cell)),
+    }
+  );
+}
+
+function remember({ cacheFile }: Subject, record: StoryRecord): void {
+  const settled = record.cells.every(({ state }) => state === 'done' || state === 'skipped');
+  if (cacheFile === null || !settled) return;
+  writeWhole(path.dirname(cacheFile), path.basename(cacheFile), JSON.stringify(record));
+}
+
+test.describe('Planted', () => {
+  test('axe still reads forced colours wrongly', async ({ session }, info) => {
+    const { page } = await session();
+    const own = await page.context().newPage();
+    const gone = await forcedColorsFaultIsGone(own);
+    await own.close();
+    await info.attach(canaryAttachment, { body: JSON.stringify(gone), contentType: 'application/json' });
+  });
+});

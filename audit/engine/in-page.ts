@@ -1,0 +1,169 @@
+import type { State } from '../modes/modes.ts';
+
+/**
+ * What runs in the page: each function is sent there as text, and so brings along everything that it uses.
+ */
+
+/** Part of what `globalThis` holds in Storybook's preview, and of what we add to it. */
+export interface Preview {
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    on(event: string, listener: (...data: never[]) => void): void;
+    off(event: string, listener: (...data: never[]) => void): void;
+    emit(event: string, data: unknown): void;
+  };
+  __STORYBOOK_PREVIEW__?: {
+    storyStoreValue?: StoryStore;
+    /** Its name before Storybook 8. */
+    storyStore?: StoryStore;
+  };
+}
+
+interface StoryStore {
+  loadStory(wanted: { storyId: string }): Promise<{ parameters?: Record<string, unknown> }>;
+}
+
+export interface StoryParameters {
+  readonly audit: unknown;
+  readonly a11y: unknown;
+}
+
+export interface Shown {
+  readonly state: 'shown' | 'error' | 'timeout';
+  readonly message: string;
+}
+
+/** In the page: whether Storybook can be asked for stories. */
+export function previewIsReady(): boolean {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } =
+    globalThis as typeof globalThis & Preview;
+  try {
+    // Before it is ready, newer versions have a store that throws whatever it is asked.
+    if ((preview?.storyStoreValue ?? preview?.storyStore)?.loadStory === undefined) return false;
+  } catch {
+    return false;
+  }
+  // We run axe ourselves: Storybook's own panel would run it a second time.
+  channel?.emit('updateGlobals', { globals: { a11y: { manual: true } } });
+  return channel !== undefined;
+}
+
+/** In the page: asks Storybook for a story and waits until it is there, its play function included. */
+export function select({ id, patience }: { id: string; patience: number }): Promise<Shown> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as typeof globalThis & Preview;
+  document.querySelector('#cresset-audit-still')?.remove();
+  return new Promise((resolve) => {
+    const wordsOf = (what: unknown): string => {
+      if (typeof what !== 'object' || what === null) return String(what);
+      const { title, message, description } = what as Record<string, unknown>;
+      return [title, message, description].filter((part) => typeof part === 'string').join(': ');
+    };
+    const listeners: Record<string, (...data: never[]) => void> = {
+      // Older versions say no more than this; newer ones go on, and say that they have finished.
+      storyRendered: (storyId) => {
+        if (storyId === id) setTimeout(finish, 250, { state: 'shown', message: '' });
+      },
+      storyFinished: ({ storyId }: { storyId: string }) => {
+        if (storyId === id) finish({ state: 'shown', message: '' });
+      },
+      storyMissing: () =>
+        finish({ state: 'error', message: 'Storybook has no such story, although its index names it.' }),
+      storyErrored: (what) => finish({ state: 'error', message: `The story has an error: ${wordsOf(what)}` }),
+      storyThrewException: (what) => finish({ state: 'error', message: `The story threw: ${wordsOf(what)}` }),
+      playFunctionThrewException: (what) =>
+        finish({ state: 'error', message: `The play function of the story threw: ${wordsOf(what)}` }),
+    };
+    const timer = setTimeout(finish, patience, {
+      state: 'timeout',
+      message: `The story was not there after ${patience / 1000} s.`,
+    });
+    function finish(shown: Shown): void {
+      clearTimeout(timer);
+      for (const [event, listener] of Object.entries(listeners)) channel?.off(event, listener);
+      resolve(shown);
+    }
+    for (const [event, listener] of Object.entries(listeners)) channel?.on(event, listener);
+    channel?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+}
+
+/** In the page: what a story says to the audit. Functions and elements stay behind. */
+export async function parametersOf(storyId: string): Promise<StoryParameters> {
+  const { __STORYBOOK_PREVIEW__: preview } = globalThis as typeof globalThis & Preview;
+  const store = preview?.storyStoreValue ?? preview?.storyStore;
+  const { parameters = {} } = (await store?.loadStory({ storyId })) ?? {};
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+  return { audit: plain(parameters['audit']), a11y: plain(parameters['a11y']) };
+}
+
+/** In the page: tells Storybook its globals, and waits for the story that it shows anew. */
+export function setGlobals(globals: Record<string, string | null>): Promise<void> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as typeof globalThis & Preview;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      channel?.off('storyRendered', done);
+      resolve();
+    };
+    channel?.on('storyRendered', done);
+    // A Storybook that knows none of them shows nothing anew.
+    setTimeout(done, 1000);
+    channel?.emit('updateGlobals', { globals });
+  });
+}
+
+/** In the page: fonts are there, two frames were painted, every animation is at its end and none begins. */
+export async function settle(): Promise<void> {
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  // A transition in flight keeps its duration; one without a duration would jump. Only “none” cancels it.
+  if (document.querySelector('#cresset-audit-still') === null) {
+    const still = document.createElement('style');
+    still.id = 'cresset-audit-still';
+    still.textContent =
+      '*, *::before, *::after { transition: none !important; caret-color: transparent !important; }';
+    document.head.append(still);
+  }
+  await Promise.race([document.fonts.ready, pause(5000)]);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  for (const animation of document.getAnimations()) {
+    try {
+      animation.finish();
+    } catch {
+      // One without an end, or that stands still: what it shows at rest is judged.
+      animation.cancel();
+    }
+  }
+}
+
+/** In the page, and in every shadow tree that is open: the spacing of WCAG 1.4.12; and the direction of the page. */
+export function dressPage({
+  spacing: rules,
+  direction,
+}: {
+  spacing: string;
+  direction: State['direction'];
+}): void {
+  const own = globalThis as typeof globalThis & {
+    cressetAuditSpacing?: CSSStyleSheet;
+    cressetAuditDir?: string;
+  };
+  const sheet = (own.cressetAuditSpacing ??= new CSSStyleSheet());
+  sheet.replaceSync(rules);
+  const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot === null ? [] : trees(shadowRoot),
+    ),
+  ];
+  for (const tree of trees(document)) {
+    const others = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    tree.adoptedStyleSheets = rules === '' ? others : [...others, sheet];
+  }
+  const html = document.documentElement;
+  if (direction === 'as-is') {
+    if (own.cressetAuditDir !== undefined) html.setAttribute('dir', own.cressetAuditDir);
+    if (own.cressetAuditDir === '') html.removeAttribute('dir');
+    delete own.cressetAuditDir;
+  } else {
+    own.cressetAuditDir ??= html.getAttribute('dir') ?? '';
+    html.dir = direction;
+  }
+}

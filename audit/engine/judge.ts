@@ -1,0 +1,157 @@
+import { axeCheck } from '../checks/axe.ts';
+import type { Scene, Seen } from '../checks/check.ts';
+import { resolveContrast } from '../checks/contrast-pixels.ts';
+import { crop } from '../checks/crop.ts';
+import { fold, type SeenInMode } from '../evidence/fold.ts';
+import type { Cell } from '../evidence/schema.ts';
+import { modes, type Mode } from '../modes/modes.ts';
+import { locate } from './locate.ts';
+import { readWishes, type Wishes } from './parameters.ts';
+import type { Plan, RunFacts, Subject } from './plan.ts';
+import { emptyRecord, storyOf, type StoryRecord } from './record.ts';
+import { NotShown, type Session } from './session.ts';
+
+/** What Storybook draws around a story, and what its addons lay over it. */
+const storybookChrome = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'];
+
+/** A planted page says itself in which modes it must be caught, whatever the run asks for. */
+export function modesOf(
+  { planted }: Pick<Subject, 'planted'>,
+  facts: Pick<RunFacts, 'modes'>,
+): readonly Mode[] {
+  return modes.filter(({ id }) => planted || facts.modes.some((mode) => mode.id === id));
+}
+
+/** Runs every rule of a scene, and decides from pixels what axe could not. */
+export async function look(scene: Scene): Promise<Seen> {
+  return resolveContrast(scene, await axeCheck.see(scene));
+}
+
+/** Judges one story in every mode of the plan. A story that can't be shown gives cells that say so. */
+export async function judge(session: Session, subject: Subject, plan: Plan): Promise<StoryRecord> {
+  const ran = subject.planted
+    ? modes
+    : modes.filter(({ id }) => plan.facts.modes.some((mode) => mode.id === id));
+  const started = performance.now();
+  try {
+    const { audit } = await session.show(subject);
+    const wishes = readWishes(subject.id, audit, {
+      rules: plan.facts.rules.map(({ id }) => id),
+      modes: ran.map(({ id }) => id),
+      today: plan.today,
+    });
+    return await judgeShown(session, subject, plan, ran, wishes);
+  } catch (error) {
+    const { state, message } = problemOf(error);
+    const ms = (performance.now() - started) / ran.length;
+    const cells = ran.map(({ id }): Cell => ({
+      story: subject.id,
+      mode: id,
+      state,
+      ms,
+      axeMs: 0,
+      error: message,
+    }));
+    return { ...emptyRecord(subject), cells };
+  }
+}
+
+async function judgeShown(
+  session: Session,
+  subject: Subject,
+  plan: Plan,
+  ran: readonly Mode[],
+  wishes: Wishes,
+): Promise<StoryRecord> {
+  const cells: Cell[] = [];
+  const seen: SeenInMode[] = [];
+  const crops = new Map<string, string>();
+  const applied = new Set<string>();
+  const ranInVain = new Set<string>();
+  const rules = plan.facts.rules
+    .filter(({ id, enabled }) => (enabled || subject.planted) && !wishes.rulesOff.includes(id))
+    .map(({ id }) => id);
+  let broken: NotShown | undefined;
+
+  for (const mode of ran) {
+    if (wishes.skip || !wishes.modes.includes(mode.id)) {
+      const reason = wishes.optOuts.map((optOut) => `${optOut.what}: ${optOut.reason}`).join('; ');
+      cells.push({ story: subject.id, mode: mode.id, state: 'skipped', ms: 0, axeMs: 0, reason });
+      continue;
+    }
+    const started = performance.now();
+    let axeMs = 0;
+    try {
+      if (broken !== undefined) throw broken;
+      for (const state of mode.states) {
+        await session.enter(state, plan.globals[mode.id] ?? {});
+        const decided = await look({
+          page: session.page,
+          devtools: session.devtools,
+          mode,
+          state,
+          isPage: subject.tags.includes('page'),
+          rules,
+          exclude: [...storybookChrome, ...wishes.exclude],
+        });
+        axeMs += decided.axeMs;
+        for (const id of decided.applied) applied.add(id);
+        for (const id of decided.inapplicable) ranInVain.add(id);
+        for (const observation of decided.observations) {
+          const path = await locate(session.devtools, observation.element);
+          seen.push({ mode: mode.id, observation: { ...observation, path } });
+          const key = cropKey(observation.check, observation.selector);
+          if (subject.planted || crops.has(key)) continue;
+          const png = await crop(session.page, observation.element);
+          if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
+        }
+      }
+      cells.push({ story: subject.id, mode: mode.id, state: 'done', ms: performance.now() - started, axeMs });
+    } catch (error) {
+      const { state, message } = problemOf(error);
+      await session.renew();
+      // What broke in one mode is not there any more in the next.
+      broken = new NotShown(state, `It broke in the mode “${mode.name}”: ${message}`);
+      cells.push({
+        story: subject.id,
+        mode: mode.id,
+        state,
+        ms: performance.now() - started,
+        axeMs,
+        error: message,
+      });
+    }
+  }
+
+  const findings = fold(seen, storyOf(subject), plan.facts.rules);
+  return {
+    ...emptyRecord(subject),
+    story: {
+      ...storyOf(subject),
+      applied: [...applied].toSorted(),
+      inapplicable: [...ranInVain].filter((id) => !applied.has(id)).toSorted(),
+    },
+    cells,
+    findings,
+    optOuts: [...wishes.optOuts],
+    mistakes: [...wishes.mistakes],
+    crops: Object.fromEntries(
+      findings.flatMap(({ fingerprint, check, at }) => {
+        const png = crops.get(cropKey(check, at.selector));
+        return png === undefined ? [] : [[fingerprint, png]];
+      }),
+    ),
+  };
+}
+
+/** Two rules may find fault with one element in different modes, in which it looks different. */
+function cropKey(check: string, selector: string): string {
+  return `${check} ${selector}`;
+}
+
+function problemOf(error: unknown): { state: 'error' | 'timeout'; message: string } {
+  if (error instanceof NotShown) return { state: error.state, message: error.message };
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const late = error instanceof Error && error.name === 'TimeoutError';
+  return { state: late ? 'timeout' : 'error', message };
+}

@@ -1,0 +1,43 @@
+import type { CDPSession } from '@playwright/test';
+
+/** Longer names are cut: they are there to be recognised. */
+const longest = 80;
+
+/**
+ * Where an observed element lies, in the words of the browser's own accessibility tree: roles and names from the page down
+ * to the element. It stays the same when classes, ids and wrappers change.
+ */
+export async function locate(devtools: CDPSession, element: number): Promise<string[]> {
+  const { result } = await devtools.send('Runtime.evaluate', {
+    expression: `globalThis.cressetAudit.elements[${element}]`,
+  });
+  if (result.objectId === undefined) return [];
+  try {
+    const { nodes } = await devtools.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: true,
+    });
+    const { node } = await devtools.send('DOM.describeNode', { objectId: result.objectId });
+    const path: string[] = [];
+    const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
+    let current = start;
+    while (current !== undefined) {
+      const role = textOf(current.role);
+      if (!current.ignored && !['generic', 'none', 'InlineTextBox'].includes(role)) {
+        const name = textOf(current.name).slice(0, longest);
+        path.unshift(name === '' ? role : `${role} “${name}”`);
+      }
+      const { parentId } = current;
+      current = parentId === undefined ? undefined : nodes.find(({ nodeId }) => nodeId === parentId);
+    }
+    // An element without a role of its own is told by its kind.
+    const spoken = start !== undefined && !start.ignored && textOf(start.role) !== 'generic';
+    return spoken ? path : [...path, `<${node.localName}>`];
+  } finally {
+    await devtools.send('Runtime.releaseObject', { objectId: result.objectId });
+  }
+}
+
+function textOf(value: { value?: unknown } | undefined): string {
+  return typeof value?.value === 'string' ? value.value.trim().replaceAll(/\s+/g, ' ') : '';
+}

@@ -1,0 +1,23 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readPlan } from './plan.ts';
+
+const { facts, subjects, workers, shard, junit, blob } = readPlan();
+const [current, total] = (shard ?? '1/1').split('/').map(Number);
+
+const ours: ReporterDescription = [path.join(import.meta.dirname, 'reporter.ts')];
+
+// Playwright reads its configuration from the default export of this file.
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: 'audit.spec.ts',
+  outputDir: path.join(tmpdir(), `cresset-audit-${process.pid}`),
+  preserveOutput: 'never',
+  fullyParallel: true,
+  ...(workers === null ? {} : { workers }),
+  ...(shard === null || current === undefined || total === undefined ? {} : { shard: { current, total } }),
+  // The one of ours comes first: it turns findings into failures, and the others write them down.
+  reporter: [ours, blob === null ? ['junit', { outputFile: junit }] : ['blob', { outputDir: blob }]],
+  metadata: { audit: { facts, subjects } },
+});

@@ -1,0 +1,95 @@
+import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import { appendFileSync } from 'node:fs';
+import { applyTriage, readTriage, type Triage } from '../evidence/triage.ts';
+import { isBlocking } from '../evidence/verdict.ts';
+import { readReporting, type Reporting, type Run } from './plan.ts';
+import { startProgress, type Progress } from './progress.ts';
+import {
+  canaryAttachment,
+  parseRecord,
+  recordAttachment,
+  storyAnnotation,
+  type StoryRecord,
+} from './record.ts';
+
+/** One line of the file in which a run keeps what came back: what it is about, a story, or what became of one. */
+export type Line =
+  | { readonly run: Run }
+  | { readonly record: StoryRecord }
+  | { readonly lost: { readonly story: string; readonly why: string } }
+  | { readonly canaryIsDead: boolean };
+
+/**
+ * Takes the records out of the tests as they end. Each is on the disk at once: whatever ends the run, they are kept.
+ *
+ * To Playwright a story with findings is a test that passed, since a failing one would cost a new browser each time. Here
+ * it becomes a failure, so that Playwright's own JUnit report says what the audit says.
+ */
+// Playwright reads a reporter from the default export of its file.
+// oxlint-disable-next-line import/no-default-export
+export default class AuditReporter implements Reporter {
+  readonly #plan: Reporting = readReporting();
+  readonly #triage: Triage = readTriage(this.#plan.triage);
+  #progress: Progress | undefined;
+
+  onBegin(config: FullConfig, suite: Suite): void {
+    // Our own configuration put it there, in this process or in that of a shard.
+    this.#keep({ run: config.metadata['audit'] as Run });
+    this.#progress = startProgress(suite.allTests().length);
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    this.#progress?.advance(test.parent.title);
+    const canary = bodyOf(result, canaryAttachment);
+    if (canary !== undefined) this.#keep({ canaryIsDead: canary === 'true' });
+    const story = test.annotations.find(({ type }) => type === storyAnnotation)?.description;
+    if (story === undefined) return;
+    const record = parseRecord(bodyOf(result, recordAttachment) ?? '');
+    if (record === undefined) {
+      const why = result.error?.message ?? `the test of Playwright ended as “${result.status}”`;
+      this.#keep({ lost: { story, why } });
+      return;
+    }
+    this.#keep({ record });
+    this.#tell(result, record);
+  }
+
+  onEnd(): void {
+    this.#progress?.stop();
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  #tell(result: TestResult, record: StoryRecord): void {
+    if (record.planted) return;
+    const { findings } = applyTriage(record.findings, this.#triage, {
+      today: this.#plan.today,
+      complete: false,
+    });
+    const messages = [
+      ...findings
+        .filter((finding) => isBlocking(finding, this.#plan.failOn))
+        .map(({ check, summary, modes, at, fingerprint }) =>
+          [`${check}: ${summary}`, `in ${modes.join(', ')}`, at.path.join(' › '), fingerprint].join('\n'),
+        ),
+      ...record.cells
+        .filter(({ error }) => error !== undefined)
+        .map(({ mode, error }) => `Not judged in ${mode}: ${error}`),
+    ];
+    const [first] = messages;
+    if (first === undefined) return;
+    result.status = 'failed';
+    result.error = { message: first };
+    result.errors = messages.map((message) => ({ message }));
+  }
+
+  #keep(line: Line): void {
+    appendFileSync(this.#plan.records, `${JSON.stringify(line)}\n`);
+  }
+}
+
+function bodyOf({ attachments }: TestResult, name: string): string | undefined {
+  return attachments.find((attachment) => attachment.name === name)?.body?.toString('utf8');
+}

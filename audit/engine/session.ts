@@ -1,0 +1,235 @@
+import type { Browser, BrowserType, CDPSession, LaunchOptions, Page } from '@playwright/test';
+import { usual, type State } from '../modes/modes.ts';
+import {
+  dressPage,
+  parametersOf,
+  previewIsReady,
+  select,
+  setGlobals,
+  settle,
+  type StoryParameters,
+} from './in-page.ts';
+import type { Subject } from './plan.ts';
+
+/** A story that could not be shown: `timeout` if nothing came in time. */
+export class NotShown extends Error {
+  override readonly name = 'NotShown';
+  readonly state: 'error' | 'timeout';
+
+  constructor(state: 'error' | 'timeout', message: string) {
+    super(message);
+    this.state = state;
+  }
+}
+
+/** One browser page in which stories are shown one after another, in whatever state is asked for. */
+export interface Session {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  /** Shows a story as most people see it, and gives its parameters `audit` and `a11y`. Throws {@link NotShown}. */
+  show(subject: Subject): Promise<StoryParameters>;
+  /** Opens any page, which need not be a story. */
+  visit(url: string): Promise<void>;
+  /** Puts page and browser into a state, and waits until the page stands still. */
+  enter(state: State, globals: Readonly<Record<string, string>>): Promise<void>;
+  /** Begins with a new page, because the old one can't be trusted any more. */
+  renew(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param patience Milliseconds that anything may take. */
+export async function openSession(
+  browserType: BrowserType,
+  launch: LaunchOptions,
+  patience: number,
+): Promise<Session> {
+  const browser = await browserType.launch(launch);
+  let tab = await openTab(browser, patience);
+  async function renew(): Promise<void> {
+    await within(patience, tab.close()).catch(() => undefined);
+    tab = await openTab(browser, patience);
+  }
+
+  return {
+    renew,
+    get page() {
+      return tab.page;
+    },
+    get devtools() {
+      return tab.devtools;
+    },
+    visit: (url) => tab.visit(url),
+    enter: (state, globals) => within(patience, tab.enter(state, globals)),
+    async show(subject) {
+      try {
+        return await within(2 * patience, tab.show(subject));
+      } catch (error) {
+        // What broke one story must not break the next.
+        await renew();
+        throw error;
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+type Tab = Omit<Session, 'renew'>;
+
+async function openTab(browser: Browser, patience: number): Promise<Tab> {
+  const context = await browser.newContext({
+    bypassCSP: true,
+    serviceWorkers: 'block',
+    viewport: { width: usual.width, height: usual.height },
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  page.setDefaultTimeout(patience);
+  const guard = await guardNavigation(page, devtools);
+  let current = usual;
+  let storybook = '';
+  let globalsInForce: Readonly<Record<string, string>> = {};
+
+  async function visit(url: string): Promise<void> {
+    guard.allow(url);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    guard.allow(undefined);
+  }
+
+  async function open(subject: Subject): Promise<void> {
+    try {
+      await visit(`${subject.storybook}/iframe.html?viewMode=story`);
+      await page.waitForFunction(previewIsReady);
+    } catch (error) {
+      throw new NotShown(
+        'timeout',
+        `The preview of Storybook did not start within ${patience / 1000} s: ${messageOf(error)}`,
+      );
+    }
+    storybook = subject.storybook;
+  }
+
+  async function enter(state: State, globals: Readonly<Record<string, string>>): Promise<void> {
+    await applyState(page, devtools, current, state);
+    current = state;
+    if (JSON.stringify(globals) !== JSON.stringify(globalsInForce)) {
+      await page.evaluate(setGlobals, { ...cleared(globalsInForce), ...globals });
+      globalsInForce = globals;
+    }
+    await page.evaluate(settle);
+    refuseLeaving();
+  }
+
+  function refuseLeaving(): void {
+    const place = guard.left();
+    if (place !== undefined) {
+      throw new NotShown('error', `The story went to ${place}, so there was nothing of it left to judge.`);
+    }
+  }
+
+  return {
+    page,
+    devtools,
+    visit,
+    enter,
+    async show(subject) {
+      await enter(usual, {});
+      if (storybook !== subject.storybook) await open(subject);
+      try {
+        const { state, message } = await page.evaluate(select, { id: subject.id, patience });
+        if (state !== 'shown') throw new NotShown(state, message);
+      } finally {
+        // A story that leaves takes the page along in which it was waited for; why is the better message.
+        refuseLeaving();
+      }
+      return page.evaluate(parametersOf, subject.id);
+    },
+    close: () => context.close(),
+  };
+}
+
+interface Guard {
+  /** Lets the page go to one address, or, with `undefined`, nowhere. */
+  allow(url: string | undefined): void;
+  /** Where a story tried to go. */
+  left(): string | undefined;
+}
+
+/** A story that leaves its page would be judged as whatever comes next, so no page leaves. */
+async function guardNavigation(page: Page, devtools: CDPSession): Promise<Guard> {
+  let allowed: string | undefined;
+  let attempt: string | undefined;
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  await devtools.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] });
+  devtools.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
+    const leaves = frameId === frameTree.frame.id && (allowed === undefined || request.url !== allowed);
+    if (leaves) attempt = request.url;
+    const answer = leaves
+      ? devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      : devtools.send('Fetch.continueRequest', { requestId });
+    // The page may be gone before it gets the answer.
+    answer.catch(() => undefined);
+  });
+  page.on('popup', (popup) => void popup.close().catch(() => undefined));
+  return {
+    allow(url) {
+      allowed = url;
+      if (url !== undefined) attempt = undefined;
+    },
+    left: () => attempt,
+  };
+}
+
+function cleared(globals: Readonly<Record<string, string>>): Record<string, null> {
+  return Object.fromEntries(Object.keys(globals).map((name) => [name, null]));
+}
+
+const spacing = `*:not(svg, svg *) {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+async function applyState(page: Page, devtools: CDPSession, from: State, to: State): Promise<void> {
+  const changed = (...names: (keyof State)[]): boolean => names.some((name) => from[name] !== to[name]);
+  if (changed('media', 'colorScheme', 'contrast', 'forcedColors', 'reducedMotion')) {
+    const { media, colorScheme, contrast, forcedColors, reducedMotion } = to;
+    await page.emulateMedia({ media, colorScheme, contrast, forcedColors, reducedMotion });
+  }
+  if (changed('width', 'height', 'scale')) {
+    // In one step: Chromium forgets to ask “resolution” again when the scale alone changes.
+    await devtools.send('Emulation.setDeviceMetricsOverride', {
+      width: to.width,
+      height: to.height,
+      deviceScaleFactor: to.scale,
+      mobile: false,
+    });
+  }
+  if (changed('fontSize')) {
+    await devtools.send('Page.setFontSizes', {
+      fontSizes: { standard: to.fontSize, fixed: Math.round((to.fontSize * 13) / 16) },
+    });
+  }
+  if (changed('textSpacing', 'direction')) {
+    await page.evaluate(dressPage, { spacing: to.textSpacing ? spacing : '', direction: to.direction });
+  }
+}
+
+/** Waits for something, but not for ever: a page that hangs never answers. */
+export async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  // The page is waited for a little longer than it waits itself, so that its own words win.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new NotShown('timeout', `The page did not answer within ${ms / 1000} s.`)),
+      ms + 1000,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
