@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { kebabCase } from '../../scripts/components.ts';
 import { components, entries, files, installed, manifest, read, site } from './site.ts';
 
-const modules = files.filter((file) => file.startsWith('dist/') && file.endsWith('.js'));
+const modules = files.filter((file) => /^dist\/(?!packages\/).+\.js$/.test(file));
+
+/** What the tools use of other packages. */
+const bundled = files.filter((file) => file.startsWith('dist/packages/'));
 
 /** What a page of components runs; the theme tools and the command line are for build time. */
 const atRunTime = /^dist\/(?:[A-Z]\w+|format|internal|schema)\//;
@@ -13,6 +16,7 @@ describe('the tarball', () => {
   it('holds the licence, the introduction, the built modules, the style sheets and the published HTML', () => {
     expect(files).toEqual(
       expect.arrayContaining([
+        'CHANGELOG.md',
         'LICENSE',
         'README.md',
         'package.json',
@@ -20,6 +24,7 @@ describe('the tarball', () => {
         'dist/index.d.ts',
         'dist/styles.css',
         'dist/styles-layered.css',
+        'dist/tokens.css',
         'dist/css/base.css',
         'html/index.html',
       ]),
@@ -29,7 +34,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|README\.md|package\.json|html\/[\w-]+\.html|html\/site\.css|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|package\.json|html\/[\w-]+\.html|html\/site\.css|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);
@@ -56,6 +61,44 @@ describe('the tarball', () => {
     ];
     expect(targets.length).toBeGreaterThan(15);
     expect(targets.filter((target) => !files.includes(path.posix.normalize(target)))).toEqual([]);
+  });
+});
+
+describe('other packages', () => {
+  it('are installed with it by nobody', () => {
+    expect(manifest.dependencies).toBeUndefined();
+    expect(manifest.optionalDependencies).toBeUndefined();
+  });
+
+  it('are inside where a tool needs them, each with its licence', () => {
+    const scripts = bundled.filter((file) => file.endsWith('.js'));
+    expect(scripts).toEqual([
+      'dist/packages/colorjs.io.js',
+      'dist/packages/commander.js',
+      'dist/packages/humanwhocodes-momoa.js',
+    ]);
+    const licences = read('dist/packages/LICENCES.txt');
+    expect(licences).toMatch(/^colorjs\.io [\d.]+ \(MIT\)\n\nMIT License\n\nCopyright/m);
+    expect(licences).toMatch(/^commander [\d.]+ \(MIT\)\n\n\(The MIT License\)\n\nCopyright/m);
+    expect(licences).toMatch(
+      /^@humanwhocodes\/momoa [\d.]+ \(Apache-2\.0, by .+\)\n\nApache License\n\s+Version 2\.0/m,
+    );
+  });
+
+  it('are named in no type but React', () => {
+    const named = files
+      .filter((file) => file.endsWith('.d.ts'))
+      .flatMap((file) => [...read(file).matchAll(/(?:from |import\()['"]([^.'"][^'"]*)['"]/g)])
+      .map(([, name]) => name);
+    expect([...new Set(named)]).toEqual(['react']);
+  });
+
+  it('are imported by no module but React and those of Node', () => {
+    const named = modules
+      .flatMap((file) => [...read(file).matchAll(/^(?:import|export) .*?['"]([^.'"][^'"]*)['"];$/gm)])
+      .map(([, name]) => name ?? '')
+      .filter((name) => !name.startsWith('node:'));
+    expect([...new Set(named)].toSorted()).toEqual(['react', 'react/jsx-runtime']);
   });
 });
 

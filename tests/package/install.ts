@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of a site that has Cresset installed from its tarball. */
     site: string;
+    /** The tarball itself. */
+    tarball: string;
   }
 }
 
@@ -36,20 +38,15 @@ export async function setup(project: TestProject): Promise<void> {
   const installed = path.join(site, 'node_modules/cresset');
   await mkdir(installed, { recursive: true });
   execFileSync('tar', ['-xzf', packed.trim(), '--strip-components=1', '-C', installed], { cwd: site });
-  for (const name of [...beside, ...(await dependencies(installed))]) await link(name, site);
+  for (const name of beside) await link(name, site);
   await cp(path.join(import.meta.dirname, 'consumer'), site, { recursive: true });
   await writeFile(path.join(site, 'package.json'), JSON.stringify({ type: 'module' }));
   project.provide('site', site);
+  project.provide('tarball', path.join(site, packed.trim()));
 }
 
 export async function teardown(): Promise<void> {
   if (site !== undefined) await rm(site, { recursive: true, force: true });
-}
-
-async function dependencies(installed: string): Promise<readonly string[]> {
-  const manifest: unknown = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null || !('dependencies' in manifest)) return [];
-  return Object.keys(manifest.dependencies ?? {});
 }
 
 async function link(name: string, into: string): Promise<void> {

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { inject } from 'vitest';
 
 const site = inject('site');
+
+export const tarball = inject('tarball');
+
 const installed = path.join(site, 'node_modules/cresset');
 
 /** Runs a module of the site, in plain Node and production. */
@@ -27,6 +30,8 @@ export function read(file: string): string {
 }
 
 interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly type?: string;
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
