@@ -1,5 +1,6 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeCheck } from '../../audit/checks/axe.ts';
+import { contrastRules } from '../../audit/checks/contrast-pixels.ts';
 import type { Cell, Finding } from '../../audit/evidence/schema.ts';
 import { modes } from '../../audit/modes/modes.ts';
 import { plantedPages, type PlantedPage } from '../../audit/planted/pages.ts';
@@ -36,8 +37,8 @@ describe('The planted pages', () => {
     }
   });
 
-  test('name only rules that there are', () => {
-    const rules = [...axe.getRules().map(({ ruleId }) => `axe/${ruleId}`), 'x/contrast-pixels'];
+  test('name only rules that are on', () => {
+    const rules = [...axeCheck.rules, ...contrastRules].filter(({ enabled }) => enabled).map(({ id }) => id);
     for (const { expected } of faults) {
       expect(rules).toEqual(expect.arrayContaining(expected.map(({ check }) => check)));
     }
