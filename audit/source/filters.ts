@@ -81,8 +81,7 @@ const namesOf = ({ id, title, name, importPath }: DiscoveredStory) => [
 
 function fitsGlob(story: DiscoveredStory, glob: string): boolean {
   const fits = picomatch(withoutDot(glob), { nocase: true });
-  // A name may hold what means something else in a glob: “Button {old, new}”.
-  return namesOf(story).some((name) => name === glob || fits(name));
+  return namesOf(story).some((name) => fits(name));
 }
 
 const componentNames = ({ title }: DiscoveredStory) => [title, title.slice(title.lastIndexOf('/') + 1)];
