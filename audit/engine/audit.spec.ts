@@ -4,12 +4,14 @@ import path from 'node:path';
 import { forcedColorsFaultIsGone } from '../checks/forced-colors.ts';
 import { writeWhole } from '../evidence/file.ts';
 import { judge } from './judge.ts';
+import { stateOf } from './parameters.ts';
 import { readPlan, type Subject } from './plan.ts';
 import {
   canaryAttachment,
   parseRecord,
   recordAttachment,
   storyAnnotation,
+  storyOf,
   type StoryRecord,
 } from './record.ts';
 import { openSession, type Session } from './session.ts';
@@ -30,7 +32,7 @@ const test = base.extend<object, { session: () => Promise<Session> }>({
 
 for (const subject of plan.subjects) {
   test.describe(subject.planted ? 'Planted' : subject.component, () => {
-    const annotation = { type: storyAnnotation, description: subject.id };
+    const annotation = { type: storyAnnotation, storyOf, description: subject.id };
     test(subject.name, { annotation }, async ({ session }, info) => {
       // Every step has a limit of its own, and tells which one it was that took too long.
       info.setTimeout(0);
@@ -44,16 +46,25 @@ for (const subject of plan.subjects) {
   });
 }
 
-async function remembered({ cacheFile }: Subject): Promise<StoryRecord | undefined> {
-  if (cacheFile === null) return undefined;
-  const text = await readFile(cacheFile, 'utf8').catch(() => '');
-  const record = parseRecord(text);
-  return (
-    record && {
-      ...record,
-      cells: record.cells.map((cell) => (cell.state === 'done' ? { ...cell, state: 'cached' } : cell)),
-    }
-  );
+/** An earlier result, brought up to date: the server has another port, and the last day of an opt-out may be over. */
+async function remembered(subject: Subject): Promise<StoryRecord | undefined> {
+  if (subject.cacheFile === null) return undefined;
+  const record = parseRecord(await readFile(subject.cacheFile, 'utf8').catch(() => ''));
+  if (record === undefined) return undefined;
+  const { url: earlierUrl, applied, inapplicable } = record.story;
+  return {
+    ...record,
+    story: { ...storyOf(subject), applied, inapplicable },
+    cells: record.cells.map((cell) => (cell.state === 'done' ? { ...cell, state: 'cached' } : cell)),
+    findings: record.findings.map((finding) => ({
+      ...finding,
+      reproduce: {
+        url: subject.url,
+        steps: finding.reproduce.steps.map((step) => step.replaceAll(earlierUrl, subject.url)),
+      },
+    })),
+    optOuts: record.optOuts.map((optOut) => ({ ...optOut, state: stateOf(optOut, plan.today) })),
+  };
 }
 
 function remember({ cacheFile }: Subject, record: StoryRecord): void {

@@ -104,7 +104,11 @@ export function readWishes(
   };
 }
 
-function stateOf(why: { reason?: string; issue?: string; until?: string }, today: string): OptOut['state'] {
+/** Whether an opt-out counts on a day, as YYYY-MM-DD. */
+export function stateOf(
+  why: { reason?: string; issue?: string; until?: string },
+  today: string,
+): OptOut['state'] {
   const { reason = '', issue = '', until = '' } = why;
   if (reason.trim() === '' || issue.trim() === '' || !isDay(until)) return 'unjustified';
   return until < today ? 'expired' : 'current';

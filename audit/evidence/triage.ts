@@ -63,7 +63,8 @@ function faultsOfForm(): Fault[] {
   });
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
