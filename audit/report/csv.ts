@@ -48,6 +48,7 @@ export function findingsCsv(evidence: Evidence): string {
     ['Whether the verdict counts', ([{ triage }]) => triage?.state ?? ''],
     ['Why', ([{ triage }]) => triage?.note ?? ''],
     ['Picture', ([{ crop }]) => crop ?? ''],
+    ['In the report', ([{ fingerprint }]) => `index.html#${fingerprint}`],
   ];
   return table(
     columns,
@@ -58,8 +59,7 @@ export function findingsCsv(evidence: Evidence): string {
 /** Every criterion for every component, a row each, in the same form as {@link findingsCsv}. */
 export function criteriaCsv({ criteria }: Evidence): string {
   const columns: readonly Column<CriterionStatus>[] = [
-    ['Success criterion', (status) => status.criterion],
-    ['Name', (status) => criterion(status.criterion).title],
+    ['Success criterion', (status) => named(status.criterion)],
     ['Level', (status) => criterion(status.criterion).level],
     ['Component', ({ component }) => component],
     ['Status', statusInWords],
@@ -68,6 +68,11 @@ export function criteriaCsv({ criteria }: Evidence): string {
     ['Rules that had something to judge', ({ rules }) => rules.join(', ')],
   ];
   return table(columns, criteria);
+}
+
+// Never the number alone: a spreadsheet program of some countries takes 1.4.3 for a day in 2003.
+function named(number: string): string {
+  return `${number} ${criterion(number).title}`;
 }
 
 function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {

@@ -68,7 +68,7 @@ function cell(criterion: string, component: string, status: CriterionStatus | un
       leads
         ? link(
             `?${query.toString()}#findings`,
-            html`${words}<span class="unseen">, ${criterion}, ${component}</span>`,
+            html`${words} <span class="unseen">(${criterion}, ${component})</span>`,
           )
         : words
     }

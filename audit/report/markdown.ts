@@ -55,7 +55,7 @@ export function markdownReport(evidence: Evidence): string {
   const notice =
     lost === 0
       ? ''
-      : `**Cut: ${count(lost, 'finding')} of ${count(all, 'finding')} did not fit into this comment.** All are in index.html and findings.csv of the same audit.`;
+      : `**Cut: ${lost} of ${count(all, 'finding')} did not fit into this comment.** All are in index.html and findings.csv of the same audit.`;
   const whole = [...head, ...kept.map(({ markdown }) => markdown), notice, ...tail]
     .filter((block) => block !== '')
     .join('\n\n');
@@ -116,8 +116,8 @@ function untested(evidence: Evidence): readonly string[] {
   const { broken, skipped, views } = tally(evidence);
   const cut = (what: string, items: readonly string[]) => items.length > 0 && `${what}: ${some(items)}.`;
   const facts = [
-    broken > 0 && `${broken} of ${count(views, 'view')} could not be judged.`,
-    skipped > 0 && `${skipped} of ${count(views, 'view')} were left out with a reason.`,
+    broken > 0 && `Could not be judged: ${broken} of ${count(views, 'view')}.`,
+    skipped > 0 && `Left out with a reason: ${skipped} of ${count(views, 'view')}.`,
     cut('Success criteria without a rule that had anything to judge', coverage.criteriaWithoutRule),
     cut('Stories left out', coverage.storiesLeftOut.map(code)),
     cut(
@@ -167,7 +167,9 @@ function bullets(items: readonly string[]): string {
 }
 
 function clipped(words: string): string {
-  const line = readable(words).replaceAll(/\s+/g, ' ').trim();
+  const line = readable(words.slice(0, 4 * longest))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const letters = [...line];
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : line;
 }
@@ -179,8 +181,8 @@ function text(words: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~-]|^\d+(?=[.)])/g, escaped)
-    .replaceAll(/@|#(?=\d)/g, '$&\u200B');
+    .replaceAll(/[\\`*_[\]|~]|^[-+#]|^\d+(?=[.)])/g, escaped)
+    .replaceAll(/@|#(?=\d+\b)/g, '$&\u200B');
 }
 
 // A number with a point after it begins a list, unless something stands between them.
