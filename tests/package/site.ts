@@ -30,6 +30,7 @@ export function read(file: string): string {
 }
 
 interface Manifest {
+  readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly type?: string;
