@@ -71,7 +71,7 @@ function outline({
   overlay.style.cssText =
     'all: initial !important; display: block !important; position: fixed !important; pointer-events: none !important;' +
     'forced-color-adjust: none !important; box-sizing: border-box !important; border: 2px solid #d00000 !important;' +
-    'outline: 2px solid #ffffff !important; box-shadow: 0 0 0 3px #000000 !important; overlay: auto !important';
+    'outline: 2px solid #ffffff !important; box-shadow: 0 0 0 3px #000000 !important';
   const place = { left: left - 3, top: top - 3, width: right - left + 6, height: bottom - top + 6 };
   for (const [side, px] of Object.entries(place)) overlay.style.setProperty(side, `${px}px`, 'important');
   document.documentElement.append(overlay);
