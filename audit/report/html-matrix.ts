@@ -12,18 +12,15 @@ export function matrix({ criteria: statuses, stories }: Evidence): Markup {
   return section(
     'matrix',
     html`<p>
-        Level A and AA of WCAG 2.2. “No failure found” and “not tested” are not the same, and neither says
-        that a criterion is met: section 7 says what the words mean. A cell with failures, or with something
-        to review, leads to them.
+        Each row is a success criterion of WCAG 2.2, level A or AA, each column a component. “No failure
+        found” and “not tested” are not the same, and neither says that a criterion is met: section 7 says
+        what the words mean. A cell with failures, or with something to review, leads to them.
       </p>
       ${
         components.length === 0
           ? html`<p>No component was looked at.</p>`
           : html`<div class="matrix" role="region" aria-labelledby="matrix" tabindex="0">
-              <table>
-                <caption>
-                  Each row is a success criterion, each column a component
-                </caption>
+              <table aria-labelledby="matrix">
                 <thead>
                   <tr>
                     <th scope="col">Success criterion</th>
@@ -52,7 +49,9 @@ function row(
   return cells.every(({ status }) => status === undefined || status.status === 'not-tested')
     ? html`<tr>
         ${head}
-        <td colspan="${components.length}" data-status="not-tested">not tested in any component</td>
+        <td colspan="${components.length}" data-status="not-tested">
+          <span>not tested in any component</span>
+        </td>
       </tr>`
     : html`<tr>
         ${head}${cells.map(({ component, status }) => cell(number, component, status))}
