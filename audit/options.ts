@@ -9,6 +9,7 @@ export type Format = (typeof formats)[number];
 export interface Options {
   readonly url?: string;
   readonly dir?: string;
+  readonly publicUrl?: string;
   readonly stories: readonly string[];
   readonly tags?: string;
   readonly component: readonly string[];
@@ -60,6 +61,11 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .allowExcessArguments(false)
     .addOption(new Option('--url <address>', 'audit a Storybook that is served somewhere').conflicts('dir'))
     .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
+    .option(
+      '--public-url <address>',
+      'where readers of the report find this Storybook, if not at --url (default: http://127.0.0.1:6006, where it starts)',
+      address,
+    )
     .option(
       '--stories <globs>',
       'only stories whose id, name or file fits: “**/*--default,!pages-*”',
@@ -125,6 +131,13 @@ function list(text: string, before: readonly string[]): string[] {
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   ];
+}
+
+function address(text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) {
+    throw new InvalidArgumentError('It must be an address that begins with http:// or https://.');
+  }
+  return text.replace(/\/+$/, '');
 }
 
 function positive(text: string): number {

@@ -6,7 +6,7 @@ import { readEvidence, UnusableFile, writeWhole } from './evidence/file.ts';
 import { exitCode } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
 import { judgeReport } from './engine/judge-report.ts';
-import { instrument, resultInWords } from './report/words.ts';
+import { completeness, instrument, resultInWords } from './report/words.ts';
 import { writeReports } from './report/write.ts';
 import { judgeStorybook, mergeShards, type Shard } from './run.ts';
 import { AuditProblem, StorybookProblem, UsageError } from './source/problems.ts';
@@ -66,12 +66,13 @@ async function report(
   writeReports(out, evidence, crops, options.formats);
   if (junit !== null) writeWhole(out, 'junit.xml', junit);
   const { code, because } = exitCode(evidence);
+  say(completeness(evidence));
   say(resultInWords(evidence));
   say(`Instrument: ${instrument(evidence.run.selfTest)}.`);
   for (const reason of because) say(`- ${reason}`);
   for (const mistake of mistakes) say(`- ${mistake}`);
   if (options.formats.includes('html')) {
-    const faults = await judgeReport(out);
+    const faults = await judgeReport(evidence, crops);
     for (const fault of faults) say(`- The report itself has a fault, which is ours: ${fault}`);
     say(`Report: ${path.join(options.out, 'index.html')}`);
     if (faults.length > 0) return 2;

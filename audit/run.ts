@@ -35,6 +35,8 @@ import { locateStorybook } from './source/storybook.ts';
 
 /** Where the verdicts of a project are kept, and where results that need not be found again. */
 const triageFile = 'audit/triage.yaml';
+/** Where Storybook opens on the computer of whoever starts it. */
+const whereStorybookStarts = 'http://127.0.0.1:6006';
 export const cacheFolder = 'node_modules/.cache/cresset-audit';
 
 /** What came of one shard: its results wait in a blob report for the others. */
@@ -76,8 +78,17 @@ export async function judgeStorybook(options: Options, cwd: string, log: Log): P
       storiesLeftOut: leftOut.map(({ id }) => id),
       narrowed: leftOut.length > 0 || chosenModes.length < modes.length || options.checks !== undefined,
     };
-    const { browser: of, modes: inModes, rules: by, axe: with_ } = facts;
-    const key = toolKey({ of, inModes, by, with_, globals: options.globals });
+    // A build that we serve ourselves is gone when the report is read.
+    const readersAddress =
+      options.publicUrl ?? (located.folder === null ? located.baseUrl : whereStorybookStarts);
+    const key = toolKey({
+      axe: facts.axe,
+      browser: facts.browser,
+      modes: facts.modes,
+      rules: facts.rules,
+      globals: options.globals,
+      readersAddress,
+    });
     const cache = options.cache
       ? await openCache({ folder: path.resolve(cwd, cacheFolder), located, toolKey: key })
       : null;
@@ -87,9 +98,10 @@ export async function judgeStorybook(options: Options, cwd: string, log: Log): P
     const plan: Plan = {
       facts,
       subjects: [
-        ...plantedStories.map((story) => subjectOf(story, planted.baseUrl, true)),
+        ...plantedStories.map((story) => subjectOf(story, planted.baseUrl, planted.baseUrl)),
         ...chosen.map((story) => ({
-          ...subjectOf(story, located.baseUrl, false),
+          ...subjectOf(story, located.baseUrl, readersAddress),
+          planted: false,
           source: sourceOf(story, cwd),
           cacheFile: cache?.fileFor(story) ?? null,
         })),
@@ -161,8 +173,9 @@ async function versionOf(browser: LaunchOptions): Promise<string> {
   }
 }
 
-function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string, planted: boolean): Subject {
-  const url = `${storybook}/iframe.html?viewMode=story&id=${encodeURIComponent(id)}`;
+/** @param address Where a reader of the report finds the Storybook that we have at `storybook`. */
+function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string, address: string): Subject {
+  const url = `${address}/iframe.html?viewMode=story&id=${encodeURIComponent(id)}`;
   return {
     id,
     component: title,
@@ -171,7 +184,7 @@ function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string
     tags: [...tags],
     source: null,
     storybook,
-    planted,
+    planted: true,
     cacheFile: null,
   };
 }

@@ -11,7 +11,6 @@ import {
   parseRecord,
   recordAttachment,
   storyAnnotation,
-  storyOf,
   type StoryRecord,
 } from './record.ts';
 import { openSession, type Session } from './session.ts';
@@ -46,25 +45,17 @@ for (const subject of plan.subjects) {
   });
 }
 
-/** An earlier result, brought up to date: the server has another port, and the last day of an opt-out may be over. */
-async function remembered(subject: Subject): Promise<StoryRecord | undefined> {
-  if (subject.cacheFile === null) return undefined;
-  const record = parseRecord(await readFile(subject.cacheFile, 'utf8').catch(() => ''));
-  if (record === undefined) return undefined;
-  const { url: earlierUrl, applied, inapplicable } = record.story;
-  return {
-    ...record,
-    story: { ...storyOf(subject), applied, inapplicable },
-    cells: record.cells.map((cell) => (cell.state === 'done' ? { ...cell, state: 'cached' } : cell)),
-    findings: record.findings.map((finding) => ({
-      ...finding,
-      reproduce: {
-        url: subject.url,
-        steps: finding.reproduce.steps.map((step) => step.replaceAll(earlierUrl, subject.url)),
-      },
-    })),
-    optOuts: record.optOuts.map((optOut) => ({ ...optOut, state: stateOf(optOut, plan.today) })),
-  };
+/** An earlier result. Meanwhile the last day of an opt-out may be over. */
+async function remembered({ cacheFile }: Subject): Promise<StoryRecord | undefined> {
+  if (cacheFile === null) return undefined;
+  const record = parseRecord(await readFile(cacheFile, 'utf8').catch(() => ''));
+  return (
+    record && {
+      ...record,
+      cells: record.cells.map((cell) => (cell.state === 'done' ? { ...cell, state: 'cached' } : cell)),
+      optOuts: record.optOuts.map((optOut) => ({ ...optOut, state: stateOf(optOut, plan.today) })),
+    }
+  );
 }
 
 function remember({ cacheFile }: Subject, record: StoryRecord): void {

@@ -1,8 +1,11 @@
 import { chromium } from '@playwright/test';
 import { axeCheck } from '../checks/axe.ts';
 import { contrastRules } from '../checks/contrast-pixels.ts';
+import type { Evidence } from '../evidence/schema.ts';
 import { modes } from '../modes/modes.ts';
-import { serveFolder } from '../source/server.ts';
+import { htmlReport } from '../report/html.ts';
+import type { Crops } from '../report/html-findings.ts';
+import { serveMap } from '../source/server.ts';
 import { findBrowser } from './find-browser.ts';
 import { look } from './judge.ts';
 import { openSession } from './session.ts';
@@ -11,14 +14,14 @@ const patience = 30_000;
 
 /**
  * Judges the report by the same rules in the same modes as every story: whoever reports barriers must not add one.
- * @param folder with the report's `index.html`.
  * @returns what was found, a sentence each.
  */
-export async function judgeReport(folder: string): Promise<string[]> {
-  const server = await serveFolder(folder);
+export async function judgeReport(evidence: Evidence, crops: Crops): Promise<string[]> {
+  const body = htmlReport(excerptOf(evidence), crops);
+  const server = await serveMap(new Map([['/index.html', { type: 'text/html; charset=utf-8', body }]]));
   const session = await openSession(chromium, await findBrowser(), patience);
   const rules = [...axeCheck.rules, ...contrastRules].filter(({ enabled }) => enabled).map(({ id }) => id);
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   try {
     await session.visit(`${server.baseUrl}/index.html`);
     for (const mode of modes) {
@@ -28,7 +31,7 @@ export async function judgeReport(folder: string): Promise<string[]> {
         const seen = await look({ page, devtools, mode, state, isPage: true, rules, exclude: [] });
         for (const { check, summary, selector } of seen.observations) {
           const fault = `${check} at ${selector}: ${summary}`;
-          found.set(fault, [...(found.get(fault) ?? []), mode.id]);
+          found.set(fault, (found.get(fault) ?? new Set()).add(mode.id));
         }
       }
     }
@@ -36,5 +39,16 @@ export async function judgeReport(folder: string): Promise<string[]> {
     await session.close();
     await server.close();
   }
-  return [...found].map(([fault, inModes]) => `${fault} (in ${[...new Set(inModes)].join(', ')})`);
+  return [...found].map(([fault, inModes]) => `${fault} (in ${[...inModes].join(', ')})`);
+}
+
+/** One of each kind: a thousand findings have the markup of the first ones, and would be judged for many minutes. */
+function excerptOf(evidence: Evidence): Evidence {
+  const ofEachRule = Map.groupBy(evidence.findings, ({ check, outcome }) => `${check} ${outcome}`);
+  const components = new Set(evidence.stories.map(({ component }) => component).slice(0, 5));
+  return {
+    ...evidence,
+    findings: [...ofEachRule.values()].flatMap((alike) => alike.slice(0, 2)),
+    criteria: evidence.criteria.filter(({ component }) => components.has(component)),
+  };
 }
