@@ -31,7 +31,7 @@ const test = base.extend<object, { session: () => Promise<Session> }>({
 
 for (const subject of plan.subjects) {
   test.describe(subject.planted ? 'Planted' : subject.component, () => {
-    const annotation = { type: storyAnnotation, storyOf, description: subject.id };
+    const annotation = { type: storyAnnotation, description: subject.id };
     test(subject.name, { annotation }, async ({ session }, info) => {
       // Every step has a limit of its own, and tells which one it was that took too long.
       info.setTimeout(0);
