@@ -22,7 +22,7 @@ export type Resource = LinkTarget & {
     | {
         /** The format, as readers know it: "PDF". */
         readonly type: string;
-        /** Its size in words: "1.2 MB"; `fileSize` of `cresset/format` makes it. */
+        /** Its size in words: "1.2 MB"; `formatFileSize` of `cresset/format` makes it. */
         readonly size: string;
         /** Its length in words: "39 pages". */
         readonly pages?: string | undefined;

@@ -87,12 +87,12 @@ const messages = {
   date: {
     what: 'is not a calendar date as YYYY-MM-DD',
     why: 'Browsers and search engines would read another day or none, so the words stand without one.',
-    fix: 'Pass { iso, text }; parseIsoDate and dateText of cresset/format make it from what a content system gives.',
+    fix: 'Pass { iso, text }; parseIsoDate and formatDate of cresset/format make it from what a content system gives.',
   },
   dateText: {
     what: 'has no words',
     why: 'Readers see the date as machines write it, because nothing else was given.',
-    fix: 'Pass { iso, text }; dateText of cresset/format makes the words.',
+    fix: 'Pass { iso, text }; formatDate of cresset/format makes the words.',
   },
   imageSource: {
     what: 'has no src',
@@ -159,7 +159,7 @@ const messages = {
   facts: {
     what: 'is not an object',
     why: 'Its words are read by their names, so nothing of it could be shown.',
-    fix: 'Pass an object of the shape that the type of the prop gives; for a date, parseIsoDate and dateText of cresset/format make it.',
+    fix: 'Pass an object of the shape that the type of the prop gives; for a date, parseIsoDate and formatDate of cresset/format make it.',
   },
   choice: {
     what: 'is not one of the values that this prop takes',

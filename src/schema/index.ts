@@ -7,8 +7,7 @@ import type { NewsTeaserProps } from '../NewsTeaser/NewsTeaser.tsx';
 
 /**
  * What the components show, as schema.org objects for search engines. These functions return plain data and write no
- * tag; a site that puts it into a `<script type="application/ld+json">` writes
- * `JSON.stringify(data).replaceAll('<', '\\u003c')`, because a title may hold "</script>".
+ * tag; `scriptText` makes it the text of a `<script type="application/ld+json">`.
  *
  * Like the components they take what a content system sends: what can't be used is left out, and `undefined` says that
  * nothing is left.
@@ -55,8 +54,9 @@ export interface NewsArticle extends Thing<'NewsArticle'> {
   readonly image?: {
     readonly '@type': 'ImageObject';
     readonly 'url': string;
-    readonly 'width'?: number;
-    readonly 'height'?: number;
+    /** A distance with its unit: schema.org takes no bare number. */
+    readonly 'width'?: string;
+    readonly 'height'?: string;
     readonly 'caption'?: string;
   };
 }
@@ -147,6 +147,14 @@ export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsAr
   };
 }
 
+/**
+ * Data as the text of a `<script type="application/ld+json">`. `JSON.stringify` alone is no safe text there: a title that
+ * holds "</script>" would end the element, and one with "<!--" and "<script" would hide what follows.
+ */
+export function scriptText(data: ItemList | BreadcrumbList | NewsArticle): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
 function listItem(entry: Pick<ListItem, 'name' | 'url' | 'item'>, index: number): ListItem {
   return { '@type': 'ListItem', 'position': index + 1, ...entry };
 }
@@ -203,7 +211,9 @@ function image(value: unknown, page: URL): Pick<NewsArticle, 'image'> {
     image: {
       '@type': 'ImageObject',
       url,
-      ...(typeof width === 'number' && typeof height === 'number' ? { width, height } : {}),
+      ...(Number.isFinite(width) && Number.isFinite(height)
+        ? { width: `${String(width)} px`, height: `${String(height)} px` }
+        : {}),
       ...text('caption', value['alt']),
     },
   };

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dateText, fileSize, parseIsoDate } from '../../src/format/index.ts';
+import {
+  formatDate,
+  formatDateRange,
+  formatDuration,
+  formatFileSize,
+  formatRelative,
+  parseIsoDate,
+} from '../../src/format/index.ts';
 import type { IsoDate } from '../../src/index.ts';
 
 describe('parseIsoDate', () => {
@@ -39,7 +46,7 @@ describe('parseIsoDate', () => {
   });
 });
 
-describe('dateText', () => {
+describe('formatDate', () => {
   it.each([
     ['en-GB', '8 October 2024'],
     ['cy', '8 Hydref 2024'],
@@ -53,46 +60,67 @@ describe('dateText', () => {
     ['ja', '2024年10月8日'],
     ['de', '8. Oktober 2024'],
   ])('words a date in %s, in the Gregorian calendar', (locale, text) => {
-    expect(dateText('2024-10-08', locale)).toEqual({ iso: '2024-10-08', text });
+    expect(formatDate('2024-10-08', locale)).toEqual({ iso: '2024-10-08', text });
   });
 
   it('keeps the Gregorian calendar when the locale asks for another', () => {
-    expect(dateText('2024-10-08', 'th-u-ca-buddhist').text).toBe('8 ตุลาคม 2024');
+    expect(formatDate('2024-10-08', 'th-u-ca-buddhist').text).toBe('8 ตุลาคม 2024');
   });
 
   it('names the weekday and shortens the month on request', () => {
-    expect(dateText('2024-10-08', 'en-GB', { weekday: 'long' }).text).toMatch(/^Tuesday,? 8 October 2024$/);
-    expect(dateText('2024-10-08', 'en-GB', { weekday: 'short', month: 'short' }).text).toMatch(
+    expect(formatDate('2024-10-08', 'en-GB', { weekday: 'long' }).text).toMatch(/^Tuesday,? 8 October 2024$/);
+    expect(formatDate('2024-10-08', 'en-GB', { weekday: 'short', month: 'short' }).text).toMatch(
       /^Tue,? 8 Oct 2024$/,
     );
   });
 
   it('gives a day of long ago as it was written', () => {
-    expect(dateText('0099-12-31', 'en-GB').text).toBe('31 December 99');
+    expect(formatDate('0099-12-31', 'en-GB').text).toBe('31 December 99');
+  });
+
+  it.each([
+    ['America/Los_Angeles', '2024-10-07', '7 October 2024'],
+    ['UTC', '2024-10-08', '8 October 2024'],
+    ['Pacific/Auckland', '2024-10-08', '8 October 2024'],
+    ['Pacific/Kiritimati', '2024-10-08', '8 October 2024'],
+  ])('gives an instant the day that it has in %s', (timeZone, iso, text) => {
+    expect(formatDate(new Date('2024-10-08T03:30:00Z'), 'en-GB', { timeZone })).toEqual({ iso, text });
+  });
+
+  it.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'leaves a day the day that it is, whatever time zone is asked for: %s',
+    (timeZone) => {
+      expect(formatDate('2024-10-08', 'en-GB', { timeZone }).text).toBe('8 October 2024');
+    },
+  );
+
+  it('refuses an instant that is none, and a time zone that nobody knows', () => {
+    expect(() => formatDate(new Date('no day'), 'en-GB')).toThrow(/^Cresset: formatDate was given null/);
+    expect(() => formatDate(new Date(0), 'en-GB', { timeZone: 'Europe/Atlantis' })).toThrow(RangeError);
   });
 
   it('refuses a date that does not exist, and says what to pass', () => {
-    expect(() => dateText('2024-02-31', 'en-GB')).toThrow(
-      /^Cresset: dateText was given "2024-02-31".* never was\. .*parseIsoDate/,
+    expect(() => formatDate('2024-02-31', 'en-GB')).toThrow(
+      /^Cresset: formatDate was given "2024-02-31".* never was\. .*parseIsoDate/,
     );
     // @ts-expect-error -- a content system sends anything
-    expect(() => dateText(undefined, 'en-GB')).toThrow(RangeError);
+    expect(() => formatDate(undefined, 'en-GB')).toThrow(RangeError);
   });
 
   it.each(['zz', 'und', 'en_GB', 'English', ''])(
     'refuses the locale %j instead of wording the date in another language',
     (locale) => {
-      expect(() => dateText('2024-10-08', locale)).toThrow(
-        /^Cresset: dateText has no words for the locale .* wrong voice\. Pass/,
+      expect(() => formatDate('2024-10-08', locale)).toThrow(
+        /^Cresset: formatDate has no words for the locale .* wrong voice\. Pass/,
       );
     },
   );
 
   it('gives the same day in every time zone', () => {
     const script = `
-      import { dateText, parseIsoDate } from './src/format/index.ts';
+      import { formatDate, parseIsoDate } from './src/format/index.ts';
       const days = ['2024-01-01', '2024-03-31', '2024-10-08T00:30:00Z', '2024-12-31T23:30:00-08:00'];
-      console.log(days.map((day) => dateText(parseIsoDate(day), 'en-GB').text).join(', '));`;
+      console.log(days.map((day) => formatDate(parseIsoDate(day), 'en-GB').text).join(', '));`;
     const inZone = (zone: string) =>
       execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
         cwd: path.resolve(import.meta.dirname, '../..'),
@@ -110,12 +138,117 @@ describe('dateText', () => {
     const locales = Intl.DateTimeFormat.supportedLocalesOf(codes);
     expect(locales.length).toBeGreaterThan(100);
     const day: IsoDate = '2024-10-08';
-    const numeric = locales.filter((locale) => !/\p{L}[\p{L}\p{M}]|월/u.test(dateText(day, locale).text));
+    const numeric = locales.filter((locale) => !/\p{L}[\p{L}\p{M}]|월/u.test(formatDate(day, locale).text));
     expect(numeric).toEqual(['ja', 'zh']);
   });
 });
 
-describe('fileSize', () => {
+describe('formatDateRange', () => {
+  it.each([
+    ['2024-10-08', '2024-10-10', 'en-GB', '8 – 10 October 2024'],
+    ['2024-10-30', '2024-11-02', 'en-GB', '30 October – 2 November 2024'],
+    ['2024-12-30', '2025-01-02', 'en-GB', '30 December 2024 – 2 January 2025'],
+    ['2024-10-08', '2024-10-08', 'en-GB', '8 October 2024'],
+    ['2024-10-08', '2024-10-10', 'de', '8.–10. Oktober 2024'],
+    ['2024-10-08', '2024-10-10', 'cy', '8–10 Hydref 2024'],
+    ['2024-10-08', '2024-10-10', 'ar', '8–10 أكتوبر 2024'],
+    ['2024-10-08', '2024-10-10', 'ja', '2024年10月8日 – 2024年10月10日'],
+  ] as const)('words %s to %s in %s', (from, to, locale, text) => {
+    // Engines differ in the width of the spaces around the dash.
+    expect(formatDateRange(from, to, locale).replaceAll(/\s/g, ' ')).toBe(text);
+  });
+
+  it('keeps the words of both dates in every locale of Node', () => {
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    const wordless = Intl.DateTimeFormat.supportedLocalesOf(codes).filter((locale) => {
+      const range = formatDateRange('2024-10-08', '2025-01-10', locale);
+      const words = formatDate('2024-10-08', locale).text.match(/[\p{L}\p{M}]+/gu) ?? [];
+      return !words.every((word) => range.includes(word));
+    });
+    expect(wordless).toEqual([]);
+  });
+
+  it('gives instants their days where they are', () => {
+    const [from, to] = [new Date('2024-10-08T03:30:00Z'), new Date('2024-10-09T18:00:00Z')];
+    expect(formatDateRange(from, to, 'en-GB', { timeZone: 'America/Los_Angeles' })).toMatch(
+      /^7\s?–\s?9 October 2024$/,
+    );
+  });
+
+  it('refuses an end before its beginning, a day that never was, and a locale without words', () => {
+    expect(() => formatDateRange('2024-10-10', '2024-10-08', 'en-GB')).toThrow(/earlier date first/);
+    expect(() => formatDateRange('2024-10-08', '2024-10-08', 'zz')).toThrow(/has no words/);
+    expect(() => formatDateRange('2024-02-31', '2024-10-08', 'en-GB')).toThrow(/never was/);
+  });
+});
+
+describe('formatRelative', () => {
+  it.each([
+    ['2024-10-08', 'today'],
+    ['2024-10-07', 'yesterday'],
+    ['2024-10-09', 'tomorrow'],
+    ['2024-10-02', '6 days ago'],
+    ['2024-10-01', 'last week'],
+    ['2024-09-18', '2 weeks ago'],
+    ['2024-09-09', '4 weeks ago'],
+    ['2024-09-08', 'last month'],
+    ['2023-10-09', '11 months ago'],
+    ['2023-10-08', 'last year'],
+    ['2021-12-31', '2 years ago'],
+    ['2024-12-08', 'in 2 months'],
+    ['0099-12-31', '1,924 years ago'],
+  ] as const)('says of %s on 8 October 2024: %s', (date, text) => {
+    expect(formatRelative(date, '2024-10-08', 'en-GB')).toEqual({ iso: date, text });
+  });
+
+  it('speaks the language of the page', () => {
+    expect(formatRelative('2024-10-05', '2024-10-08', 'cy').text).toBe('3 diwrnod yn ôl');
+    expect(formatRelative('2024-10-07', '2024-10-08', 'de').text).toBe('gestern');
+  });
+
+  it('counts days by the calendar of one place, not by hours', () => {
+    const [late, early] = [new Date('2024-10-07T23:30:00Z'), new Date('2024-10-08T00:30:00Z')];
+    expect(formatRelative(late, early, 'en-GB').text).toBe('yesterday');
+    expect(formatRelative(late, early, 'en-GB', { timeZone: 'America/New_York' }).text).toBe('today');
+  });
+
+  it('refuses to guess what day it is, and a locale without words', () => {
+    // @ts-expect-error -- a page that forgot to say when it is read
+    expect(() => formatRelative('2024-10-08', undefined, 'en-GB')).toThrow(/formatRelative was given/);
+    expect(() => formatRelative('2024-10-08', '2024-10-08', 'zz')).toThrow(/has no words/);
+  });
+});
+
+describe('formatDuration', () => {
+  it.each([
+    [0, 'PT0S', '0 seconds'],
+    [1, 'PT1S', '1 second'],
+    [59.6, 'PT1M', '1 minute'],
+    [89, 'PT1M29S', '1 minute'],
+    [120, 'PT2M', '2 minutes'],
+    [3599, 'PT59M59S', '1 hour'],
+    [3900, 'PT1H5M', '1 hour, 5 minutes'],
+    [90_000, 'PT25H', '25 hours'],
+  ])('words %d seconds', (seconds, iso, text) => {
+    expect(formatDuration(seconds, 'en-GB')).toEqual({ iso, text });
+  });
+
+  it('speaks the language of the page', () => {
+    expect(formatDuration(120, 'cy').text).toBe('2 funud');
+    expect(formatDuration(3900, 'de').text).toBe('1 Stunde, 5 Minuten');
+  });
+
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d, which takes no time', (seconds) => {
+    expect(() => formatDuration(seconds, 'en-GB')).toThrow(/^Cresset: formatDuration was given/);
+  });
+
+  it('refuses a locale without words', () => {
+    expect(() => formatDuration(1, 'zz')).toThrow(/has no words/);
+  });
+});
+
+describe('formatFileSize', () => {
   it.each([
     [0, '0 bytes'],
     [1, '1 byte'],
@@ -134,20 +267,22 @@ describe('fileSize', () => {
     [3_000_000_000_000, '3 TB'],
     [5_000_000_000_000_000, '5,000 TB'],
   ])('words %d bytes as %j', (bytes, text) => {
-    expect(fileSize(bytes, 'en-GB')).toBe(text);
+    expect(formatFileSize(bytes, 'en-GB')).toBe(text);
   });
 
   it('uses the unit, the decimal mark and the digits of the language', () => {
-    expect(fileSize(1_200_000, 'fr')).toMatch(/^1,2\sMo$/);
-    expect(fileSize(1_200_000, 'cy')).toBe('1.2 MB');
-    expect(fileSize(840_000, 'fa')).toContain('۸۴۰');
+    expect(formatFileSize(1_200_000, 'fr')).toMatch(/^1,2\sMo$/);
+    expect(formatFileSize(1_200_000, 'cy')).toBe('1.2 MB');
+    expect(formatFileSize(840_000, 'fa')).toContain('۸۴۰');
   });
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d, which is no size of a file', (bytes) => {
-    expect(() => fileSize(bytes, 'en-GB')).toThrow(/^Cresset: fileSize was given .* Pass the size/);
+    expect(() => formatFileSize(bytes, 'en-GB')).toThrow(
+      /^Cresset: formatFileSize was given .* Pass the size/,
+    );
   });
 
   it('refuses a locale without words', () => {
-    expect(() => fileSize(1, 'zz')).toThrow(/^Cresset: fileSize has no words/);
+    expect(() => formatFileSize(1, 'zz')).toThrow(/^Cresset: formatFileSize has no words/);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { dateText, parseIsoDate } from '../../src/format/index.ts';
+import { formatDate, parseIsoDate } from '../../src/format/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../html');
 const pages = readdirSync(folder)
@@ -14,7 +14,7 @@ function contradictions(html: string): readonly string[] {
   return dates(html).flatMap(([day, words]) => {
     const iso = parseIsoDate(day);
     // Stories that name no language are in British English.
-    const same = iso === day && iso !== null && dateText(iso, lang === 'en' ? 'en-GB' : lang).text === words;
+    const same = iso === day && iso !== null && formatDate(iso, lang === 'en' ? 'en-GB' : lang).text === words;
     return same ? [] : `${lang}: ${day} is not ${words}`;
   });
 }

@@ -28,7 +28,7 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ['src/internal/a.ts', "import { ThreatCard } from '../ThreatCard/ThreatCard.tsx'; ThreatCard();", false],
   ['src/internal/a.ts', "import { useState } from 'react'; useState();", false],
   ['stories/a.tsx', "import { ThreatCard } from '../src/index.ts'; ThreatCard();", true],
-  ['stories/pages/a.tsx', "import { dateText } from '../../src/format/index.ts'; dateText();", true],
+  ['stories/pages/a.tsx', "import { formatDate } from '../../src/format/index.ts'; formatDate();", true],
   ['stories/a.tsx', "import { ThreatCard } from '../src/ThreatCard/ThreatCard.tsx'; ThreatCard();", false],
   ['stories/pages/a.tsx', "import { report } from '../../src/internal/report.ts'; report();", false],
   ['stories/a.tsx', "import { hydrate } from '../tests/support/mount.tsx'; hydrate();", false],

@@ -129,8 +129,8 @@ describe('newsArticle', () => {
       'image': {
         '@type': 'ImageObject',
         'url': 'https://resilience.example/media/drill.jpg',
-        'width': 640,
-        'height': 360,
+        'width': '640 px',
+        'height': '360 px',
         'caption': 'Crews fill sandbags by a river',
       },
     });

@@ -10,7 +10,7 @@ import {
   ThreatLevel,
   ViewAllList,
 } from 'cresset';
-import { dateText, fileSize } from 'cresset/format';
+import { formatDate, formatFileSize } from 'cresset/format';
 import { createElement, type ReactElement } from 'react';
 
 const card = createElement(ThreatCard, {
@@ -28,7 +28,7 @@ const teaser = createElement(NewsTeaser, {
   title: 'Flood drill brings nine counties together',
   headingLevel: 3,
   link: { href: '/news/flood-drill' },
-  published: dateText('2026-03-05', 'en-GB'),
+  published: formatDate('2026-03-05', 'en-GB'),
 });
 
 const breadcrumbs = createElement(Breadcrumbs, {
@@ -57,7 +57,7 @@ export const elements: Readonly<Record<string, ReactElement>> = {
   Quotation: createElement(Quotation, quotation),
   ResourceLinks: createElement(ResourceLinks, {
     items: [
-      { title: 'Strategy', href: '/strategy.pdf', file: { type: 'PDF', size: fileSize(1_240_000, 'en-GB') } },
+      { title: 'Strategy', href: '/strategy.pdf', file: { type: 'PDF', size: formatFileSize(1_240_000, 'en-GB') } },
     ],
   }),
   ThreatCard: card,
