@@ -2,29 +2,41 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
 /**
  * Every check, one after another and all of them, so that one run tells everything that is wrong. The last line counts
  * them: each of Vitest's tests is one, each other check is one.
  */
-const scripts = ['format:check', 'lint:code', 'lint:styles', 'types', 'build', 'test:all'] as const;
+const scripts = ['format:check', 'lint:code', 'lint:styles', 'types', 'build', 'test:all'];
+
+/** What takes minutes more, and finds what a change rarely breaks: before a merge, and in CI. */
+const thorough = ['pictures', 'test:audit', 'audit'];
+
+/** Scripts that count their tests. The others are one check each. */
+const counting = ['test:all', 'pictures', 'test:audit'];
+
+/** Our own stories are held to more than the audit asks of anybody: nothing is left to review. */
+const strict = ['--', '--fail-on', 'review', '--no-cache'];
 
 const folder = await mkdtemp(path.join(tmpdir(), 'cresset-'));
-const report = path.join(folder, 'vitest.json');
 const failedScripts: string[] = [];
 let passed = 0;
 let failed = 0;
 
-for (const script of scripts) {
+const { values: asked } = parseArgs({ options: { everything: { type: 'boolean', default: false } } });
+
+for (const script of asked.everything ? [...scripts, ...thorough] : scripts) {
   const started = performance.now();
   console.log(`\n▸ npm run ${script}`);
-  const options =
-    script === 'test:all'
-      ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-      : [];
+  const counts = counting.includes(script);
+  // One for each: a run that breaks off must not be counted by the report of the one before.
+  const report = path.join(folder, `${script.replace(':', '-')}.json`);
+  const reporting = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const options = counts ? reporting : script === 'audit' ? strict : [];
   const ok = await run('npm', ['run', '--silent', script, ...options]);
   console.log(`${ok ? '✓' : '✗'} ${script}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const tests = script === 'test:all' ? await countTests() : { passed: 0, failed: 0 };
+  const tests = counts ? await countTests(report) : { passed: 0, failed: 0 };
   passed += tests.passed + (ok && tests.passed === 0 ? 1 : 0);
   // A run that broke off without a failing test is a failure too.
   failed += tests.failed + (!ok && tests.failed === 0 ? 1 : 0);
@@ -51,7 +63,7 @@ function run(command: string, options: readonly string[]): Promise<boolean> {
   });
 }
 
-async function countTests(): Promise<{ passed: number; failed: number }> {
+async function countTests(report: string): Promise<{ passed: number; failed: number }> {
   try {
     const counts: unknown = JSON.parse(await readFile(report, 'utf8'));
     if (
