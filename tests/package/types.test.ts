@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entries, site } from './site.ts';
@@ -29,8 +30,19 @@ const settings = {
 writeFileSync(path.join(site, 'entries.ts'), everyEntry.join('\n'));
 writeFileSync(path.join(site, 'mistakes.ts'), mistakes);
 
-/** What the compiler says of the site's files, the declarations of its packages included. */
-function compile(resolution: keyof typeof settings): readonly string[] {
+/** Ours, and older ones that other tools of ours bring along: one folder can hold only one of each name. */
+const compilers = [
+  ['7', import.meta.filename],
+  ['6', packageFile('@microsoft/api-extractor')],
+  ['5', packageFile('@arethetypeswrong/core')],
+] as const;
+
+function packageFile(name: string): string {
+  return path.resolve(import.meta.dirname, '../../node_modules', name, 'package.json');
+}
+
+/** What a compiler says of the site's files, the declarations of its packages included. */
+function compile(compiler: string, resolution: keyof typeof settings): readonly string[] {
   const project = path.join(site, `tsconfig.${resolution}.json`);
   writeFileSync(
     project,
@@ -41,11 +53,7 @@ function compile(resolution: keyof typeof settings): readonly string[] {
     }),
   );
   try {
-    execFileSync('tsc', ['-p', project], {
-      cwd: site,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
+    execFileSync(process.execPath, [compiler, '-p', project], { cwd: site, encoding: 'utf8' });
   } catch (error) {
     if (error instanceof Error && 'stdout' in error) return String(error.stdout).trim().split('\n');
     throw error;
@@ -53,9 +61,21 @@ function compile(resolution: keyof typeof settings): readonly string[] {
   return [];
 }
 
-describe.each(['bundler', 'nodenext'] as const)('with moduleResolution %s, a site', (resolution) => {
-  const said = compile(resolution);
+const cases = compilers.flatMap(([major, from]) =>
+  (['bundler', 'nodenext'] as const).map((resolution) => [major, resolution, from] as const),
+);
+
+describe.each(cases)('with TypeScript %s and moduleResolution %s, a site', (major, resolution, from) => {
+  const folder = path.dirname(createRequire(from).resolve('typescript/package.json'));
+  const said = compile(path.join(folder, 'bin/tsc'), resolution);
   const mistaken = said.filter((line) => isMistake.test(line)).join('\n');
+
+  it('is read by that compiler', () => {
+    const version = execFileSync(process.execPath, [path.join(folder, 'bin/tsc'), '--version'], {
+      encoding: 'utf8',
+    });
+    expect(version).toMatch(new RegExp(String.raw`^Version ${major}\.`));
+  });
 
   it('finds the types of every entry, style sheets included, and can write every component', () => {
     expect(everyEntry.length).toBeGreaterThan(15);
