@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { decode } from 'fast-png';
 import type { Rule } from '../evidence/schema.ts';
 import type { Observation, Scene, Seen } from './check.ts';
 import { contrastRatio, type Rgb } from './contrast.ts';
 import type { Paint } from './in-page.ts';
-import { findLetters, type Box, type Obstacle, type Text } from './letters.ts';
+import { findLetters, type Obstacle, type Text } from './letters.ts';
+import { screenshot, type Box, type View } from './screenshot.ts';
 
 const atLeast = 'x/contrast-pixels';
 const enhanced = 'x/contrast-pixels-enhanced';
@@ -89,7 +90,7 @@ interface Measured {
 }
 
 async function measure(scene: Scene, observations: readonly Observation[]): Promise<readonly Measured[]> {
-  const { page } = scene;
+  const { page, devtools } = scene;
   const wanted = observations.map(({ element, data }) => ({
     element,
     needed: Number.parseFloat(String(data['expectedContrastRatio'] ?? '')) || null,
@@ -100,7 +101,7 @@ async function measure(scene: Scene, observations: readonly Observation[]): Prom
     if (clip === null) {
       return texts.map(({ needed, obstacle }) => ({ needed, ratios: [], obstacle: obstacle ?? unseen }));
     }
-    const look = () => picture(page, clip, view);
+    const look = () => picture(devtools, clip, view);
     if (scene.state.forcedColors === 'active') {
       const shown = await look();
       return texts.map((text) => ratioOfForced(text, shown, clip));
@@ -131,22 +132,8 @@ interface Picture {
   at(x: number, y: number): Rgb;
 }
 
-async function picture(page: Page, clip: Box, view: Box): Promise<Picture> {
-  // A picture of more than the window makes the window larger, and may move what is placed by its height.
-  const fits =
-    clip.x >= view.x &&
-    clip.y >= view.y &&
-    clip.x + clip.width <= view.x + view.width &&
-    clip.y + clip.height <= view.y + view.height;
-  const { width, height, channels, data } = decode(
-    await page.screenshot({
-      clip: fits ? { ...clip, x: clip.x - view.x, y: clip.y - view.y } : clip,
-      fullPage: !fits,
-      scale: 'css',
-      animations: 'allow',
-      caret: 'initial',
-    }),
-  );
+async function picture(devtools: CDPSession, clip: Box, view: View): Promise<Picture> {
+  const { width, height, channels, data } = decode(await screenshot(devtools, clip, view));
   return {
     width,
     height,

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { screenshot } from './screenshot.ts';
 
 const padding = 24;
 const largest = { width: 640, height: 480 };
@@ -8,14 +9,23 @@ const largest = { width: 640, height: 480 };
  * its start. `null` if it shows no box. The page is left as it was.
  *
  * @param elementIndex An {@link Observation.element}.
+ * @param devtools The session that set the page's size and scale. A picture by any other, which is made if none is
+ *   given, puts the scale back to that of the browser.
  */
-export async function crop(page: Page, elementIndex: number): Promise<Uint8Array | null> {
-  const clip = await page.evaluate(outline, { elementIndex, around: padding, limit: largest });
-  if (clip === null) return null;
+export async function crop(
+  page: Page,
+  elementIndex: number,
+  devtools?: CDPSession,
+): Promise<Uint8Array | null> {
+  const shown = await page.evaluate(outline, { elementIndex, around: padding, limit: largest });
+  if (shown === null) return null;
+  const session = devtools ?? (await page.context().newCDPSession(page));
   try {
-    return await page.screenshot({ clip, fullPage: true, scale: 'css', animations: 'allow' });
+    const scale = devtools === undefined ? 1 : shown.view.scale;
+    return await screenshot(session, shown.clip, { ...shown.view, scale });
   } finally {
     await page.evaluate(() => globalThis.cressetAudit?.leave?.());
+    if (devtools === undefined) await session.detach();
   }
 }
 
@@ -46,16 +56,16 @@ function outline({
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 
   let { left, top, right, bottom } = element.getBoundingClientRect();
-  let view: Window | null = element.ownerDocument.defaultView;
-  while (view !== null && view !== window) {
-    const frame: Element | null = view.frameElement;
+  let within: Window | null = element.ownerDocument.defaultView;
+  while (within !== null && within !== window) {
+    const frame: Element | null = within.frameElement;
     if (frame === null) break;
     const { left: x, top: y } = frame.getBoundingClientRect();
     left += x + frame.clientLeft;
     right += x + frame.clientLeft;
     top += y + frame.clientTop;
     bottom += y + frame.clientTop;
-    view = frame.ownerDocument.defaultView;
+    within = frame.ownerDocument.defaultView;
   }
   const rest = () => {
     for (const back of scrolled) back();
@@ -87,7 +97,14 @@ function outline({
   const y = Math.max(0, Math.floor(top + scrollY - around));
   const width = Math.min(limit.width, Math.ceil(right + scrollX + around) - x, page.scrollWidth - x);
   const height = Math.min(limit.height, Math.ceil(bottom + scrollY + around) - y, page.scrollHeight - y);
-  if (width > 0 && height > 0) return { x, y, width, height };
+  const view = {
+    x: scrollX,
+    y: scrollY,
+    width: innerWidth,
+    height: innerHeight,
+    scale: devicePixelRatio,
+  };
+  if (width > 0 && height > 0) return { clip: { x, y, width, height }, view };
   globalThis.cressetAudit.leave();
   return null;
 }

@@ -1,15 +1,8 @@
 import type { Rgb } from './contrast.ts';
+import type { Box, View } from './screenshot.ts';
 
 /** Why letters can't be told from what is behind them. */
 export type Obstacle = readonly [kind: string, reason: string];
-
-/** In CSS px, from the start of the document. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What is known of the letters of an element. */
 export interface Text {
@@ -28,7 +21,7 @@ export function findLetters(
   wanted: readonly { readonly element: number; readonly needed: number | null }[],
 ): {
   texts: Text[];
-  view: Box;
+  view: View;
 } {
   const { cressetAudit } = globalThis;
   if (cressetAudit === undefined)
@@ -117,7 +110,6 @@ export function findLetters(
                 : null;
     if (obstacle === null && !forcing) {
       const highlight = highlights.get(color) ?? new Highlight();
-      highlight.priority = 1_000_000;
       for (const range of ranges) highlight.add(range);
       highlights.set(color, highlight);
       CSS.highlights.set(nameOf(color), highlight);
@@ -132,5 +124,12 @@ export function findLetters(
       forced: forced ? { color: [Number(red), Number(green), Number(blue)], opacity } : null,
     };
   });
-  return { texts, view: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight } };
+  const view = {
+    x: scrollX,
+    y: scrollY,
+    width: innerWidth,
+    height: innerHeight,
+    scale: devicePixelRatio,
+  };
+  return { texts, view };
 }

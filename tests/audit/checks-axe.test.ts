@@ -105,20 +105,28 @@ describe('axe in a scene', () => {
 
   test('reaches into shadow roots and frames, and leads back to the elements there', async () => {
     await browser.show(
-      `<div id="host"></div><iframe title="Inner" srcdoc="<html lang='en'><title>Inner</title><button id='inner'></button>"></iframe>`,
+      `<div id="host"></div><iframe title="Inner" srcdoc="<html lang='en'><title>Inner</title><div id='host'></div>"></iframe>`,
     );
-    await browser.page.evaluate(() => {
-      const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-      if (shadow) shadow.innerHTML = '<button id="shaded"></button>';
-    });
-    await browser.page.frames()[1]?.waitForSelector('#inner');
-    const { observations } = await browser.see();
-    const names = observations.filter(({ check }) => check === 'axe/button-name');
+    for (const frame of browser.page.frames()) {
+      const host = await frame.waitForSelector('#host', { state: 'attached' });
+      await host.evaluate((element) => {
+        const shadow = element.attachShadow({ mode: 'open' });
+        const button = document.createElement('button');
+        button.id = window === top ? 'outer' : 'inner';
+        shadow.append(button);
+      });
+    }
+    const seen = await browser.see();
+    // A frame without a style sheet locks no orientation, either.
+    expect(found(seen)).toEqual(['failed axe/button-name']);
     const ids = await browser.page.evaluate(() =>
       globalThis.cressetAudit?.elements.map((element) => element.id),
     );
-    expect(names.map(({ element }) => ids?.[element])).toEqual(['shaded', 'inner']);
-    expect(names.map(({ selector }) => selector)).toEqual(['#host >> #shaded', 'iframe >> #inner']);
+    expect(ids).toEqual(['outer', 'inner']);
+    expect(seen.observations.map(({ selector }) => selector)).toEqual([
+      '#host >> #outer',
+      'iframe >> #host >> #inner',
+    ]);
   });
 
   test('uses its own axe where a story has brought another, and leaves that one alone', async () => {

@@ -9,7 +9,7 @@ const browser = inBrowser();
 async function cropped(body: string, mode?: string) {
   await browser.show(body, mode, { rules: ['axe/image-alt'] });
   const { observations } = await browser.see();
-  const png = await crop(browser.page, observations[0]?.element ?? -1);
+  const png = await crop(browser.page, observations[0]?.element ?? -1, browser.devtools);
   if (png === null) return null;
   const { width, height, channels, data } = decode(png);
   const colors = new Set<string>();
@@ -47,9 +47,20 @@ test('A crop is at most 640 by 480 px, of the start of the element', async () =>
   expect(await cropped(img('width: 1000px; height: 2000px'))).toMatchObject({ width: 640, height: 480 });
 });
 
-test('A crop has CSS px, however far the page is zoomed in', async () => {
+test('A crop has CSS px, however far the page is zoomed in, and leaves it zoomed', async () => {
   const body = img('position: absolute; left: 100px; top: 100px; width: 50px; height: 30px');
   expect(await cropped(body, 'zoom-400')).toMatchObject({ width: 98, height: 78 });
+  expect(await browser.page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])).toEqual([
+    320, 256, 4,
+  ]);
+});
+
+test('A crop without the session that set the scale has CSS px, too', async () => {
+  await browser.show(img('width: 50px; height: 30px; margin: 40px'), 'zoom-400', {
+    rules: ['axe/image-alt'],
+  });
+  await browser.see();
+  expect(decode((await crop(browser.page, 0)) ?? new Uint8Array())).toMatchObject({ width: 98, height: 78 });
 });
 
 test('An element that was scrolled out of sight is shown, and the page is left as it was', async () => {
@@ -69,7 +80,7 @@ test('An element that was scrolled out of sight is shown, and the page is left a
       scrolled: [scrollY, document.querySelector('#box')?.scrollTop],
     }));
   const before = await state();
-  const png = await crop(browser.page, 0);
+  const png = await crop(browser.page, 0, browser.devtools);
   expect(await state()).toEqual(before);
   const { data, channels } = decode(png ?? new Uint8Array());
   const isBlue = Array.from({ length: data.length / channels }, (_, index) => index * channels).some(
@@ -84,7 +95,7 @@ test('The outline lies over an open dialog', async () => {
   });
   await browser.page.evaluate(() => document.querySelector('dialog')?.showModal());
   await browser.see();
-  const { data, channels } = decode((await crop(browser.page, 0)) ?? new Uint8Array());
+  const { data, channels } = decode((await crop(browser.page, 0, browser.devtools)) ?? new Uint8Array());
   const isRed = Array.from({ length: data.length / channels }, (_, index) => index * channels).some(
     (at) => data[at] === 208 && data[at + 1] === 0 && data[at + 2] === 0,
   );

@@ -56,6 +56,9 @@ export function inBrowser() {
     get page(): Page {
       return page;
     },
+    get devtools(): CDPSession {
+      return devtools;
+    },
     show,
     see,
 
