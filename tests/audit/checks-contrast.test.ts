@@ -39,7 +39,6 @@ const sound = {
   'small thin letters of just enough contrast':
     '<p style="background: linear-gradient(#fff, #fefefe); color: #757575; font: 100 9px sans-serif">Illicit</p>',
   'large letters, which need less': `<p style="background: linear-gradient(#fff, #fefefe); color: #909090; font-size: 32px">Words</p>`,
-  'letters that only touch a pale line with their smoothed edge': `<div style="background: ${svg('<rect width="600" height="60" fill="#203040"/><rect x="10" width="1" height="60" fill="#fff"/>')}"><p style="margin: 0; padding-left: 10.8px; color: #fff; font: bold 20px monospace">█</p></div>`,
   'text whose border has its colour':
     '<p style="background: linear-gradient(#fff, #eee); color: #222; border: 4px solid">Words</p>',
 };
@@ -106,6 +105,10 @@ const forced = {
   'text over a picture, behind which the system lays its own colour, is sound': [
     `<p style="background: ${photo}">Words</p>`,
     [],
+  ],
+  'text that is mostly transparent, over a picture, fails': [
+    `<div style="opacity: 0.4"><p style="background: ${photo}">Words</p></div>`,
+    ['failed x/contrast-pixels'],
   ],
   'text over a pseudo-element is sound': [pseudo('silver'), []],
   'text that keeps its colour over a picture of nearly that colour fails': [
