@@ -57,7 +57,11 @@ export const elements: Readonly<Record<string, ReactElement>> = {
   Quotation: createElement(Quotation, quotation),
   ResourceLinks: createElement(ResourceLinks, {
     items: [
-      { title: 'Strategy', href: '/strategy.pdf', file: { type: 'PDF', size: formatFileSize(1_240_000, 'en-GB') } },
+      {
+        title: 'Strategy',
+        href: '/strategy.pdf',
+        file: { type: 'PDF', size: formatFileSize(1_240_000, 'en-GB') },
+      },
     ],
   }),
   ThreatCard: card,

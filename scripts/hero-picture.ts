@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { findBrowser } from '../audit/engine/find-browser.ts';
+
+/** Takes the picture at the top of the README from the published HTML, as a reader of a site would see it. */
+const root = path.resolve(import.meta.dirname, '..');
+const font = createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next');
+
+const browser = await chromium.launch(await findBrowser());
+const page = await browser.newPage({ viewport: { width: 1200, height: 1450 }, colorScheme: 'light' });
+await page.goto(pathToFileURL(path.join(root, 'html/what-we-do--default.html')).href);
+await page.addStyleTag({ url: pathToFileURL(font).href });
+await page.addStyleTag({
+  content: ":root { --cr-font: 'Atkinson Hyperlegible Next Variable' } body { margin: 0 }",
+});
+await page.evaluate(() => document.fonts.ready);
+await page.screenshot({ path: path.join(root, 'docs/hero.png') });
+await browser.close();
