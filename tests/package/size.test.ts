@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
-import { components, read, site } from './site.ts';
+import { components, read, site, tarball } from './site.ts';
 
 const external = [/^react($|\/)/];
 
@@ -87,6 +87,10 @@ it('no component, and no style sheet, has grown beyond its limit in .size-limit.
   const measured = JSON.parse(stdout) as readonly { readonly name: string; readonly passed: boolean }[];
   expect(measured.filter(({ passed }) => !passed)).toEqual([]);
   expect(status).toBe(0);
+});
+
+it('a site downloads at most 560 kB to install it', () => {
+  expect(statSync(tarball).size).toBeLessThanOrEqual(560_000);
 });
 
 describe('the style sheets', () => {
