@@ -9,23 +9,19 @@ const largest = { width: 640, height: 480 };
  * its start. `null` if it shows no box. The page is left as it was.
  *
  * @param elementIndex An {@link Observation.element}.
- * @param devtools The session that set the page's size and scale. A picture by any other, which is made if none is
- *   given, puts the scale back to that of the browser.
+ * @param devtools The session that set the page's size and scale: a picture by any other puts the scale back.
  */
 export async function crop(
   page: Page,
   elementIndex: number,
-  devtools?: CDPSession,
+  devtools: CDPSession,
 ): Promise<Uint8Array | null> {
   const shown = await page.evaluate(outline, { elementIndex, around: padding, limit: largest });
   if (shown === null) return null;
-  const session = devtools ?? (await page.context().newCDPSession(page));
   try {
-    const scale = devtools === undefined ? 1 : shown.view.scale;
-    return await screenshot(session, shown.clip, { ...shown.view, scale });
+    return await screenshot(devtools, shown.clip, shown.view);
   } finally {
     await page.evaluate(() => globalThis.cressetAudit?.leave?.());
-    if (devtools === undefined) await session.detach();
   }
 }
 

@@ -102,7 +102,7 @@ async function judgeShown(
           seen.push({ mode: mode.id, observation: { ...observation, path } });
           const key = cropKey(observation.check, observation.selector);
           if (subject.planted || crops.has(key)) continue;
-          const png = await crop(session.page, observation.element);
+          const png = await crop(session.page, observation.element, session.devtools);
           if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
         }
       }

@@ -60,7 +60,10 @@ test('A crop without the session that set the scale has CSS px, too', async () =
     rules: ['axe/image-alt'],
   });
   await browser.see();
-  expect(decode((await crop(browser.page, 0)) ?? new Uint8Array())).toMatchObject({ width: 98, height: 78 });
+  expect(decode((await crop(browser.page, 0, browser.devtools)) ?? new Uint8Array())).toMatchObject({
+    width: 98,
+    height: 78,
+  });
 });
 
 test('An element that was scrolled out of sight is shown, and the page is left as it was', async () => {
@@ -106,8 +109,8 @@ test('There is no crop of what has no box, has left the page or was never there'
   await browser.show(img('width: 50px; height: 30px'), '1280-light', { rules: ['axe/image-alt'] });
   await browser.see();
   await browser.page.evaluate(() => document.querySelector('img')?.style.setProperty('display', 'none'));
-  expect(await crop(browser.page, 0)).toBeNull();
+  expect(await crop(browser.page, 0, browser.devtools)).toBeNull();
   await browser.page.evaluate(() => document.querySelector('img')?.remove());
-  expect(await crop(browser.page, 0)).toBeNull();
-  expect(await crop(browser.page, 99)).toBeNull();
+  expect(await crop(browser.page, 0, browser.devtools)).toBeNull();
+  expect(await crop(browser.page, 99, browser.devtools)).toBeNull();
 });
