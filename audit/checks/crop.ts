@@ -49,7 +49,7 @@ function outline({
       box.parentElement ??
       (root instanceof ShadowRoot ? root.host : (box.ownerDocument.defaultView?.frameElement ?? null));
   }
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
 
   let { left, top, right, bottom } = element.getBoundingClientRect();
   let within: Window | null = element.ownerDocument.defaultView;
@@ -88,11 +88,11 @@ function outline({
     delete globalThis.cressetAudit?.leave;
   };
 
-  const page = document.documentElement;
-  const x = Math.max(0, Math.floor(left + scrollX - around));
-  const y = Math.max(0, Math.floor(top + scrollY - around));
-  const width = Math.min(limit.width, Math.ceil(right + scrollX + around) - x, page.scrollWidth - x);
-  const height = Math.min(limit.height, Math.ceil(bottom + scrollY + around) - y, page.scrollHeight - y);
+  // A picture holds no more than the window shows.
+  const x = Math.max(0, Math.floor(left - around));
+  const y = Math.max(0, Math.floor(top - around));
+  const width = Math.min(limit.width, Math.ceil(right + around) - x, innerWidth - x);
+  const height = Math.min(limit.height, Math.ceil(bottom + around) - y, innerHeight - y);
   const view = {
     x: scrollX,
     y: scrollY,
@@ -100,7 +100,7 @@ function outline({
     height: innerHeight,
     scale: devicePixelRatio,
   };
-  if (width > 0 && height > 0) return { clip: { x, y, width, height }, view };
+  if (width > 0 && height > 0) return { clip: { x: x + scrollX, y: y + scrollY, width, height }, view };
   globalThis.cressetAudit.leave();
   return null;
 }

@@ -14,6 +14,8 @@ export interface InPage {
   elements: Element[];
   /** Takes away what was laid over the page for a picture. */
   leave?: () => void;
+  /** Scrolls everything back that was scrolled to bring a text into view. */
+  scrollBack?: () => void;
   /** Paints the letters that are being measured in another way; `null` puts everything back. */
   paint?: (how: Paint | null) => void;
 }

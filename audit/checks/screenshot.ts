@@ -15,20 +15,14 @@ export interface View extends Box {
 }
 
 /**
- * A picture, as PNG, with one pixel to a CSS px. Over Chromium's own protocol, because Playwright's pictures put the
- * window back to the size that Playwright gave it, and so end the mode that is being looked at.
+ * A picture of a part of what the window shows, as PNG, with one pixel to a CSS px. Over Chromium's own protocol, because
+ * Playwright's pictures put the window back to the size that Playwright gave it, and so end the mode that is being looked
+ * at.
  */
 export async function screenshot(devtools: CDPSession, clip: Box, view: View): Promise<Uint8Array> {
-  const fits =
-    clip.x >= view.x &&
-    clip.y >= view.y &&
-    clip.x + clip.width <= view.x + view.width &&
-    clip.y + clip.height <= view.y + view.height;
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'png',
     clip: { x: clip.x, y: clip.y, width: clip.width, height: clip.height, scale: 1 / view.scale },
-    // A picture of more than the window makes the window larger, and may move what is placed by its height.
-    captureBeyondViewport: !fits,
     optimizeForSpeed: true,
   });
   return Buffer.from(data, 'base64');

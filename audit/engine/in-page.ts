@@ -42,6 +42,8 @@ export function previewIsReady(): boolean {
   } catch {
     return false;
   }
+  // A skip link is the first link of a page, and Storybook's own messages hold links: they may stand at the end.
+  document.body.append(...document.querySelectorAll('.sb-wrapper'));
   // We run axe ourselves: Storybook's own panel would run it a second time.
   channel?.emit('updateGlobals', { globals: { a11y: { manual: true } } });
   return channel !== undefined;
