@@ -1,4 +1,4 @@
-import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { appendFileSync } from 'node:fs';
 import { applyTriage, readTriage, type Triage } from '../evidence/triage.ts';
 import { isBlocking } from '../evidence/verdict.ts';
@@ -52,6 +52,11 @@ export default class AuditReporter implements Reporter {
     }
     this.#keep({ record });
     this.#tell(result, record);
+  }
+
+  /** What went wrong outside of every story, such as a file that can't be loaded: else nobody would learn why nothing came back. */
+  onError({ stack, message }: TestError): void {
+    process.stderr.write(`${stack ?? message ?? 'Playwright Test met an error, and does not say which.'}\n`);
   }
 
   onEnd(): void {
