@@ -40,7 +40,7 @@ export function findingsCsv(evidence: Evidence): string {
     ['Markup', ([{ at }]) => at.html],
     ['Source', ([{ story }]) => sourceInWords(stories.get(story)?.source ?? null)],
     ['Address of the story', ([{ reproduce }]) => reproduce.url],
-    ['By hand', ([{ reproduce }]) => reproduce.steps.join(' ')],
+    ['By hand', ([finding, mode]) => stepsIn(mode, finding, evidence)],
     ['Verdict', ([{ triage }]) => triage?.verdict ?? ''],
     ['Verdict by', ([{ triage }]) => triage?.by ?? ''],
     ['Verdict on', ([{ triage }]) => triage?.on ?? ''],
@@ -54,6 +54,14 @@ export function findingsCsv(evidence: Evidence): string {
     columns,
     findings.flatMap((finding) => finding.modes.map((mode): Row => [finding, mode])),
   );
+}
+
+// The steps of a finding begin in its first mode and end with a list of the others; a row is about one mode alone.
+function stepsIn(id: string, { at, reproduce }: Finding, { run }: Evidence): string {
+  const mode = run.modes.find((candidate) => candidate.id === id);
+  return [`Open ${reproduce.url}`, mode?.reproduce, `Look at ${at.path.at(-1) ?? 'the page'}.`]
+    .filter((step) => step !== undefined)
+    .join(' ');
 }
 
 /** Every criterion for every component, a row each, in the same form as {@link findingsCsv}. */

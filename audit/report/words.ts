@@ -148,7 +148,8 @@ export function completeness({ run }: Evidence): string {
 
 /** What was found, in a paragraph. */
 export function resultInWords(evidence: Evidence): string {
-  const { stories, components, failed, known, review, reviewed } = tally(evidence);
+  const { stories, components, judged, failed, known, review, reviewed } = tally(evidence);
+  if (judged === 0) return 'Nothing was judged, so nothing is known.';
   const where = `In ${count(stories, 'story', 'stories')} of ${count(components, 'component')}, in ${count(evidence.run.modes.length, 'mode')},`;
   const levels = (['A', 'AA', 'AAA', 'best-practice'] as const).flatMap((level) => {
     const { length } = failed.filter((finding) => finding.level === level);

@@ -4,7 +4,7 @@ import { criteriaCsv, findingsCsv } from '../../audit/report/csv.ts';
 import { htmlReport } from '../../audit/report/html.ts';
 import { markdownReport } from '../../audit/report/markdown.ts';
 import { html, link } from '../../audit/report/markup.ts';
-import { modesInWords } from '../../audit/report/words.ts';
+import { modesInWords, resultInWords } from '../../audit/report/words.ts';
 import {
   cleanEvidence,
   exampleCrops,
@@ -82,6 +82,14 @@ describe('no report claims more than was found', () => {
     expect(words).toContain('This report claims no conformance');
     expect(words).not.toMatch(/\b(passed|compliant|conforms|score|100 ?%)\b/i);
   });
+});
+
+test('an audit in which nothing was judged does not say that no failure was found', () => {
+  const evidence = incompleteEvidence();
+  const broken = evidence.cells.map((cell) => ({ ...cell, state: 'error' as const, error: 'It broke.' }));
+  expect(resultInWords({ ...evidence, cells: broken, findings: [] })).toBe(
+    'Nothing was judged, so nothing is known.',
+  );
 });
 
 describe('the words for modes', () => {
@@ -187,6 +195,19 @@ describe('the CSV files', () => {
     expect(rows).toHaveLength(amount + 1);
     expect(rows[0]?.slice(0, 3)).toEqual(['Fingerprint', 'Outcome', 'Rule']);
     expect(rows.filter(([fingerprint]) => fingerprint === '1a2b3c4d5e6f')).toHaveLength(2);
+  });
+
+  test('tell in each row what to do in the mode of that row, not in the first one', () => {
+    const [titles = [], ...rows] = cells(findingsCsv(exampleEvidence()));
+    const of = (row: readonly string[], title: string) => row[titles.indexOf(title)] ?? '';
+    const steps = rows
+      .filter((row) => of(row, 'Mode') === '1280 px wide, dark')
+      .map((row) => of(row, 'By hand'));
+    expect(steps.length).toBeGreaterThan(0);
+    for (const text of steps) {
+      expect(text).toContain('dark');
+      expect(text).not.toContain('other modes');
+    }
   });
 
   test('have a row for each criterion of each component, in the words of the report', () => {
