@@ -73,7 +73,11 @@ export async function judgeStorybook(options: Options, cwd: string, log: Log): P
       os: `${platform()} ${release()} ${arch()}`,
       commit: commitOf(cwd),
       storybook: { from: located.from, version: storybook.version },
-      modes: chosenModes.map(({ id, name, reproduce }) => ({ id, name, reproduce })),
+      modes: chosenModes.map(({ id, name, reproduce }) => ({
+        id,
+        name,
+        reproduce: withGlobals(reproduce, options.globals[id] ?? {}),
+      })),
       rules,
       storiesLeftOut: leftOut.map(({ id }) => id),
       narrowed: leftOut.length > 0 || chosenModes.length < modes.length || options.checks !== undefined,
@@ -162,6 +166,12 @@ function chosenRules(checks: string | undefined): Rule[] {
   return known.map((rule) =>
     chosen.has(rule.id) || !rule.enabled ? rule : { ...rule, enabled: false, why: 'Left out with --checks.' },
   );
+}
+
+/** Who repeats a finding by hand needs the same theme, which no setting of the browser chooses. */
+function withGlobals(reproduce: string, globals: Readonly<Record<string, string>>): string {
+  const set = Object.entries(globals).map(([name, value]) => `“${name}” to “${value}”`);
+  return set.length === 0 ? reproduce : `${reproduce} In Storybook’s toolbar, set ${set.join(' and ')}.`;
 }
 
 async function versionOf(browser: LaunchOptions): Promise<string> {

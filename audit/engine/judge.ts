@@ -123,7 +123,7 @@ async function judgeShown(
     }
   }
 
-  const findings = fold(seen, storyOf(subject), plan.facts.rules);
+  const findings = fold(seen, storyOf(subject), plan.facts.rules, plan.facts.modes);
   return {
     ...emptyRecord(subject),
     story: {

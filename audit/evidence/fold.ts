@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Observation } from '../checks/check.ts';
 import { modes } from '../modes/modes.ts';
-import type { AuditedStory, Finding, Rule } from './schema.ts';
+import type { AuditedStory, Evidence, Finding, Rule } from './schema.ts';
 
 /** An observation, and the roles and names from the page down to its element: `['main', 'link “More on fraud”']`. */
 export type LocatedObservation = Observation & { readonly path: readonly string[] };
@@ -55,8 +55,15 @@ function addMode(twins: Twin[], mode: string, observations: readonly LocatedObse
   }
 }
 
-function stepsIn(found: readonly string[], url: string, path: readonly string[]): string[] {
-  const [first, ...others] = modes.filter(({ id }) => found.includes(id));
+type ModeInWords = Evidence['run']['modes'][number];
+
+function stepsIn(
+  found: readonly string[],
+  told: readonly ModeInWords[],
+  url: string,
+  path: readonly string[],
+): string[] {
+  const [first, ...others] = told.filter(({ id }) => found.includes(id));
   return [
     `Open ${url}`,
     ...(first === undefined ? [] : [first.reproduce]),
@@ -74,12 +81,14 @@ function stepsIn(found: readonly string[], url: string, path: readonly string[])
  * Elements with the same roles and names down to them are told apart by an ordinal: their order within a mode.
  * Observations of one mode with the same selector are of one element, because a mode may show a page at two widths.
  *
+ * @param told The modes as this run explains them: one may have needed a theme of the Storybook, too.
  * @throws Error for a mode or a rule that the audit doesn't know: its finding could be neither ordered nor explained.
  */
 export function fold(
   seen: readonly SeenInMode[],
   story: Pick<AuditedStory, 'id' | 'component' | 'url'>,
   rules: readonly Rule[],
+  told: readonly ModeInWords[] = modes,
 ): Finding[] {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { mode, observation } of seen) {
@@ -135,7 +144,7 @@ export function fold(
           crop: null,
           data,
           ...(variations.length === 0 ? {} : { variations }),
-          reproduce: { url: story.url, steps: stepsIn(found, story.url, path) },
+          reproduce: { url: story.url, steps: stepsIn(found, told, story.url, path) },
           counts: true,
         },
       ];

@@ -81,6 +81,12 @@ describe('What a rule saw in one element', () => {
     });
   });
 
+  test('is looked at by hand in the same theme of the Storybook, where a mode needed one', () => {
+    const inTheme = modes.map((mode) => ({ ...mode, reproduce: `Choose the theme for ${mode.id}.` }));
+    const [finding] = fold([seen('dark')], story, rules, inTheme);
+    expect(finding?.reproduce.steps).toContain('Choose the theme for dark.');
+  });
+
   test('can be seen by hand: where to go, how to see that mode, where to look', () => {
     expect(folded(seen('320-light'), seen('dark'))[0]?.reproduce).toEqual({
       url: story.url,
