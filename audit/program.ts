@@ -2,11 +2,12 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Assembled } from './engine/assemble.ts';
 import { explain } from './explain.ts';
+import type { Evidence } from './evidence/schema.ts';
 import { readEvidence, UnusableFile, writeWhole } from './evidence/file.ts';
 import { exitCode } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
 import { judgeReport } from './engine/judge-report.ts';
-import { completeness, instrument, resultInWords } from './report/words.ts';
+import { completeness, count, instrument, resultInWords } from './report/words.ts';
 import { writeReports } from './report/write.ts';
 import { judgeStorybook, mergeShards, type Shard } from './run.ts';
 import { AuditProblem, StorybookProblem, UsageError } from './source/problems.ts';
@@ -37,7 +38,12 @@ export async function run(words: readonly string[], cwd: string): Promise<number
       log(error.message);
       return 2;
     }
-    throw error;
+    // Node would end with 1, which means something else here.
+    log(
+      'The audit broke off by a fault of its own, so it is incomplete. Please report it with what follows.',
+    );
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 2;
   }
 }
 
@@ -64,20 +70,39 @@ async function report(
 ): Promise<number> {
   const out = path.resolve(cwd, options.out);
   writeReports(out, evidence, crops, options.formats);
-  if (junit !== null) writeWhole(out, 'junit.xml', junit);
+  if (junit !== null && options.formats.includes('junit')) writeWhole(out, 'junit.xml', junit);
+  else rmSync(path.join(out, 'junit.xml'), { force: true });
   const { code, because } = exitCode(evidence);
   say(completeness(evidence));
   say(resultInWords(evidence));
   say(`Instrument: ${instrument(evidence.run.selfTest)}.`);
   for (const reason of because) say(`- ${reason}`);
   for (const mistake of mistakes) say(`- ${mistake}`);
+  for (const line of notJudged(evidence)) say(line);
   if (options.formats.includes('html')) {
-    const faults = await judgeReport(evidence, crops);
+    // Who interrupts a run doesn't want to wait.
+    const faults = evidence.run.interrupted ? [] : await judgeReport(evidence, crops);
     for (const fault of faults) say(`- The report itself has a fault, which is ours: ${fault}`);
     say(`Report: ${path.join(options.out, 'index.html')}`);
     if (faults.length > 0) return 2;
   }
   return mistakes.length > 0 ? 3 : code;
+}
+
+const longestList = 20;
+
+/** What kept stories from being judged, the same words once for all to which they apply. */
+function notJudged({ cells }: Evidence): string[] {
+  const stories = new Map<string, Set<string>>();
+  for (const { story, error } of cells) {
+    if (error !== undefined) stories.set(error, (stories.get(error) ?? new Set()).add(story));
+  }
+  const lines = [...stories].map(([error, [first = '', ...others]]) => {
+    const more = others.length === 0 ? '' : ` and ${count(others.length, 'other story', 'other stories')}`;
+    return `  ${first}${more}: ${error}`;
+  });
+  const cut = lines.length - longestList;
+  return cut > 0 ? [...lines.slice(0, longestList), `  and ${cut} more, in the report`] : lines;
 }
 
 /** Goes on until it is stopped; what was judged last decides the exit code. */

@@ -19,6 +19,7 @@ import { assemble, readLines, type Assembled } from './engine/assemble.ts';
 import { findBrowser } from './engine/find-browser.ts';
 import { launch } from './engine/launch.ts';
 import type { Line } from './engine/reporter.ts';
+import { messageOf } from './engine/session.ts';
 import type { Plan, Reporting, RunFacts, Subject } from './engine/plan.ts';
 import type { Rule } from './evidence/schema.ts';
 import { readTriage } from './evidence/triage.ts';
@@ -50,21 +51,21 @@ export type Log = (line: string) => void;
 
 /**
  * Judges a Storybook, or one shard of it.
- * @throws UsageError, StorybookProblem or UnusableFile, before anything is judged.
+ * @throws UsageError, StorybookProblem, UnusableFile or AuditProblem, before anything is judged.
  */
 export async function judgeStorybook(options: Options, cwd: string, log: Log): Promise<Assembled | Shard> {
   const began = performance.now();
   // Names that don't exist are told before a browser starts or a Storybook is built.
   const chosenModes = chooseModes(options.modes, modes);
   const rules = chosenRules(options.checks);
-  const browser = await findBrowser();
-  const version = await versionOf(browser);
   const located = await locateStorybook({ ...options, cwd, log });
   const planted = await serveMap(plantedStorybook());
   const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
   try {
     const storybook = await discover(located.baseUrl);
     const { chosen, leftOut } = chooseStories(storybook.stories, options);
+    const browser = await findBrowser();
+    const version = await versionOf(browser);
     const facts: RunFacts = {
       startedAt: new Date().toISOString(),
       tool: { name: 'Cresset audit', version: manifest.version },
@@ -174,8 +175,14 @@ function withGlobals(reproduce: string, globals: Readonly<Record<string, string>
   return set.length === 0 ? reproduce : `${reproduce} In Storybook’s toolbar, set ${set.join(' and ')}.`;
 }
 
+/** Starts it once, which is also the proof that it starts. */
 async function versionOf(browser: LaunchOptions): Promise<string> {
-  const running = await chromium.launch(browser);
+  const running = await chromium.launch(browser).catch((error: unknown) => {
+    throw new AuditProblem(
+      `${browser.executablePath} does not start as a Chromium, and the audit judges what one shows (${messageOf(error)}). Install Chrome or Chromium, or say where one is: CRESSET_BROWSER=/path/to/chrome`,
+      { cause: error },
+    );
+  });
   try {
     return running.version();
   } finally {

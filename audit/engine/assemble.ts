@@ -81,7 +81,7 @@ export function assemble(
       failOn: ending.failOn,
       seconds: ending.seconds,
       interrupted: ending.interrupted,
-      complete: !ending.interrupted && cells.every(({ state }) => state !== 'error' && state !== 'timeout'),
+      complete: isComplete && selfTest.missed.length === 0,
       shards: ending.shards,
       selfTest,
     },

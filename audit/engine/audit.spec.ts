@@ -32,7 +32,8 @@ const test = base.extend<object, { session: () => Promise<Session> }>({
 for (const subject of plan.subjects) {
   test.describe(subject.planted ? 'Planted' : subject.component, () => {
     const annotation = { type: storyAnnotation, description: subject.id };
-    test(subject.name, { annotation }, async ({ session }, info) => {
+    // Storybook allows two stories of one name, and Playwright no two tests.
+    test(`${subject.name} (${subject.id})`, { annotation }, async ({ session }, info) => {
       // Every step has a limit of its own, and tells which one it was that took too long.
       info.setTimeout(0);
       const record = (await remembered(subject)) ?? (await judge(await session(), subject, plan));

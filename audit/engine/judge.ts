@@ -4,12 +4,12 @@ import { resolveContrast } from '../checks/contrast-pixels.ts';
 import { crop } from '../checks/crop.ts';
 import { fold, type SeenInMode } from '../evidence/fold.ts';
 import type { Cell } from '../evidence/schema.ts';
-import { modes, type Mode } from '../modes/modes.ts';
+import { modes, type Mode, type State } from '../modes/modes.ts';
 import { locate } from './locate.ts';
 import { readWishes, type Wishes } from './parameters.ts';
 import type { Plan, RunFacts, Subject } from './plan.ts';
 import { emptyRecord, storyOf, type StoryRecord } from './record.ts';
-import { NotShown, type Session } from './session.ts';
+import { messageOf, NotShown, within, type Session } from './session.ts';
 
 /** What Storybook draws around a story, and what its addons lay over it. */
 const storybookChrome = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'];
@@ -71,7 +71,32 @@ async function judgeShown(
   const rules = plan.facts.rules
     .filter(({ id, enabled }) => (enabled || subject.planted) && !wishes.rulesOff.includes(id))
     .map(({ id }) => id);
-  let broken: NotShown | undefined;
+  let broken: Pick<Cell, 'state' | 'error'> | undefined;
+
+  async function judgeState(mode: Mode, state: State): Promise<number> {
+    const { page, devtools } = session;
+    const looking = look({
+      page,
+      devtools,
+      mode,
+      state,
+      isPage: subject.tags.includes('page'),
+      rules,
+      exclude: [...storybookChrome, ...wishes.exclude],
+    });
+    const decided = await within(plan.patience, looking);
+    for (const id of decided.applied) applied.add(id);
+    for (const id of decided.inapplicable) ranInVain.add(id);
+    for (const observation of decided.observations) {
+      const path = await within(plan.patience, locate(devtools, observation.element));
+      seen.push({ mode: mode.id, observation: { ...observation, path } });
+      const key = cropKey(observation.check, observation.selector);
+      if (subject.planted || crops.has(key)) continue;
+      const png = await within(plan.patience, crop(page, observation.element, devtools));
+      if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
+    }
+    return decided.axeMs;
+  }
 
   for (const mode of ran) {
     if (wishes.skip || !wishes.modes.includes(mode.id)) {
@@ -79,47 +104,25 @@ async function judgeShown(
       cells.push({ story: subject.id, mode: mode.id, state: 'skipped', ms: 0, axeMs: 0, reason });
       continue;
     }
+    if (broken !== undefined) {
+      cells.push({ story: subject.id, mode: mode.id, ms: 0, axeMs: 0, ...broken });
+      continue;
+    }
     const started = performance.now();
     let axeMs = 0;
     try {
-      if (broken !== undefined) throw broken;
       for (const state of mode.states) {
         await session.enter(state, plan.globals[mode.id] ?? {});
-        const decided = await look({
-          page: session.page,
-          devtools: session.devtools,
-          mode,
-          state,
-          isPage: subject.tags.includes('page'),
-          rules,
-          exclude: [...storybookChrome, ...wishes.exclude],
-        });
-        axeMs += decided.axeMs;
-        for (const id of decided.applied) applied.add(id);
-        for (const id of decided.inapplicable) ranInVain.add(id);
-        for (const observation of decided.observations) {
-          const path = await locate(session.devtools, observation.element);
-          seen.push({ mode: mode.id, observation: { ...observation, path } });
-          const key = cropKey(observation.check, observation.selector);
-          if (subject.planted || crops.has(key)) continue;
-          const png = await crop(session.page, observation.element, session.devtools);
-          if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
-        }
+        axeMs += await judgeState(mode, state);
       }
       cells.push({ story: subject.id, mode: mode.id, state: 'done', ms: performance.now() - started, axeMs });
     } catch (error) {
       const { state, message } = problemOf(error);
-      await session.renew();
+      const ms = performance.now() - started;
+      cells.push({ story: subject.id, mode: mode.id, state, ms, axeMs, error: message });
       // What broke in one mode is not there any more in the next.
-      broken = new NotShown(state, `It broke in the mode “${mode.name}”: ${message}`);
-      cells.push({
-        story: subject.id,
-        mode: mode.id,
-        state,
-        ms: performance.now() - started,
-        axeMs,
-        error: message,
-      });
+      broken = { state, error: `It broke in the mode “${mode.name}”: ${message}` };
+      await session.renew();
     }
   }
 
@@ -151,7 +154,6 @@ function cropKey(check: string, selector: string): string {
 
 function problemOf(error: unknown): { state: 'error' | 'timeout'; message: string } {
   if (error instanceof NotShown) return { state: error.state, message: error.message };
-  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const late = error instanceof Error && error.name === 'TimeoutError';
-  return { state: late ? 'timeout' : 'error', message };
+  return { state: late ? 'timeout' : 'error', message: messageOf(error) };
 }

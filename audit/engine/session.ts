@@ -43,10 +43,12 @@ export async function openSession(
   launch: LaunchOptions,
   patience: number,
 ): Promise<Session> {
-  const browser = await browserType.launch(launch);
+  let browser = await browserType.launch(launch);
   let tab = await openTab(browser, patience);
   async function renew(): Promise<void> {
     await within(patience, tab.close()).catch(() => undefined);
+    // It may have ended with the page, or been ended by the system, which lacks memory.
+    if (!browser.isConnected()) browser = await browserType.launch(launch);
     tab = await openTab(browser, patience);
   }
 
@@ -230,6 +232,7 @@ export async function within<Value>(ms: number, work: Promise<Value>): Promise<V
   }
 }
 
-function messageOf(error: unknown): string {
+/** The first line of what an error says; Playwright's others are a log of its own. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }

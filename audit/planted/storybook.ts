@@ -11,7 +11,8 @@ export interface StaticResponse {
 /** From a path, such as “/index.json”, to the response. */
 export type StaticSite = ReadonlyMap<string, StaticResponse>;
 
-interface ListedStory extends StaticStory {
+/** A story, and how the sidebar of Storybook lists it. */
+export interface ListedStory extends StaticStory {
   readonly title: string;
   readonly name: string;
   readonly tags: readonly string[];
@@ -40,8 +41,11 @@ function plantedStory(page: PlantedPage): ListedStory {
   };
 }
 
-/** Stories with which something other than their accessibility is wrong, for tests of the audit itself. */
-export function troubleStorybook(): StaticSite {
+/**
+ * Stories with which something other than their accessibility is wrong, for tests of the audit itself.
+ * @param more Further ones, after these.
+ */
+export function troubleStorybook(more: readonly ListedStory[] = []): StaticSite {
   const paragraph = '<p>Reports are up by a tenth.</p>';
   const site = staticStorybook([
     plain('planted-troubles--throws', 'Planted/Troubles', paragraph, 'throws'),
@@ -53,6 +57,7 @@ export function troubleStorybook(): StaticSite {
     ),
     plain('planted-troubles--missing', 'Planted/Troubles', paragraph, 'missing'),
     plain('planted-troubles--none', 'Planted/Troubles', paragraph),
+    ...more,
   ]);
   const elsewhere = document('Elsewhere', '<p>This is no story.</p>');
   return new Map([...site, ['/elsewhere.html', { type: 'text/html', body: elsewhere }]]);
@@ -95,7 +100,8 @@ function plain(id: string, title: string, html: string, trouble?: StaticStory['t
 /** Something wrong in what Storybook lays over a story: it is none of the story's faults, and no page may show it. */
 const chrome = '<img src="data:," width="24" height="24">';
 
-function staticStorybook(stories: readonly ListedStory[]): StaticSite {
+/** A built Storybook of these stories, without code and without a build. */
+export function staticStorybook(stories: readonly ListedStory[]): StaticSite {
   const entries = Object.fromEntries(
     stories.map(({ id, title, name, tags }) => [
       id,
