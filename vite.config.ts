@@ -54,8 +54,19 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.{browser,picture}.test.{ts,tsx}', 'tests/package/**'],
+          exclude: ['tests/**/*.{browser,picture,command}.test.{ts,tsx}', 'tests/package/**'],
           setupFiles: ['tests/support/console.ts'],
+        },
+      },
+      {
+        // The whole audit, as a command: each test starts browsers of its own, so they take turns.
+        test: {
+          name: 'audit',
+          environment: 'node',
+          include: ['tests/audit/*.command.test.ts'],
+          fileParallelism: false,
+          testTimeout: 10 * 60_000,
+          hookTimeout: 10 * 60_000,
         },
       },
       {
