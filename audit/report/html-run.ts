@@ -8,6 +8,7 @@ import {
   instrument,
   levelWords,
   modeInWords,
+  modesInWords,
   momentInWords,
   sourceInWords,
   storyInWords,
@@ -83,12 +84,8 @@ export function tested(evidence: Evidence): Markup {
 export function untested(evidence: Evidence): Markup {
   const { coverage, optOuts, cells, stories, run } = evidence;
   const modeName = (id: string) => modeInWords(id, run);
-  const broken = cells.filter(({ state }) => state === 'error' || state === 'timeout');
-  const skipped = new Map<string, Cell[]>();
-  for (const cell of cells.filter(({ state }) => state === 'skipped')) {
-    const group = JSON.stringify([cell.story, cell.reason]);
-    skipped.set(group, [...(skipped.get(group) ?? []), cell]);
-  }
+  const broken = alike(cells.filter(({ state }) => state === 'error' || state === 'timeout'));
+  const skipped = alike(cells.filter(({ state }) => state === 'skipped'));
   return section(
     'untested',
     html`<h3>What no audit of this kind can do</h3>
@@ -97,11 +94,15 @@ export function untested(evidence: Evidence): Markup {
       ${list(coverage.criteriaWithoutRule.map(criterionLink), 'None: a rule had something to judge for each.')}
       <h3>Views that could not be judged</h3>
       ${list(
-        broken.map(
-          ({ story, mode, state, error }) =>
-            html`<bdi>${storyInWords(story, stories)}</bdi>, ${modeName(mode)}:
-              ${state === 'timeout' && 'it took too long. '}${error}`,
-        ),
+        broken.map((group) => {
+          const [{ story, state, error }] = group;
+          const inModes = modesInWords(
+            group.map(({ mode }) => mode),
+            run,
+          );
+          return html`<bdi>${storyInWords(story, stories)}</bdi>, ${inModes}:
+            ${state === 'timeout' && 'it took too long. '}${error}`;
+        }),
         'None.',
       )}
       <h3>What stories opt out of</h3>
@@ -118,11 +119,10 @@ export function untested(evidence: Evidence): Markup {
       )}
       <h3>Views left out</h3>
       ${list(
-        [...skipped.values()].map((group) => {
-          const [first] = group;
-          return html`<bdi>${storyInWords(first?.story ?? '', stories)}</bdi>:
-            ${group.map(({ mode }) => modeName(mode)).join('; ')}. Reason:
-            ${first?.reason ?? 'none is given.'}`;
+        skipped.map((group) => {
+          const [{ story, reason }] = group;
+          return html`<bdi>${storyInWords(story, stories)}</bdi>:
+            ${group.map(({ mode }) => modeName(mode)).join('; ')}. Reason: ${reason ?? 'none is given.'}`;
         }),
         'None.',
       )}
@@ -166,4 +166,16 @@ export function trust({ run: { selfTest } }: Evidence): Markup {
       </p>
       ${list(selfTest.missed, 'Nothing was missed, and there was no false alarm.')}`,
   );
+}
+
+/** A story that breaks or is left out is so in most modes for one reason, which is read once. */
+function alike(cells: readonly Cell[]): readonly (readonly [Cell, ...Cell[]])[] {
+  const groups = new Map<string, [Cell, ...Cell[]]>();
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.story, cell.state, cell.error, cell.reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cell]);
+    else group.push(cell);
+  }
+  return [...groups.values()];
 }

@@ -116,6 +116,18 @@ describe('the HTML report', () => {
     expect(words).toContain('planted 39/40 caught, controls 8/8 silent');
   });
 
+  test('tells once why a story could not be judged, however many modes it broke in', () => {
+    const evidence = incompleteEvidence();
+    const [story] = evidence.stories;
+    const error = 'The play function threw: no button.';
+    evidence.cells = evidence.cells.map((cell) =>
+      cell.story === story?.id ? { ...cell, state: 'error', error } : cell,
+    );
+    const words = plain(htmlReport(evidence, new Map()));
+    expect(words.split(error)).toHaveLength(2);
+    expect(words).toMatch(/in all 14 modes: +The play function threw/);
+  });
+
   test('tells where the words differ in another mode', () => {
     const evidence = exampleEvidence(({ findings }) => {
       const [, contrast] = findings;
