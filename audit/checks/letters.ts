@@ -72,6 +72,9 @@ export function findLetters(
     const size = Number.parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number.parseFloat(style.fontWeight) >= 700);
     const ranges = [...node.childNodes]
+      .flatMap((child) =>
+        child instanceof HTMLSlotElement ? child.assignedNodes({ flatten: true }) : [child],
+      )
       .filter((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== '')
       .map((child) => {
         const range = document.createRange();

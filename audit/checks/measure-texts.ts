@@ -55,23 +55,35 @@ export async function measureTexts(scene: Scene, wanted: readonly Wanted[]): Pro
   return wanted.map((text) => results.get(text) ?? { needed: 0, ratios: [], obstacle: unseen });
 }
 
-/** Runs in the page. */
+/** Runs in the page: scrolls as a reader can, from the inside to the outside, until the letters are in the middle. */
 function bringIntoView(index: number): void {
   const { cressetAudit } = globalThis;
   const element = cressetAudit?.elements[index];
   if (cressetAudit === undefined || element === undefined) return;
-  const before = cressetAudit.scrollBack;
+  const letters = document.createRange();
+  letters.selectNodeContents(element);
   const scrolled: (() => void)[] = [];
-  for (let box: Element | null = element; box !== null; box = box.parentElement ?? rootOf(box)) {
-    const { scrollLeft: left, scrollTop: top } = box;
+  for (let box: Element | null = element; box !== null; box = parentOf(box)) {
+    const { scrollLeft, scrollTop } = box;
     const scroller = box;
-    scrolled.push(() => scroller.scrollTo({ left, top, behavior: 'instant' }));
+    const isPage = box === document.scrollingElement;
+    const { overflowX, overflowY } = getComputedStyle(box);
+    // What is cut off by “hidden” no reader can scroll to.
+    const scrolls = (overflow: string): boolean => isPage || overflow === 'auto' || overflow === 'scroll';
+    const { left, top, width, height } = letters.getBoundingClientRect();
+    const frame = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : box.getBoundingClientRect();
+    box.scrollBy({
+      left: scrolls(overflowX) ? left + width / 2 - frame.left - frame.width / 2 : 0,
+      top: scrolls(overflowY) ? top + height / 2 - frame.top - frame.height / 2 : 0,
+      behavior: 'instant',
+    });
+    scrolled.push(() => scroller.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' }));
   }
-  function rootOf(box: Element): Element | null {
+  function parentOf(box: Element): Element | null {
     const root = box.getRootNode();
-    return root instanceof ShadowRoot ? root.host : null;
+    return box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const before = cressetAudit.scrollBack;
   cressetAudit.scrollBack = () => {
     for (const back of scrolled) back();
     delete cressetAudit.scrollBack;

@@ -66,6 +66,7 @@ async function judgeShown(
   const cells: Cell[] = [];
   const seen: SeenInMode[] = [];
   const crops = new Map<string, string>();
+  const paths = new Map<string, string[]>();
   const applied = new Set<string>();
   const ranInVain = new Set<string>();
   const rules = plan.facts.rules
@@ -88,11 +89,14 @@ async function judgeShown(
     for (const id of decided.applied) applied.add(id);
     for (const id of decided.inapplicable) ranInVain.add(id);
     for (const observation of decided.observations) {
-      const path = await within(plan.patience, locate(devtools, observation.element));
+      const { element, selector } = observation;
+      // Where an element is, it is in every mode; to ask the browser each time would take longer than axe.
+      const path = paths.get(selector) ?? (await within(plan.patience, locate(devtools, element)));
+      paths.set(selector, path);
       seen.push({ mode: mode.id, observation: { ...observation, path } });
-      const key = cropKey(observation.check, observation.selector);
+      const key = cropKey(observation.check, selector);
       if (subject.planted || crops.has(key)) continue;
-      const png = await within(plan.patience, crop(page, observation.element, devtools));
+      const png = await within(plan.patience, crop(page, element, devtools));
       if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
     }
     return decided.axeMs;

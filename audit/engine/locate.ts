@@ -1,5 +1,8 @@
 import type { CDPSession } from '@playwright/test';
 
+/** Chromium's words for what nobody hears of; the page itself is in every path, under a title that Storybook chooses. */
+const unspoken = new Set(['RootWebArea', 'generic', 'none', 'InlineTextBox']);
+
 /** Longer names are cut: they are there to be recognised. */
 const longest = 80;
 
@@ -23,7 +26,7 @@ export async function locate(devtools: CDPSession, element: number): Promise<str
     let current = start;
     while (current !== undefined) {
       const role = textOf(current.role);
-      if (!current.ignored && !['generic', 'none', 'InlineTextBox'].includes(role)) {
+      if (!current.ignored && !unspoken.has(role)) {
         const name = textOf(current.name).slice(0, longest);
         path.unshift(name === '' ? role : `${role} “${name}”`);
       }

@@ -133,6 +133,10 @@ describe.each(['forced-light', 'forced-dark'])('In the mode %s', (mode) => {
   });
 });
 
+/** A column wider than its window. */
+const cell = (color: string) =>
+  `<td style="min-width: 500px; background: linear-gradient(#fff, #eee); color: ${color}">Words</td>`;
+
 describe('A decided contrast', () => {
   test('says how little it is, how much is needed, and for how much of the letters', async () => {
     await browser.show(failing['white where one corner of a photo is white'], '1280-light', { rules });
@@ -173,6 +177,34 @@ describe('A decided contrast', () => {
       'failed x/contrast-pixels',
       'failed x/contrast-pixels',
     ]);
+  });
+
+  test('is measured where text is put into a slot', async () => {
+    await browser.show('<div id="host">Words</div>', '1280-light', { rules });
+    await browser.page.evaluate(() => {
+      const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (shadow)
+        shadow.innerHTML =
+          '<div style="background: linear-gradient(#fff, #eee); color: #999"><slot></slot></div>';
+    });
+    const { observations } = await browser.seeWithPixels();
+    expect(observations.map(({ check, outcome }) => `${outcome} ${check}`)).toEqual([
+      'failed x/contrast-pixels',
+    ]);
+  });
+
+  test('is measured in the columns of a table that has to be scrolled, which stands as before afterwards', async () => {
+    await browser.show(
+      `<div id="scroll" tabindex="0" style="overflow-x: auto; width: 300px"><table><tr>${cell('#222')}${cell('#999')}${cell('#222')}</tr></table></div>`,
+      '320-light',
+      { rules },
+    );
+    await browser.page.evaluate(() => document.querySelector('#scroll')?.scrollTo({ left: 40 }));
+    const { observations } = await browser.seeWithPixels();
+    expect(observations.map(({ check, outcome, selector }) => `${outcome} ${check} ${selector}`)).toEqual([
+      'failed x/contrast-pixels td:nth-child(2)',
+    ]);
+    expect(await browser.page.evaluate(() => document.querySelector('#scroll')?.scrollLeft)).toBe(40);
   });
 
   test('leaves the page as it was, as wide and as far zoomed in', async () => {
