@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { readEvidence } from '../../audit/evidence/file.ts';
 import { manyStories } from '../../audit/planted/storybook.ts';
 import { newFolder, serve, start, type Running } from './command.ts';
@@ -63,6 +63,7 @@ test.each<readonly [how: string, interrupt: (running: Running) => void]>([
       1000 - judged.length,
     );
     expect(globSync('**/*.part', { cwd: folder }), 'files that are half-written').toEqual([]);
-    expect(below.filter(isRunning), 'processes that go on').toEqual([]);
+    // A browser takes a moment to end.
+  await vi.waitFor(() => expect(below.filter(isRunning), 'processes that go on').toEqual([]), 20_000);
   },
 );
