@@ -64,6 +64,6 @@ test.each<readonly [how: string, interrupt: (running: Running) => void]>([
     );
     expect(globSync('**/*.part', { cwd: folder }), 'files that are half-written').toEqual([]);
     // A browser takes a moment to end.
-  await vi.waitFor(() => expect(below.filter(isRunning), 'processes that go on').toEqual([]), 20_000);
+    await vi.waitFor(() => expect(below.filter(isRunning), 'processes that go on').toEqual([]), 20_000);
   },
 );
