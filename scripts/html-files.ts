@@ -4,13 +4,14 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { rehype } from 'rehype';
 import rehypeFormat from 'rehype-format';
+import { exampleIndex } from './html-index.ts';
 import { type PublishedStory, publishedStories } from './published-stories.tsx';
 
 const stories = path.resolve(import.meta.dirname, '../stories');
 
 /**
  * Every file of `html/` by its path there, as it should be: the markup of each story as a page of its own, a list of
- * them, and what they show. Pictures are copied beside them and their addresses made relative, because `/media/…` is an
+ * them for people and one for programs, and what they show. Pictures are copied beside them and their addresses made relative, because `/media/…` is an
  * address of Storybook's and these pages are opened from a disk.
  */
 export async function htmlFiles(): Promise<ReadonlyMap<string, string | Buffer>> {
@@ -21,6 +22,11 @@ export async function htmlFiles(): Promise<ReadonlyMap<string, string | Buffer>>
     files.set(file, lines(storyPage(story)));
   }
   files.set('index.html', lines(indexPage()));
+  files.set('index.json', `${JSON.stringify(exampleIndex(publishedStories, beside), null, 2)}\n`);
+  files.set(
+    'index.schema.json',
+    await readFile(path.join(import.meta.dirname, 'html-index.schema.json'), 'utf8'),
+  );
   files.set('site.css', await readFile(path.join(stories, 'pages/page.css')));
   for (const picture of await readdir(path.join(stories, 'public/media'))) {
     if (/\.(?:svg|png)$/.test(picture)) {

@@ -8,6 +8,12 @@ export interface PublishedStory {
   readonly name: string;
   /** `Components`, `Parts` or `Pages`. */
   readonly group: string;
+  /** The component or page that it is about: `ThreatCard`. */
+  readonly subject: string;
+  /** What it shows of it: `With picture`. */
+  readonly story: string;
+  /** Whether its props are wrong on purpose. */
+  readonly broken: boolean;
   readonly element: ReactElement;
 }
 
@@ -15,6 +21,7 @@ type Args = Readonly<Record<string, unknown>>;
 
 interface StoryParts {
   readonly args?: Args;
+  readonly tags?: readonly string[];
   readonly render?: (args: Args) => ReactElement;
 }
 
@@ -36,6 +43,10 @@ export const publishedStories: readonly PublishedStory[] = Object.values(modules
     slug: `${kebab(part)}--${kebab(name)}`,
     name: `${part}: ${sentence(name)}`,
     group,
+    subject: part,
+    story: sentence(name),
+    // Development logs what is wrong with them.
+    broken: story.tags?.includes('logs') === true,
     element: render(meta, story),
   }));
 });
