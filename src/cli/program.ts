@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, Option } from 'commander';
 import { checkCommand, type CheckOptions } from './check-command.ts';
+import { compareCommand, type CompareOptions } from './compare-command.ts';
 import { createCommand, type CreateOptions } from './create-command.ts';
 import { UnusableInput } from './unusable-input.ts';
 import type { ExitCode, Output } from './output.ts';
@@ -52,6 +53,34 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--json', 'print the theme and the notes as JSON')
     .addHelpText('after', '\nExit codes: 0 created, 2 a colour, selector or file cannot be used.')
     .action(async (options: CreateOptions) => settle(await createCommand(options, output)));
+  const html = program.command('html').description('Work with the published HTML.');
+  html
+    .command('compare')
+    .description('Say in words where the pages of a port, in any language, differ from the published HTML.')
+    .argument('<dir|url>', 'the folder of the pages, or the address that they are served under')
+    .option(
+      '--component <name>',
+      'compare the examples of this component only; may be given several times',
+      (name: string, before: readonly string[]): readonly string[] => [...before, name],
+      [],
+    )
+    .option(
+      '--map <file>',
+      'a JSON object of example names and the pages that show them, where these have names of their own',
+    )
+    .option('--json', 'print the differences as JSON')
+    .addHelpText(
+      'after',
+      `
+A page is compared with the one of the same name in html/ of the package; html/index.json lists them with their props.
+What stands in the body counts; the head, comments, white space between blocks, and the order of attributes and
+classes don't.
+
+Exit codes: 0 no differences, 1 differences, 2 there is nothing to compare.`,
+    )
+    .action(async (place: string, options: CompareOptions) =>
+      settle(await compareCommand(place, options, output)),
+    );
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

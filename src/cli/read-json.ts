@@ -34,7 +34,7 @@ function parseText(file: string, text: string): DocumentNode {
     const { line, column } = { line: 1, column: 1, ...error };
     const what = error.message.replace(/\s*\(\d+:\d+\)$/, '');
     throw new UnusableInput(
-      `${file}:${line}:${column}: This is not JSON, so no theme can be read. ${what} Correct the file there.`,
+      `${file}:${line}:${column}: This is not JSON, so it can't be read. ${what} Correct the file there.`,
       { cause: error },
     );
   }
