@@ -1,0 +1,344 @@
+/* Fills the templates of templates.html: one function a component that says what goes where. No library. */
+
+function take(id) {
+  return document.getElementById(id).content.cloneNode(true);
+}
+
+/** Fills a copy of a template, keeps what has something to show, and sets the attributes of its root. */
+function fill(id, values, attributes = {}) {
+  const copy = take(id);
+  for (const element of copy.querySelectorAll('[data-if]')) {
+    if (!element.dataset.if.split(' ').some((name) => values[name])) element.remove();
+    else element.removeAttribute('data-if');
+  }
+  for (const element of copy.querySelectorAll('[data-text]')) {
+    element.textContent = values[element.dataset.text];
+    element.removeAttribute('data-text');
+  }
+  for (const element of copy.querySelectorAll('[data-slot]')) {
+    element.replaceWith(...[values[element.dataset.slot] || []].flat());
+  }
+  set(copy.firstElementChild, attributes);
+  copy.normalize();
+  return copy.firstElementChild;
+}
+
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'class' && value) element.classList.add(value);
+    else if (value !== undefined && value !== false) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** What every component takes for its root. */
+function root(props) {
+  const known = Object.entries(props).filter(([name]) => /^(?:id|lang|dir|data-.+)$/.test(name));
+  const style = Object.entries(props.style || {}).map(
+    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
+  );
+  return Object.fromEntries([...known, ...(style.length > 0 ? [['style', style.join(';')]] : [])]);
+}
+
+function link(to, label, name, type) {
+  const element = fill(
+    'Link',
+    {},
+    {
+      class: name,
+      href: to.href,
+      hreflang: to.hrefLang,
+      lang: to.lang,
+      type,
+      ...(to.newTab ? { target: '_blank', rel: 'noopener' } : {}),
+    },
+  );
+  element.textContent = to.newTab ? `${label} ${to.newTabNotice}` : label;
+  return element;
+}
+
+function heading(content, level, name, id) {
+  const element = set(document.createElement(level === 'none' ? 'p' : `h${level}`), {
+    id,
+    class: 'cr-heading',
+  });
+  element.classList.add(name);
+  element.append(content);
+  return element;
+}
+
+/** One item is no list, and none is nothing. */
+function list(items, name, kinds = ['List', 'Lone']) {
+  if (items.length === 0) return [];
+  const [many, lone] = kinds;
+  const element = fill(items.length > 1 ? many : lone, {}, { class: name });
+  if (items.length === 1) element.firstElementChild.append(...[items[0]].flat());
+  else {
+    for (const item of items) {
+      const entry = fill('Item', {});
+      entry.append(...[item].flat());
+      element.append(entry);
+    }
+  }
+  return element;
+}
+
+function words(texts, name) {
+  return list(texts || [], name, ['List', 'LoneWords']);
+}
+
+function links(all, name, itemName) {
+  return words(
+    (all || []).map((one) => link(one, one.label, itemName)),
+    name,
+  );
+}
+
+function image(file, name) {
+  if (!file) return [];
+  const { src, alt = '', width, height } = file;
+  const element = fill('Image', {}, { class: name, src, alt, width, height });
+  if (file.priority) {
+    element.removeAttribute('loading');
+    element.removeAttribute('decoding');
+    element.setAttribute('fetchpriority', 'high');
+  }
+  if (!file.sources) return element;
+  const picture = fill('Picture', {});
+  for (const { srcSet, media, type, ...size } of file.sources) {
+    picture.append(set(document.createElement('source'), { srcset: srcSet, media, type, ...size }));
+  }
+  picture.append(element);
+  return picture;
+}
+
+function time(date) {
+  if (!date) return undefined;
+  const element = fill('Time', {}, { datetime: date.iso });
+  element.textContent = date.text;
+  return element;
+}
+
+/** What may stand in a prop: words, a part of ours, or HTML of the site's own. */
+function node(given) {
+  if (!given) return undefined;
+  if (given.$component) return components[given.$component](given.props);
+  if (given.$html === undefined) return given;
+  const own = document.createElement('template');
+  own.innerHTML = given.$html;
+  return [...own.content.childNodes];
+}
+
+function nodes(items) {
+  return items.filter(Boolean).map(node);
+}
+
+/** The most columns that leave no card alone in the last row. */
+function columns(count, most) {
+  const possible = [4, 3, 2].filter((number) => number <= most && number <= count);
+  return possible.find((number) => count % number !== 1) || (count > 3 && possible[0]) || 1;
+}
+
+const components = {
+  Breadcrumbs(props) {
+    const items = props.items.map((page) => link(page, page.label, 'cr-breadcrumbs__link'));
+    if (props.current) {
+      const here = fill('Current', {});
+      here.textContent = props.current;
+      items.push(here);
+    }
+    return fill(
+      'Breadcrumbs',
+      { items: list(items, 'cr-breadcrumbs__items', ['OrderedList', 'Lone']) },
+      { ...root(props), 'aria-label': props.label, 'data-collapse': props.collapse },
+    );
+  },
+
+  CardGrid(props) {
+    const cards = nodes(props.items);
+    const most = props.columns || 4;
+    if (cards.length === 0) return '';
+    return fill(
+      'CardGrid',
+      { items: list(cards, 'cr-card-grid__items') },
+      {
+        ...root(props),
+        'data-columns': columns(cards.length, most),
+        'data-columns-medium': columns(cards.length, Math.min(2, most)),
+        'data-rows': props.rows,
+      },
+    );
+  },
+
+  MissionBanner(props) {
+    return fill(
+      'MissionBanner',
+      {
+        ...props,
+        image: image(props.image, 'cr-mission-banner__background'),
+        breadcrumbs: node(props.breadcrumbs),
+        title: heading(props.title, props.headingLevel, 'cr-mission-banner__title'),
+        actions: links(props.actions, 'cr-mission-banner__actions', 'cr-mission-banner__action'),
+        media: node(props.media),
+        quotation: props.quotation && components.Quotation(props.quotation, 'cr-mission-banner__quotation'),
+      },
+      { ...root(props), 'data-align': props.align },
+    );
+  },
+
+  NewsTeaser(props) {
+    const { type, duration, size } = props;
+    // A word that ends in a mark of its own keeps it.
+    const kind = type ? `${type.text}${/[\p{L}\p{N}]$/u.test(type.text) ? ': ' : ' '}` : '';
+    const headline = `${kind}${props.title}${duration ? `, ${duration.text}` : ''}`;
+    const whole = size === 'headline' ? {} : props;
+    return fill(
+      'NewsTeaser',
+      {
+        image: image(whole.image, 'cr-news-teaser__image'),
+        title: heading(
+          link(props.link, headline, 'cr-news-teaser__link'),
+          props.headingLevel,
+          'cr-news-teaser__title',
+        ),
+        kicker: props.kicker,
+        published: time(props.published),
+        updated: time(props.updated),
+        label: props.updated && props.updated.label,
+        byline: whole.byline,
+        summary: whole.summary,
+        badges: words(whole.badges, 'cr-news-teaser__badges'),
+        related: links(whole.related, 'cr-news-teaser__related', 'cr-news-teaser__related-link'),
+      },
+      { ...root(props), 'data-size': size, 'data-variant': props.variant },
+    );
+  },
+
+  Prose(props) {
+    return fill(
+      'Prose',
+      { children: node(props.children) },
+      { ...root(props), 'data-measure': props.measure },
+    );
+  },
+
+  Quotation(props, name) {
+    const { source, author } = props;
+    // The language is that of the quoted words.
+    const { lang, ...attributes } = root(props);
+    const element = fill(
+      'Quotation',
+      {
+        text: [props.text].flat().map((text) => {
+          const paragraph = fill('Paragraph', {});
+          paragraph.textContent = text;
+          return paragraph;
+        }),
+        author: author && `${author}, `,
+        source: source.href ? link({ href: source.href }, source.title, 'cr-quotation__link') : source.title,
+        detail: source.detail && `, ${source.detail}`,
+      },
+      { ...attributes, class: name },
+    );
+    set(element.querySelector('blockquote'), { cite: source.href, lang });
+    return element;
+  },
+
+  ResourceLinks(props) {
+    const items = props.items.map((resource) => {
+      const { type, size, pages, languageNote, mediaType } = resource.file || {};
+      const facts = [type, size, pages, languageNote].filter(Boolean);
+      // Among Arabic words each fact is isolated, or the number would part from its unit.
+      const isolated = /[\u0590-\u08ff]/.test(facts.join(''))
+        ? facts.map((fact) => `\u2068${fact}\u2069`)
+        : facts;
+      const label = facts.length > 0 ? `${resource.title} (${isolated.join(', ')})` : resource.title;
+      const item = [link(resource, label, 'cr-resource-links__link', mediaType)];
+      if (resource.description) {
+        const description = fill('Description', {});
+        description.textContent = resource.description;
+        item.push(description);
+      }
+      return item;
+    });
+    if (items.length === 0) return '';
+    return fill(
+      'ResourceLinks',
+      {
+        title: props.title && heading(props.title, props.headingLevel, 'cr-resource-links__title'),
+        items: list(items, 'cr-resource-links__items'),
+      },
+      root(props),
+    );
+  },
+
+  ThreatCard(props) {
+    const inTitle = props.link.as === 'heading';
+    const main = link(props.link, inTitle ? props.title : props.link.label, 'cr-threat-card__link');
+    const whole = props.clickArea === 'card';
+    return fill(
+      'ThreatCard',
+      {
+        ...props,
+        icon: node(props.icon),
+        image: image(props.image, 'cr-threat-card__image'),
+        title: heading(inTitle ? main : props.title, props.headingLevel, 'cr-threat-card__title'),
+        level: props.level && components.ThreatLevel(props.level, 'cr-threat-card__level'),
+        tags: props.tags && words(props.tags, 'cr-threat-card__tags'),
+        links: props.links && links(props.links, 'cr-threat-card__links', 'cr-threat-card__other-link'),
+        more: inTitle ? undefined : main,
+      },
+      {
+        ...root(props),
+        'data-variant': props.variant,
+        'data-click-area': whole && 'card',
+        'data-selectable': whole && props.selectable ? '' : undefined,
+      },
+    );
+  },
+
+  ThreatLevel(props, name) {
+    const { step, steps = 5 } = props;
+    const element = fill(
+      'ThreatLevel',
+      { text: props.text },
+      { ...root(props), 'class': name, 'data-tone': Math.ceil((step / steps) * 5) },
+    );
+    const meter = set(element.querySelector('svg'), { viewBox: `0 0 ${steps * 6} 16`, width: steps * 6 });
+    for (let index = 0; index < steps; index += 1) {
+      const bar = take('Bar').querySelector('rect');
+      const height = 4 + (index * 10) / (steps - 1);
+      const fillColour = index < step ? 'currentColor' : 'none';
+      meter.append(set(bar, { x: index * 6 + 1, y: 15 - height, height, fill: fillColour }));
+    }
+    return element;
+  },
+
+  ViewAllList(props) {
+    const { viewAll, linkPlacement } = props;
+    const items = nodes(props.items);
+    if (items.length === 0 && !props.emptyText) return '';
+    const region = props.landmark ? `${props.id}-title` : undefined;
+    const first = linkPlacement === 'start' ? viewAll.label : viewAll.startLabel;
+    const way = (label) => link(viewAll, label, 'cr-view-all-list__link');
+    return fill(
+      'ViewAllList',
+      {
+        title: heading(props.title, props.headingLevel, 'cr-view-all-list__title', region),
+        first: first && way(first),
+        description: props.description,
+        empty: items.length === 0 && props.emptyText,
+        items: list(items, 'cr-view-all-list__items', [props.ordered ? 'OrderedList' : 'List', 'Lone']),
+        last: linkPlacement !== 'start' && way(viewAll.label),
+      },
+      { ...root(props), 'aria-labelledby': region, 'data-layout': props.layout },
+    );
+  },
+};
+
+/** A component as HTML; a page would append it instead. */
+globalThis.write = function write(component, props) {
+  const holder = document.createElement('div');
+  holder.append(components[component](props));
+  return holder.innerHTML;
+};
