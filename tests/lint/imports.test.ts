@@ -40,6 +40,7 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
     true,
   ],
   ['tests/package/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
+  ['tests/ports/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
   ['audit/a.ts', "import { ThreatCard } from '../src/index.ts'; ThreatCard();", false],
 ];
 
