@@ -28,8 +28,18 @@ const fingerprint = (story: string, key: string, ordinal: number) =>
     .digest('hex')
     .slice(0, 12);
 
+/** What is left of an element's place and markup without ids, which may be made anew each time a story is drawn. */
+const likeness = ({ selector, html }: LocatedObservation) =>
+  JSON.stringify([
+    selector.replaceAll(/#[\w-]+/g, '#'),
+    html.replaceAll(
+      /\s(?:(?:id|for|name|headers|list|popovertarget|aria-[\w-]+)="[^"]*"|href="#[^"]*")/g,
+      '',
+    ),
+  ]);
+
 // A twin is found again by its selector, because all modes are of one document. Where a story was drawn anew in between
-// and its ids with it, the next twin without a counterpart must be the one.
+// and its ids with it, the next twin without a counterpart must be the one, if it looks the same but for ids.
 function addMode(twins: Twin[], mode: string, observations: readonly LocatedObservation[]): void {
   const bySelector = new Map<string, LocatedObservation>();
   for (const observation of observations) {
@@ -46,7 +56,9 @@ function addMode(twins: Twin[], mode: string, observations: readonly LocatedObse
     free.delete(twin);
   }
   for (const observation of bySelector.values()) {
-    const [twin] = free;
+    const twin = [...free].find(({ seen }) =>
+      [...seen.values()].some((earlier) => likeness(earlier) === likeness(observation)),
+    );
     if (twin === undefined) twins.push({ seen: new Map([[mode, observation]]) });
     else {
       twin.seen.set(mode, observation);

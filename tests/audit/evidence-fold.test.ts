@@ -168,6 +168,21 @@ describe('Twins, which have the same roles and names', () => {
     ]);
   });
 
+  test.each([
+    [
+      'markup',
+      { selector: '.summary', html: '<p class="summary">' },
+      { selector: '.byline', html: '<p class="byline">' },
+    ],
+    ['place', first, second],
+  ])('of different %s that fail in different modes are two findings, and none is lost', (_, one, other) => {
+    const found = folded(seen('dark', one), seen('forced-dark', other));
+    expect(found.map(({ at, modes: inModes }) => [at.selector, inModes])).toEqual([
+      [one.selector, ['dark']],
+      [other.selector, ['forced-dark']],
+    ]);
+  });
+
   test('fold in their order when a mode drew the story anew, with other ids', () => {
     const found = folded(
       seen('1280-light', { selector: '#r1' }),
