@@ -19,6 +19,9 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 const firstOf = (names: readonly string[]) =>
   names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 
+/** One rule that finds nothing any more misses dozens of pages, which would hide everything else. */
+const mostMissed = 5;
+
 function whyIncomplete({ run, cells }: Evidence): string[] {
   const { planted, caught, controls, silent, missed } = run.selfTest;
   const broken = cells.filter(({ state }) => state === 'error' || state === 'timeout');
@@ -32,13 +35,18 @@ function whyIncomplete({ run, cells }: Evidence): string[] {
       : [
           `${count(stories.size, 'story', 'stories')} could not be judged in every mode (${firstOf([...stories])}): see the errors of the run.`,
         ]),
-    ...missed,
     ...(caught < planted
       ? [`The audit found ${caught} of ${planted} planted faults, so it may miss others.`]
       : []),
     ...(silent < controls
       ? [
           `The audit was silent in ${silent} of ${controls} pages without a fault, so it may raise false alarms.`,
+        ]
+      : []),
+    ...missed.slice(0, mostMissed),
+    ...(missed.length > mostMissed
+      ? [
+          `And ${missed.length - mostMissed} more went wrong in the audit’s test of itself: see section 3 of the report.`,
         ]
       : []),
   ];
@@ -67,7 +75,8 @@ function whyFailed({ run, findings, optOuts, problems }: Evidence): string[] {
         ? `${story} opted out (${what}) until a day that has passed: take the opt-out away or decide anew.`
         : `${story} opted out (${what}) without a reason, an issue and a day: give all three.`,
     ),
-    ...problems,
+    // What the self-test missed may be told in both places.
+    ...problems.filter((problem) => !run.selfTest.missed.includes(problem)),
   ];
 }
 
@@ -89,8 +98,7 @@ function rulesOf(findings: readonly Finding[]): string {
 export function exitCode(evidence: Evidence): Verdict {
   const incomplete = whyIncomplete(evidence);
   const failed = whyFailed(evidence);
-  // What the self-test missed may be told in both places.
-  const because = [...new Set([...incomplete, ...failed])];
+  const because = [...incomplete, ...failed];
   if (incomplete.length > 0) return { code: 2, because };
   return { code: failed.length > 0 ? 1 : 0, because };
 }

@@ -32,9 +32,14 @@ function missedIn(page: PlantedPage, findings: readonly Finding[], cells: readon
   const unjudged = page.modes.flatMap((mode) => {
     const cell = cells.find((candidate) => candidate.story === story && candidate.mode === mode);
     if (cell?.state === 'done' || cell?.state === 'cached') return [];
-    return [`Planted “${page.id}” was not judged in ${mode}${cell === undefined ? '' : why(cell)}.`];
+    return [{ mode, reason: cell === undefined ? '' : why(cell) }];
   });
-  if (unjudged.length > 0) return unjudged;
+  if (unjudged.length > 0) {
+    return [...new Set(unjudged.map(({ reason }) => reason))].map((reason) => {
+      const inModes = unjudged.filter((other) => other.reason === reason).map(({ mode }) => mode);
+      return `Planted “${page.id}” was not judged in ${listed(inModes)}${reason}.`;
+    });
+  }
 
   const found = foundIn(findings.filter((finding) => finding.story === story));
   const expected = new Map(page.expected.map((expectation) => [key(expectation), expectation]));

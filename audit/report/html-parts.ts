@@ -38,6 +38,16 @@ export function folded(summary: string, content: Markup): Markup {
   </details>`;
 }
 
+/** A {@link list} that is {@link folded} if it has more than `most` items. */
+export function listFolded(
+  items: readonly (Markup | string)[],
+  most: number,
+  summary: string,
+  none: string,
+): Markup {
+  return items.length > most ? folded(summary, list(items, none)) : list(items, none);
+}
+
 /** The number and the name of a criterion, as a link to the W3C’s explanation. */
 export function criterionLink(number: string): Markup {
   const { title, level, understanding } = criterion(number);

@@ -1,5 +1,5 @@
 import type { Cell, Evidence } from '../evidence/schema.ts';
-import { criterionLink, criteriaLinks, folded, list, section, terms } from './html-parts.ts';
+import { criterionLink, criteriaLinks, folded, list, listFolded, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
 import {
   count,
@@ -127,20 +127,12 @@ export function untested(evidence: Evidence): Markup {
         'None.',
       )}
       <h3>Stories left out</h3>
-      ${
-        coverage.storiesLeftOut.length > 20
-          ? folded(
-              count(coverage.storiesLeftOut.length, 'story', 'stories'),
-              list(
-                coverage.storiesLeftOut.map((id) => html`<code>${id}</code>`),
-                '',
-              ),
-            )
-          : list(
-              coverage.storiesLeftOut.map((id) => html`<code>${id}</code>`),
-              'None.',
-            )
-      }
+      ${listFolded(
+        coverage.storiesLeftOut.map((id) => html`<code>${id}</code>`),
+        20,
+        count(coverage.storiesLeftOut.length, 'story', 'stories'),
+        'None.',
+      )}
       <h3>Modes left out</h3>
       ${list(coverage.modesLeftOut.map(modeName), 'None.')}
       <h3>Rules that were off</h3>
@@ -164,7 +156,12 @@ export function trust({ run: { selfTest } }: Evidence): Markup {
         given rule has to find it in a given mode; in the others, the controls, there is none, and nothing may
         be found.
       </p>
-      ${list(selfTest.missed, 'Nothing was missed, and there was no false alarm.')}`,
+      ${listFolded(
+        selfTest.missed,
+        5,
+        `${count(selfTest.missed.length, 'thing')} went wrong`,
+        'Nothing was missed, and there was no false alarm.',
+      )}`,
   );
 }
 

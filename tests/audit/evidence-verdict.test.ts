@@ -169,6 +169,20 @@ describe('An audit is incomplete, and ends with 2,', () => {
     expect(because).toEqual(['axe was a stub.']);
   });
 
+  test('and names five of what went wrong in its test of itself, after how much that is', () => {
+    const { because } = judge(({ run, problems }) => {
+      run.selfTest.caught = 20;
+      run.selfTest.missed = Array.from({ length: 20 }, (_, index) => `Planted “page-${index}”: nothing.`);
+      problems.push(...run.selfTest.missed);
+    });
+    expect(because).toHaveLength(7);
+    expect(because[0]).toMatch(/found 20 of 40 planted faults/);
+    expect(because[5]).toBe('Planted “page-4”: nothing.');
+    expect(because[6]).toBe(
+      'And 15 more went wrong in the audit’s test of itself: see section 3 of the report.',
+    );
+  });
+
   test('but not if all its stories came from the cache', () => {
     const { code } = judge((evidence) => {
       evidence.cells = evidence.cells.map((cell) => ({ ...cell, state: 'cached' }));

@@ -205,6 +205,17 @@ describe('The judgement of the instrument', () => {
     ]);
   });
 
+  test('says once why a page was not judged in several modes', () => {
+    const page = plantedPages.find(({ modes: judged }) => judged.length === modeIds.length);
+    if (page === undefined) throw new Error('No planted page is judged in every mode.');
+    const cells = ran.map((cell) =>
+      cell.story === plantedStoryId(page) ? { ...cell, state: 'error' as const, error: 'It broke.' } : cell,
+    );
+    expect(judgeInstrument(rightFindings(), cells).missed).toEqual([
+      expect.stringMatching(/was not judged in 1280-light, .* and .*: It broke\.$/),
+    ]);
+  });
+
   test('takes no notice of findings in other stories', () => {
     const elsewhere = {
       ...finding(dark, { check: 'axe/region', outcome: 'failed', modes: ['dark'] }),
