@@ -72,13 +72,54 @@ function groups(causes: readonly Cause[], evidence: Evidence, crops: Crops): Mar
         ['Affects', first === undefined ? '' : `${whoIsAffected(first).join('; and ')}.`],
         ['Found', count(cause.findings.length, 'time')],
       ])}
-      ${cause.findings.map((finding) => article(finding, evidence, crops))}
+      ${cause.findings.slice(0, shownInFull).map((finding) => article(finding, cause, evidence, crops))}
+      ${more(cause, evidence, crops)}
     </section>`;
   })}`;
 }
 
-function article(finding: Finding, evidence: Evidence, crops: Crops): Markup {
-  const { fingerprint, at, modes, component, story: storyId, criteria, impact, reproduce } = finding;
+/** Of hundreds with one cause, a few tell what is wrong; the others are there for whoever mends them. */
+const shownInFull = 3;
+
+// The finding is inside of what is folded, so that every browser opens it for a link that leads to it.
+function more(cause: Cause, evidence: Evidence, crops: Crops): Markup | false {
+  const others = cause.findings.slice(shownInFull);
+  const stories = new Set(others.map(({ story }) => story)).size;
+  return (
+    others.length > 0 &&
+    html`<details class="more">
+      <summary>
+        ${count(others.length, 'more', 'more')}, in ${count(stories, 'story', 'stories')}<span
+          class="left"
+        ></span>
+      </summary>
+      <p>Each line opens. On paper, what was not opened stays a line.</p>
+      ${others.map(
+        (finding) =>
+          html`<details class="one">
+            <summary>${line(finding, evidence)}</summary>
+            ${article(finding, cause, evidence, crops)}
+          </details>`,
+      )}
+    </details>`
+  );
+}
+
+function line(finding: Finding, { stories, run }: Evidence): Markup {
+  const { story, at, modes, fingerprint } = finding;
+  return html`<bdi>${storyInWords(story, stories)}</bdi>: <bdi>${at.path.join(' › ')}</bdi>;
+    <span class="aside"
+      >${standings[standing(finding)]}, ${modesInWords(modes, run)}; <code>${at.selector}</code>;
+      <code>${fingerprint}</code></span
+    >`;
+}
+
+/** What can be taken in at a glance; axe can say in five lines what a button has not. */
+const longestHeading = 120;
+
+function article(finding: Finding, { what }: Cause, evidence: Evidence, crops: Crops): Markup {
+  const { fingerprint, at, modes, component, story: storyId, criteria, impact, reproduce, summary } = finding;
+  const isLong = summary.length > longestHeading;
   const story = evidence.stories.find(({ id }) => id === storyId);
   const stands = standing(finding);
   const source = sourceInWords(story?.source ?? null);
@@ -93,13 +134,14 @@ function article(finding: Finding, evidence: Evidence, crops: Crops): Markup {
     data-outcome="${stands}"
   >
     <h4 id="title-${fingerprint}">
-      <bdi>${storyInWords(storyId, evidence.stories)}</bdi>: ${finding.summary}
+      <bdi>${storyInWords(storyId, evidence.stories)}</bdi>: ${isLong ? what : summary}
     </h4>
     <p class="standing" data-outcome="${stands}">
       ${standings[stands]}, ${modesInWords(modes, evidence.run)}
     </p>
     ${picture(finding, crops)}
     ${terms([
+      ['What is wrong', isLong && summary],
       [
         'Where',
         html`<ol class="path">

@@ -5,7 +5,10 @@ const shown = document.querySelector<HTMLElement>('#shown');
 
 if (form !== null && shown !== null) {
   const articles = [...document.querySelectorAll<HTMLElement>('.finding')];
-  const causes = [...document.querySelectorAll<HTMLElement>('.cause')];
+  const groups = [...document.querySelectorAll<HTMLElement>('.cause, .more, .one')];
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('.more')].map((fold) => {
+    return { fold, note: fold.querySelector('.left'), total: fold.querySelectorAll('.finding').length };
+  });
   const text = new Map(
     articles.map((article) => {
       const terms = article.closest('.cause')?.querySelector('h3 + dl');
@@ -44,19 +47,28 @@ if (form !== null && shown !== null) {
   };
 
   const say = (amount: number) => {
-    if (amount === articles.length) return `All ${amount} are shown.`;
+    if (amount === articles.length) return `All ${amount} are listed.`;
     if (amount === 0) return 'None matches. Change the filters or clear them.';
-    return `${amount} of ${articles.length} are shown.`;
+    return `${amount} of ${articles.length} are listed.`;
   };
 
+  let searched = false;
   const filter = () => {
     const wanted = read();
+    const searches = Object.values(wanted).some((value) => value !== '');
     let amount = 0;
     for (const article of articles) {
       article.hidden = !matches(article, wanted);
       if (!article.hidden) amount += 1;
     }
-    for (const cause of causes) cause.hidden = cause.querySelector('.finding:not([hidden])') === null;
+    for (const group of groups) group.hidden = group.querySelector('.finding:not([hidden])') === null;
+    for (const { fold, note, total } of folds) {
+      const left = fold.querySelectorAll('.finding:not([hidden])').length;
+      if (note !== null) note.textContent = left === total ? '' : `: ${left} listed`;
+      // Who searches wants to see what is found; what was opened by hand stays so from one search to the next.
+      if (searches !== searched) fold.open = searches;
+    }
+    searched = searches;
     shown.textContent = say(amount);
     const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
     const address = new URL(location.href);
@@ -64,11 +76,14 @@ if (form !== null && shown !== null) {
     if (address.href !== location.href) history.replaceState(null, '', address);
   };
 
-  // A link to a finding is stronger than the filters: it would otherwise lead nowhere.
+  // A link to a finding is stronger than the filters and the folds: it would otherwise lead nowhere.
   const reveal = () => {
     const target = document.getElementById(location.hash.slice(1));
-    if (target === null || target.closest('[hidden]') === null) return;
-    form.reset();
+    if (target === null || target.closest('[hidden], details:not([open])') === null) return;
+    if (target.closest('[hidden]') !== null) form.reset();
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+      fold.open = true;
+    }
     target.scrollIntoView();
     target.focus();
   };

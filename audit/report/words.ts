@@ -218,7 +218,7 @@ export interface Cause {
 
 /**
  * The failures, or what needs or needed review, grouped by rule; rules of the lowest level first, and among these the
- * most frequent.
+ * most frequent; in each, what counts before what a person has dealt with.
  */
 export function causesOf({ findings, run }: Evidence, failures: boolean): readonly Cause[] {
   const groups = new Map<string, Finding[]>();
@@ -228,11 +228,12 @@ export function causesOf({ findings, run }: Evidence, failures: boolean): readon
     group.push(finding);
   }
   const order = ['A', 'AA', 'AAA', 'best-practice'];
+  const newFirst = (one: Finding, other: Finding) => Number(other.counts) - Number(one.counts);
   const rank = ({ findings: [first] }: Cause) => order.indexOf(first?.level ?? 'best-practice');
   return [...groups]
     .map(([check, found]): Cause => {
       const rule = run.rules.find(({ id }) => id === check);
-      return { check, what: rule?.what ?? check, helpUrl: rule?.helpUrl, findings: found };
+      return { check, what: rule?.what ?? check, helpUrl: rule?.helpUrl, findings: found.toSorted(newFirst) };
     })
     .toSorted((one, other) => rank(one) - rank(other) || other.findings.length - one.findings.length);
 }

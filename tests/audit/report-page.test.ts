@@ -9,7 +9,13 @@ import { withForcedColorsRead } from '../../audit/checks/forced-colors.ts';
 import { findBrowser } from '../../audit/engine/find-browser.ts';
 import type { Evidence } from '../../audit/evidence/schema.ts';
 import { writeReports } from '../../audit/report/write.ts';
-import { cleanEvidence, exampleCrops, exampleEvidence, incompleteEvidence } from './example-evidence.ts';
+import {
+  cleanEvidence,
+  exampleCrops,
+  exampleEvidence,
+  incompleteEvidence,
+  largeEvidence,
+} from './example-evidence.ts';
 
 declare global {
   /** In the page, once its source has run there. */
@@ -38,7 +44,15 @@ const reports = {
   incomplete: incompleteEvidence(),
   clean: cleanEvidence(),
   hostile: hostileEvidence(),
+  large: largeEvidence(),
+  folded: foldedEvidence(),
 } satisfies Readonly<Record<string, Evidence>>;
+
+/** Five findings of each of eight causes, so that of each a few are folded. */
+function foldedEvidence(): Evidence {
+  const evidence = largeEvidence();
+  return { ...evidence, findings: evidence.findings.slice(0, 40) };
+}
 
 function hostileEvidence(): Evidence {
   const hostile = '</script><script>document.title="run"</script>"><img src=x onerror=document.title="run">';
@@ -104,6 +118,7 @@ describe('the HTML report is itself accessible', { timeout: 30_000 }, () => {
     ['in dark colours', 'example', { colorScheme: 'dark' }, 1280],
     ['with more contrast', 'example', { contrast: 'more' }, 1280],
     ['320 px wide', 'example', {}, 320],
+    ['320 px wide, where findings are folded', 'folded', {}, 320],
     ['when it has nothing to report', 'clean', {}, 1280],
     ['when it is of an incomplete audit', 'incomplete', {}, 1280],
   ])('axe finds nothing, and nothing that it can’t decide, %s', async (_, name, media, width) => {
@@ -129,14 +144,14 @@ describe('the findings can be searched', { timeout: 30_000 }, () => {
     await open('example');
     await tabTo('[name=words]');
     await page.keyboard.type('heading');
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('2 of 8 are shown.');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('2 of 8 are listed.');
     expect(await visibleFindings()).toBe(2);
     expect(await page.locator('.cause:visible').count()).toBe(2);
     await expect.poll(() => page.locator('[name=words]:focus').count()).toBe(1);
 
     await tabTo('button');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('status').textContent()).toBe('All 8 are shown.');
+    expect(await page.getByRole('status').textContent()).toBe('All 8 are listed.');
     expect(await visibleFindings()).toBe(8);
     expect(await page.locator('button:focus').count()).toBe(1);
   });
@@ -159,13 +174,13 @@ describe('the findings can be searched', { timeout: 30_000 }, () => {
   test('and a link to a finding leads to it, even where a filter hides it', async () => {
     await open('example', '?outcome=review#0a1b2c3d4e5f');
     expect(await page.locator('[id="0a1b2c3d4e5f"]:focus').isVisible()).toBe(true);
-    expect(await page.getByRole('status').textContent()).toBe('All 8 are shown.');
+    expect(await page.getByRole('status').textContent()).toBe('All 8 are listed.');
   });
 
   test('from a cell of the matrix, which leads to the findings that it counts', async () => {
     await open('example');
     await page.getByRole('link', { name: 'failed: 1 (2.5.8, Components/Dialog)' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('1 of 8 are shown.');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('1 of 8 are listed.');
     expect(await page.locator('.finding:visible').getAttribute('id')).toBe('3a2b3c4d5e6f');
   });
 
@@ -174,6 +189,78 @@ describe('the findings can be searched', { timeout: 30_000 }, () => {
     expect(await page.getByRole('status').textContent()).toBe(
       'None matches. Change the filters or clear them.',
     );
+  });
+});
+
+describe('hundreds of findings with one cause', { timeout: 30_000 }, () => {
+  // The fifth of its cause and so of those that are folded.
+  const folded = '100000000020';
+
+  test('are folded, so that the report stays short enough to read on the screen and to print', async () => {
+    await open('large');
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(height).toBeLessThan(60_000);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(60);
+  });
+
+  test('look right to axe when every one is open', async () => {
+    await open('folded');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await visibleFindings()).toBe(40);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('are on paper in a line each, with where, in which modes, and the fingerprint', async () => {
+    await open('large');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.finding:visible, .one > summary:visible').count()).toBe(500);
+    const line = page.locator('.one > summary', { hasText: folded });
+    expect((await line.innerText()).replaceAll(/\s+/g, ' ')).toBe(
+      'Components/Part33, Default: article “Fraud” › img; failed, in all 14 modes; .cr-threat-card > img; 100000000020',
+    );
+  });
+
+  test('open one by one with the keyboard', async () => {
+    await open('large', '?words=Part33');
+    await tabTo('.one > summary');
+    expect(await visibleFindings()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await visibleFindings()).toBe(1);
+  });
+
+  test.each([true, false])(
+    'open for a link that leads to one of them, with JavaScript: %s',
+    async (script) => {
+      const fresh = await browser.newPage({ javaScriptEnabled: script });
+      await fresh.goto(address('large', `#${folded}`));
+      await expect.poll(() => fresh.locator(`[id="${folded}"]:focus`).isVisible()).toBe(true);
+      await fresh.close();
+    },
+  );
+
+  test('open for a link that leads to one of them, even where a filter hides it', async () => {
+    await open('large', '?outcome=review');
+    await page.evaluate((id) => (location.hash = id), folded);
+    await expect.poll(() => page.locator(`[id="${folded}"]:focus`).isVisible()).toBe(true);
+    expect(await page.getByRole('status').textContent()).toBe('All 500 are listed.');
+  });
+
+  test('are unfolded down to their lines by a search, which says how many of them it has left', async () => {
+    await open('large');
+    expect(await page.locator('.one:visible').count()).toBe(0);
+    await page.selectOption('[name=component]', 'Components/Part33');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('8 of 500 are listed.');
+    expect(await page.locator('.one:visible').count()).toBe(8);
+    expect(await page.locator('.more:visible > summary').first().innerText()).toMatch(
+      /^60 more, in 15 stories: \d listed$/,
+    );
+
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(await page.locator('.one:visible').count()).toBe(0);
+    expect(await page.locator('.more:visible > summary').first().innerText()).toBe('60 more, in 15 stories');
   });
 });
 

@@ -142,6 +142,37 @@ describe('the HTML report', () => {
     expect(htmlReport(evidence, exampleCrops(evidence)).match(/<img/g)).toHaveLength(7);
   });
 
+  test('puts what a rule has to say at length below the heading, which says what the rule asks for', () => {
+    const long = 'Element has no text; aria-label attribute does not exist or is empty; '.repeat(4);
+    const page = htmlReport(withSummary(long), new Map());
+    expect(plain(/<h4[^]*?<\/h4>/.exec(page)?.[0] ?? '').trim()).toBe(
+      'Components/ThreatCard, Default : Images have a text alternative, or are marked as decoration.',
+    );
+    expect(plain(page)).toContain(`What is wrong ${long}`);
+  });
+
+  test('shows what counts of a cause before what a person has dealt with', () => {
+    const evidence = exampleEvidence((reversed) => {
+      reversed.findings = reversed.findings.toReversed();
+    });
+    const page = htmlReport(evidence, new Map());
+    expect(page.indexOf('id="1a2b3c4d5e6f"')).toBeLessThan(page.indexOf('id="2a2b3c4d5e6f"'));
+  });
+
+  test('folds the list of what went wrong with the instrument, and names five of it at the top', () => {
+    const evidence = incompleteEvidence();
+    evidence.run.selfTest.missed = Array.from(
+      { length: 30 },
+      (_, index) => `Planted “page-${index}”: nothing.`,
+    );
+    const page = htmlReport(evidence, new Map());
+    const [top = ''] = page.split('id="contents"');
+    expect(top.match(/Planted “page-/g)).toHaveLength(5);
+    expect(plain(page)).toContain('And 25 more went wrong in the audit’s test of itself');
+    const [, list = ''] = page.split('<summary>30 things went wrong</summary>');
+    expect(list.split('</details>')[0]?.match(/Planted “page-/g)).toHaveLength(30);
+  });
+
   test('of 500 findings holds every one', () => {
     const page = htmlReport(largeEvidence(), new Map());
     expect(page.match(/<article/g)).toHaveLength(500);
