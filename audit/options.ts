@@ -84,7 +84,11 @@ export function readOptions(words: readonly string[]): Options | undefined {
     )
     .option('--shard <part/parts>', 'judge one part of the stories, for --merge to put together', shard)
     .option('--merge <folder>', 'make one report of the shards below this folder, and judge nothing')
-    .option('--workers <number>', 'browsers at a time (default: half of the processor’s cores)', positive)
+    .option(
+      '--workers <number>',
+      'browsers at a time (default: one for each core of the processor)',
+      positive,
+    )
     .option(
       '--timeout <seconds>',
       'how long a story may take to appear, and a mode to be judged',

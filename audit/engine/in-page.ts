@@ -112,7 +112,7 @@ export function setGlobals(globals: Record<string, string | null>): Promise<void
   });
 }
 
-/** In the page: fonts are there, two frames were painted, every animation is at its end and none begins. */
+/** In the page: fonts are there, what listens for the new state has had its say, every animation is at its end. */
 export async function settle(): Promise<void> {
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   // A transition in flight keeps its duration; one without a duration would jump. Only “none” cancels it.
@@ -124,7 +124,26 @@ export async function settle(): Promise<void> {
     document.head.append(still);
   }
   await Promise.race([document.fonts.ready, pause(5000)]);
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot === null ? [] : trees(shadowRoot),
+    ),
+  ];
+  let changed = false;
+  const watcher = new MutationObserver(() => {
+    changed = true;
+  });
+  for (const tree of trees(document)) {
+    watcher.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  await frame();
+  // React answers in a task of its own.
+  await pause(0);
+  // A page that changes in the first frame shows it in the second; most don't, and a frame takes as long as half of axe.
+  if (changed) await frame();
+  watcher.disconnect();
   for (const animation of document.getAnimations()) {
     try {
       animation.finish();

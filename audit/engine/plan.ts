@@ -44,7 +44,7 @@ export interface Plan extends Run, Reporting {
   readonly browser: LaunchOptions;
   /** Milliseconds that one story may take to appear, and one mode to be judged. */
   readonly patience: number;
-  /** Half of the processor's cores, if it is null. */
+  /** Browsers at a time; one for each core, if it is null. */
   readonly workers: number | null;
   /** “2/5”: the second of five parts of the run. */
   readonly shard: string | null;

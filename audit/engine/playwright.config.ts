@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: path.join(tmpdir(), `cresset-audit-${process.pid}`),
   preserveOutput: 'never',
   fullyParallel: true,
-  ...(workers === null ? {} : { workers }),
+  // Playwright would leave half of the processor idle.
+  workers: workers ?? '100%',
   ...(shard === null || current === undefined || total === undefined ? {} : { shard: { current, total } }),
   // The one of ours comes first: it turns findings into failures, and the others write them down.
   reporter: [ours, blob === null ? ['junit', { outputFile: junit }] : ['blob', { outputDir: blob }]],

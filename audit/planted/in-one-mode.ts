@@ -140,4 +140,19 @@ export const inOneMode: readonly PlantedPage[] = [
     `<style>:root { color-scheme: light dark; }</style>
 <p style="color:#333">${text}</p>`,
   ),
+  faultOnlyIn(
+    'dark',
+    'low-contrast-by-script-in-dark',
+    'A script makes the text pale a moment after the system has turned dark.',
+    'axe/color-contrast',
+    `<p id="by-script" style="color:#111;background:#fff">${text}</p>
+<script>
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    document.querySelector('#by-script')?.style.setProperty('color', query.matches ? '#bbb' : '#111');
+  };
+  query.onchange = () => channel.port2.postMessage('');
+</script>`,
+  ),
 ];
