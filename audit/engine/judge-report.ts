@@ -51,7 +51,7 @@ function excerptOf(evidence: Evidence): Evidence {
     findings: evidence.findings.filter(({ check, outcome }) => {
       const alike = (told.get(`${check} ${outcome}`) ?? 0) + 1;
       told.set(`${check} ${outcome}`, alike);
-      return alike <= 2;
+      return alike <= 4;
     }),
     criteria: evidence.criteria.filter(({ component }) => components.has(component)),
   };
