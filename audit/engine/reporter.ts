@@ -25,8 +25,7 @@ export type Line =
  * To Playwright a story with findings is a test that passed, since a failing one would cost a new browser each time. Here
  * it becomes a failure, so that Playwright's own JUnit report says what the audit says.
  */
-// Playwright reads a reporter from the default export of its file.
-// oxlint-disable-next-line import/no-default-export
+// oxlint-disable-next-line import/no-default-export -- Playwright reads it there
 export default class AuditReporter implements Reporter {
   readonly #plan: Reporting = readReporting();
   readonly #triage: Triage = readTriage(this.#plan.triage);
