@@ -54,16 +54,16 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.{browser,picture,command}.test.{ts,tsx}', 'tests/package/**'],
+          exclude: ['tests/**/*.{browser,picture,command,slow}.test.{ts,tsx}', 'tests/package/**'],
           setupFiles: ['tests/support/console.ts'],
         },
       },
       {
-        // The whole audit, as a command: each test starts browsers of its own, so they take turns.
+        // The audit as a command, and what of it needs a browser or a build: they take turns at the processor.
         test: {
           name: 'audit',
           environment: 'node',
-          include: ['tests/audit/*.command.test.ts'],
+          include: ['tests/audit/*.{command,slow}.test.ts'],
           fileParallelism: false,
           testTimeout: 10 * 60_000,
           hookTimeout: 10 * 60_000,
