@@ -16,6 +16,9 @@ const thorough = ['pictures', 'test:audit', 'audit'];
 /** Scripts that count their tests. The others are one check each. */
 const counting = new Set(['test:all', 'pictures', 'test:audit']);
 
+/** What a test in a browser can see of it: some try more where time allows. */
+const thoroughly = { VITE_EVERYTHING: 'yes' };
+
 /** Our own stories are held to more than the audit asks of anybody: nothing is left to review. */
 const strict = ['--', '--fail-on', 'review', '--no-cache'];
 
@@ -54,7 +57,10 @@ console.log(`\n${passed} passed, ${failed} failed`);
 
 function run(command: string, options: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    spawn(command, options, { stdio: ['ignore', 'inherit', 'inherit'] })
+    spawn(command, options, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...(asked.everything ? thoroughly : {}) },
+    })
       .on('error', (error) => {
         console.error(`${command} did not start: ${error.message}`);
         resolve(false);
