@@ -76,7 +76,7 @@ async function judgeShown(
 
   async function judgeState(mode: Mode, state: State): Promise<number> {
     const { page, devtools } = session;
-    const looking = look({
+    const scene: Scene = {
       page,
       devtools,
       mode,
@@ -84,8 +84,11 @@ async function judgeShown(
       isPage: subject.tags.includes('page'),
       rules,
       exclude: [...storybookChrome, ...wishes.exclude],
-    });
-    const decided = await within(plan.patience, looking);
+    };
+    const seenByAxe = await within(plan.patience, axeCheck.see(scene));
+    // Ten texts that axe could not decide may each need a view and pictures of their own.
+    const tens = Math.ceil(seenByAxe.observations.length / 10);
+    const decided = await within(plan.patience * (1 + tens), resolveContrast(scene, seenByAxe));
     for (const id of decided.applied) applied.add(id);
     for (const id of decided.inapplicable) ranInVain.add(id);
     for (const observation of decided.observations) {
