@@ -36,9 +36,10 @@ import { locateStorybook } from './source/storybook.ts';
 
 /** Where the verdicts of a project are kept, and where results that need not be found again. */
 const triageFile = 'audit/triage.yaml';
+export const cacheFolder = 'node_modules/.cache/cresset-audit';
+
 /** Where Storybook opens on the computer of whoever starts it. */
 const whereStorybookStarts = 'http://127.0.0.1:6006';
-export const cacheFolder = 'node_modules/.cache/cresset-audit';
 
 /** What came of one shard: its results wait in a blob report for the others. */
 export interface Shard {
