@@ -41,10 +41,10 @@ export async function bundlePackages(dist: string): Promise<void> {
     });
     const code = outputFiles.map(({ text }) => text).join('');
     await writeFile(path.join(dist, moduleOf(from)), `${code.includes('__require(') ? commonJs : ''}${code}`);
-    // A package brings its own along.
+    // A package brings its own along, and perhaps another version of one than stands beside it.
     for (const input of Object.keys(metafile.inputs)) {
-      const within = input.split('node_modules/').at(-1);
-      if (within !== undefined && within !== input) inside.add(packageOf(within));
+      const [, above, within] = /^(.*node_modules\/)(.+)$/.exec(input) ?? [];
+      if (above !== undefined && within !== undefined) inside.add(path.resolve(above, packageOf(within)));
     }
   }
   for (const { file, code } of modules) {
@@ -53,7 +53,7 @@ export async function bundlePackages(dist: string): Promise<void> {
     );
     if (rewritten !== code) await writeFile(file, rewritten);
   }
-  await writeFile(path.join(dist, 'packages/LICENCES.txt'), await licences([...inside].toSorted()));
+  await writeFile(path.join(dist, 'packages/LICENCES.txt'), await licences([...inside]));
 }
 
 async function readModules(dist: string) {
@@ -89,19 +89,20 @@ function relative(from: string, to: string): string {
 /** Licences that allow this on condition that they come along. */
 const permissive = new Set(['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
 
-async function licences(names: readonly string[]): Promise<string> {
-  const texts = await Promise.all(names.map(licence));
+async function licences(folders: readonly string[]): Promise<string> {
+  const texts = (await Promise.all(folders.map(licence))).toSorted();
   return `The command line and the theme tools of Cresset hold these packages, changed only in that what is\nnot used is left out. No page of components loads them.\n\n${texts.join('\n')}`;
 }
 
-async function licence(name: string): Promise<string> {
-  const folder = path.join(packages, name);
+async function licence(folder: string): Promise<string> {
   // The fields that npm asks of every package.
   const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
     readonly version: string;
     readonly license: string;
     readonly author?: string | { readonly name: string };
   };
+  const { name } = manifest;
   if (!permissive.has(manifest.license))
     throw new Error(
       `${name} has the licence ${manifest.license}. Whether it may be inside our package is for a person to find out; then add it in scripts/bundle-packages.ts.`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +86,16 @@ describe('other packages', () => {
     expect(licences).toMatch(
       /^@humanwhocodes\/momoa [\d.]+ \(Apache-2\.0, by .+\)\n\nApache License\n\s+Version 2\.0/m,
     );
+  });
+
+  it('are licensed as the version that is inside, where another one is installed too', () => {
+    // The parser of HTML brings an `entities` of its own.
+    const inside = path.resolve(import.meta.dirname, '../../node_modules/parse5/node_modules/entities');
+    // What npm writes into every package.
+    const { version } = JSON.parse(readFileSync(path.join(inside, 'package.json'), 'utf8')) as {
+      readonly version: string;
+    };
+    expect(read('dist/packages/LICENCES.txt')).toContain(`\nentities ${version} (`);
   });
 
   it('are named in no type but React', () => {
