@@ -54,7 +54,11 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.{browser,picture,command,slow}.test.{ts,tsx}', 'tests/package/**'],
+          exclude: [
+            'tests/**/*.{browser,picture,command,slow}.test.{ts,tsx}',
+            'tests/package/**',
+            'tests/storybook/**',
+          ],
           setupFiles: ['tests/support/console.ts'],
         },
       },
@@ -76,6 +80,16 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/package/*.test.ts'],
           globalSetup: ['tests/package/install.ts'],
+        },
+      },
+      {
+        // Storybook as its readers have it: built once, or the running one that CRESSET_STORYBOOK names.
+        test: {
+          name: 'storybook',
+          environment: 'node',
+          include: ['tests/storybook/*.test.ts'],
+          globalSetup: ['tests/storybook/serve.ts'],
+          testTimeout: 60_000,
         },
       },
       {

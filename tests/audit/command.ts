@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { serveMap } from '../../audit/source/server.ts';
+import { plainEnvironment } from '../support/plain-environment.ts';
 
 const cli = path.join(import.meta.dirname, '../../audit/cli.ts');
 
@@ -22,14 +23,6 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** Waits until it has said something that fits; rejects if it ends before. */
   saying(words: RegExp): Promise<void>;
-}
-
-/** The environment of somebody at a terminal, without what a test runner adds to it. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST|NODE_ENV$|FORCE_COLOR$)/.test(name),
-  );
-  return Object.fromEntries(own);
 }
 
 /** Starts the audit as its users do, in a process of its own. */

@@ -1,0 +1,67 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { expect, inject, test as base } from 'vitest';
+import { findBrowser } from '../../audit/engine/find-browser.ts';
+
+/** Where our Storybook is, without a slash at the end. */
+export const storybook = inject('storybook');
+
+/** Opens a window of its own, as somebody with these preferences has it; addresses may begin with “/”. */
+type NewPage = (preferences?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * A test with a browser that looks at our Storybook. It fails on whatever the console says as an error or a warning, on a
+ * request that fails and on one to another host.
+ */
+export const test = base
+  // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern that this needs no other fixture
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await chromium.launch(await findBrowser());
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('newPage', ({ browser }, { onCleanup }): NewPage => {
+    const troubles: string[] = [];
+    const closing: (() => Promise<void>)[] = [];
+    onCleanup(async () => {
+      for (const close of closing) await close();
+      expect(troubles, 'nothing may go wrong that nobody sees').toEqual([]);
+    });
+    return async (preferences = {}) => {
+      const context = await browser.newContext({ baseURL: storybook, ...preferences });
+      closing.push(() => context.close());
+      const page = await context.newPage();
+      note(page, troubles);
+      return page;
+    };
+  })
+  .extend('page', ({ newPage }) => newPage());
+
+function note(page: Page, troubles: string[]): void {
+  const { host } = new URL(storybook);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      troubles.push(`${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.host !== host) {
+      troubles.push(`request to another host: ${request.url()}`);
+    }
+  });
+  page.on('requestfailed', (request) => {
+    // A frame that is left behind takes its requests with it.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${reason}: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/** Opens a page of documentation by its id in Storybook’s index, without the manager around it, and waits for its heading. */
+export async function openDocs(page: Page, id: string, globals = ''): Promise<void> {
+  await page.goto(`/iframe.html?viewMode=docs&id=${id}&globals=${globals}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
