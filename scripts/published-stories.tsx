@@ -33,13 +33,17 @@ interface StoryModule {
 // Vite gives every matching module; that each is a CSF module is what its `satisfies Meta` checks.
 const modules = import.meta.glob<StoryModule>('../stories/**/*.stories.tsx', { eager: true });
 
-/** Every story of a component or a page, in the order of the files. Foundations show tokens, which have no markup to copy. */
+/**
+ * Every story of a component or a page, in the order of the files. Foundations show tokens, which have no markup to copy,
+ * and what not to do is not for copying.
+ */
 export const publishedStories: readonly PublishedStory[] = Object.values(modules).flatMap((module) => {
   const { default: meta, ...stories } = module;
   const [group, part] = meta.title.split('/');
   if (group === undefined || part === undefined || !['Components', 'Parts', 'Pages'].includes(group))
     return [];
-  return Object.entries(stories).map(([name, story]) => ({
+  const exemplary = Object.entries(stories).filter(([, story]) => story.tags?.includes('dont') !== true);
+  return exemplary.map(([name, story]) => ({
     slug: `${kebab(part)}--${kebab(name)}`,
     name: `${part}: ${sentence(name)}`,
     group,

@@ -12,7 +12,10 @@ interface Look {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** Every story of a component and every page; foundations and workshop show tokens, which have tests of their own. */
+/**
+ * Every story of a component and every page. Foundations and workshop show tokens, which have tests of their own; what not
+ * to do is in no site, so nobody relies on how it looks.
+ */
 const shown = stories.filter(({ name }) => /^(Components|Parts|Pages)\//.test(name));
 
 /**

@@ -7,7 +7,11 @@ setProjectAnnotations(preview);
 type StoryModule = Parameters<typeof composeStories>[0];
 
 /** What Storybook makes of an export of a CSF module; for modules found at run time its types can't say so. */
-type Composed = ComponentType & { readonly storyName: string; readonly tags: readonly string[] };
+type Composed = ComponentType & {
+  readonly storyName: string;
+  readonly tags: readonly string[];
+  readonly parameters: { readonly audit?: { readonly expect?: readonly string[] }; readonly says?: string };
+};
 
 /** A story as Storybook shows it. */
 export interface Story {
@@ -22,19 +26,35 @@ export interface Story {
   readonly element: ReactElement;
 }
 
+/** A story that shows what not to do, beside what finds it. */
+export interface Dont extends Story {
+  /** Ids of rules of the audit, such as `axe/heading-order`, that have to fail in it. */
+  readonly expects: readonly string[];
+  /** Words that the console of a developer has to hold. */
+  readonly says: string | undefined;
+}
+
 // Vite gives every matching module; that each is a CSF module is what its `satisfies Meta` checks.
 const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true });
 
-/** Every story, in the order of the files. */
-export const stories: readonly Story[] = Object.values(modules).flatMap((module) =>
+const all: readonly (Dont & { readonly isDont: boolean })[] = Object.values(modules).flatMap((module) =>
   Object.values(composeStories(module) as Readonly<Record<string, Composed>>).map((Shown) => ({
     name: `${module.default.title}: ${Shown.storyName}`,
     isPage: Shown.tags.includes('page'),
     isHostile: Shown.tags.includes('hostile'),
+    isDont: Shown.tags.includes('dont'),
     logs: Shown.tags.includes('logs'),
+    expects: Shown.parameters.audit?.expect ?? [],
+    says: Shown.parameters.says,
     element: <Shown />,
   })),
 );
+
+/** Every story that shows what a site may do, in the order of the files: nothing may be wrong with any of them. */
+export const stories: readonly Story[] = all.filter(({ isDont }) => !isDont);
+
+/** Every story that is wrong on purpose. */
+export const donts: readonly Dont[] = all.filter(({ isDont }) => isDont);
 
 export const pages = stories.filter((story) => story.isPage);
 

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { judge } from '../support/axe.ts';
+import { takeLogged } from '../support/console.ts';
+import { setMedia, setViewport } from '../support/modes.ts';
+import { hydrate } from '../support/mount.tsx';
+import { donts, type Dont } from '../support/stories.tsx';
+
+/** What finds a fault. */
+interface Found {
+  /** Ids of the rules that failed, and of those that were named and could not decide. */
+  readonly rules: readonly string[];
+  /** What the console was told. */
+  readonly told: readonly string[];
+}
+
+const known = new Map<string, Promise<Found>>();
+
+/** The library tells a fault once, so a story is shown once, however many tests ask what was found in it. */
+function foundIn(dont: Dont): Promise<Found> {
+  const found = known.get(dont.name) ?? look(dont);
+  known.set(dont.name, found);
+  return found;
+}
+
+async function look({ name, element, isPage, expects, says }: Dont): Promise<Found> {
+  document.title = name;
+  document.documentElement.lang = 'en';
+  const shown = await hydrate(element);
+  // What is told of a story that says nothing stays on the record, and makes the test fail.
+  const told = says === undefined ? [] : takeLogged();
+  // At the very edge of the window axe can't tell what lies behind a text.
+  if (!isPage) shown.container.style.padding = '1rem';
+  const findings = await judge(isPage ? document : shown.container);
+  await shown.remove();
+  // What axe can't decide and nobody named is left to the audit, which looks at pixels, too.
+  const rules = findings
+    .map(({ rule, kind }) => ({ id: `axe/${rule}`, kind }))
+    .filter(({ id, kind }) => kind === 'violation' || expects.includes(id))
+    .map(({ id }) => id);
+  return { rules: [...new Set(rules)].toSorted(), told };
+}
+
+beforeEach(async () => {
+  await setViewport(1280, 800);
+  await setMedia({});
+});
+
+test.for([...donts])('what not to do is found by a rule or told by the library: $name', (dont) => {
+  expect([...dont.expects, ...(dont.says === undefined ? [] : [dont.says])]).not.toEqual([]);
+});
+
+test.for([...donts])(
+  'axe finds what is wrong by the rules that are named, and by no other: $name',
+  async (dont) => {
+    const { rules } = await foundIn(dont);
+    expect(rules).toEqual(dont.expects.toSorted());
+  },
+);
+
+const told = donts.flatMap(({ says, ...dont }) => (says === undefined ? [] : [{ ...dont, says }]));
+
+test.for([...told])('the library says to the developer what is wrong: $name', async (dont) => {
+  const lines = (await foundIn(dont)).told;
+  expect(lines.filter((line) => line.includes(dont.says))).not.toEqual([]);
+  expect(lines.filter((line) => !line.includes(' Cresset: '))).toEqual([]);
+});
+
+describe('the test itself is awake', () => {
+  const usual = { isPage: false, isHostile: false, logs: false, says: undefined };
+
+  test('a heading that skips a level is found, and a fault that was not named with it', async () => {
+    const element = (
+      <section>
+        <h2>Cyber</h2>
+        <h4>More on cyber</h4>
+        <ul>Words</ul>
+      </section>
+    );
+    const { rules } = await foundIn({ ...usual, name: 'Planted', element, expects: ['axe/heading-order'] });
+    expect(rules).toEqual(['axe/heading-order', 'axe/list']);
+  });
+});
