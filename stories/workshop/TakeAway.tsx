@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { addressOf } from './address.ts';
+import { Button } from './Button.tsx';
+import { copyText } from './copy-text.ts';
 import type { Judged } from './judge.ts';
 import { encodeState } from './link.ts';
 import { isJson, type Json, type WorkshopState } from './state.ts';
@@ -45,20 +47,13 @@ export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
   const json = JSON.stringify(judged.theme, null, 2);
   const name = fileName(nameOf(judged.theme));
 
-  const copy = async (what: string, text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      onDone(`Copied ${what}.`);
-    } catch {
-      onDone(`The browser did not allow ${what} to be copied.`);
-    }
-  };
+  const copy = async (what: string, text: string) => onDone(await copyText(what, text));
   const save = (ending: string, type: string, content: string) => {
     download(`${name}.${ending}`, type, content);
     onDone(`${name}.${ending} downloaded.`);
   };
   const copyLink = async () => {
-    const address = addressOf(await encodeState(state));
+    const address = addressOf('theme', await encodeState(state));
     setLink(address);
     await copy('the link', address);
   };
@@ -94,19 +89,5 @@ export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function Button({
-  label,
-  onPress,
-}: {
-  readonly label: string;
-  readonly onPress: () => void | Promise<void>;
-}) {
-  return (
-    <button className="workshop__button" type="button" onClick={() => void onPress()}>
-      {label}
-    </button>
   );
 }

@@ -85,7 +85,7 @@ function useStateFromAddress(
   useEffect(() => {
     let gone = false;
     const open = async () => {
-      const code = codeInAddress();
+      const code = codeInAddress('theme');
       if (code === undefined) return;
       try {
         const state = await decodeState(code);

@@ -1,5 +1,3 @@
-const key = 'theme=';
-
 /** The window whose address people copy: Storybook's own, around the frame that the stories stand in. */
 export function outerWindow(): Window {
   try {
@@ -10,15 +8,15 @@ export function outerWindow(): Window {
   }
 }
 
-/** What the address says about a theme, if it says anything. */
-export function codeInAddress(): string | undefined {
+/** What the address says about something (`theme`), if it says anything. */
+export function codeInAddress(name: string): string | undefined {
   const hash = outerWindow().location.hash.slice(1);
-  return hash.startsWith(key) ? hash.slice(key.length) : undefined;
+  return hash.startsWith(`${name}=`) ? hash.slice(name.length + 1) : undefined;
 }
 
-/** The address of this page with a theme in it. A hash never reaches a server. */
-export function addressOf(code: string): string {
+/** The address of this page with something in it. A hash never reaches a server. */
+export function addressOf(name: string, code: string): string {
   const address = new URL(outerWindow().location.href);
-  address.hash = `${key}${code}`;
+  address.hash = `${name}=${code}`;
   return address.href;
 }

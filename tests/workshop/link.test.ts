@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultTheme } from '../../src/theme/index.ts';
-import { decodeState, encodeState, LinkError } from '../../stories/workshop/link.ts';
+import { decodeState, encodeState } from '../../stories/workshop/link.ts';
+import { LinkError } from '../../stories/workshop/pack.ts';
 import { startState, type WorkshopState } from '../../stories/workshop/state.ts';
 
 const anyState: fc.Arbitrary<WorkshopState> = fc.record({
