@@ -185,3 +185,41 @@ export const BrokenEverything: Story = {
   args: broken<BreadcrumbsProps>({ label: '', items: null, current: 7 }),
   parameters: lookFor('Nothing is left to show, so nothing is written.'),
 };
+
+export const DontNameTwoTrailsAlike: Story = {
+  tags: ['dont', '!dev'],
+  render: (args) => (
+    <>
+      <Breadcrumbs {...args} />
+      <Breadcrumbs {...args} items={[{ href: '/archive', label: 'Archive' }]} />
+    </>
+  ),
+  parameters: {
+    ...lookFor('Two landmarks of one name: a listener who jumps between them can’t tell which is which.'),
+    audit: { expect: ['axe/landmark-unique'] },
+  },
+};
+
+export const DontShortenAStepToMore: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    items: [
+      { href: '/', label: 'Home' },
+      { href: '/what-we-do', label: 'More' },
+      { href: '/threats', label: 'Threats to national security' },
+    ],
+  },
+  parameters: {
+    ...lookFor('“More” doesn’t say which page it stands for.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontLeaveTheTrailUnnamed: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { label: ' ' },
+  parameters: {
+    ...lookFor('A navigation without a name: a listener has to go in to find out what it is.'),
+    says: 'Breadcrumbs.label holds nothing to see',
+  },
+};

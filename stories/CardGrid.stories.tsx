@@ -238,3 +238,54 @@ export const BrokenItems: Story = {
   args: broken<CardGridProps>({ items: { 0: 'Cyber' } }),
   parameters: lookFor('What isn’t a list writes nothing.'),
 };
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    items: Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} headingLevel={5} />),
+  },
+  render: (args) => (
+    <>
+      <h2>Threats to national security</h2>
+      <CardGrid {...args} />
+    </>
+  ),
+  parameters: {
+    ...lookFor('The title above is of level 2 and the cards are of level 5: what became of 3 and 4?'),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontSayTheSameInEveryCard: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    columns: 2,
+    items: [threats.espionage, threats.cyber].map((card) => (
+      <ThreatCard key={card.title} {...card} link={{ ...card.link, label: 'Find out more' }} />
+    )),
+  },
+  parameters: {
+    ...lookFor('In a list of links both are “Find out more”, and neither says about what.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontSendHoles: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { items: [four[0], null, '', four[1]] },
+  parameters: {
+    ...lookFor(
+      'Two of four entries went missing on their way: the list counts two, and the developer is told.',
+    ),
+    says: 'has an entry that holds nothing to show',
+  },
+};
+
+export const DontAskForSixColumns: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<CardGridProps>({ items: six, columns: 6 }),
+  parameters: {
+    ...lookFor('Six cards in a row would leave each of them three words a line, so there are four.'),
+    says: 'is not one of the values that this prop takes',
+  },
+};

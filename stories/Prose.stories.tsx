@@ -226,3 +226,110 @@ export const BrokenChildren: Story = {
     docs: { ...leftOut.docs, source: { type: 'code' } },
   },
 };
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    children: (
+      <>
+        <h2>How we plan an exercise</h2>
+        <h4>Before</h4>
+        <p>Choose a night that suits nobody.</p>
+      </>
+    ),
+  },
+  parameters: {
+    ...lookFor('From level 2 to level 4, because the smaller letters looked better.'),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontPasteColours: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    children: (
+      <>
+        <p>Volunteers, pharmacies and bus companies took part.</p>
+        <p style={{ color: '#8c98a8', background: '#fff' }}>
+          This paragraph brought its colours with it from a word processor.
+        </p>
+      </>
+    ),
+  },
+  parameters: {
+    ...lookFor('Grey on white at 2.9:1, in a dark page too.'),
+    audit: { expect: ['axe/color-contrast'] },
+  },
+};
+
+export const DontTakeTheLineFromLinks: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    children: (
+      <p>
+        Most harm is prevented long before anybody is arrested. We advise the people who run{' '}
+        <a href="/advice/public-places" style={{ textDecoration: 'none' }}>
+          public places
+        </a>{' '}
+        on locks, networks and staff.
+      </p>
+    ),
+  },
+  parameters: {
+    ...lookFor('Only its colour says that “public places” is a link.'),
+    audit: { expect: ['axe/link-in-text-block'] },
+  },
+};
+
+export const DontLeaveOutTheAlternative: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    children: (
+      <>
+        <p>The barrier at Brackwater was open that night.</p>
+        {/* oxlint-disable-next-line jsx-a11y/alt-text -- what is wrong with it is what the story shows */}
+        <img src="/media/barrier.svg" width="320" height="180" />
+      </>
+    ),
+  },
+  parameters: {
+    ...lookFor(
+      'A picture that says neither what it shows nor that it shows nothing: some readers hear its file name.',
+    ),
+    audit: { expect: ['axe/image-alt'] },
+  },
+};
+
+export const DontLeaveATableToTheMouse: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    style: { maxInlineSize: '18rem' },
+    children: (
+      <div className="cr-prose__scroll">
+        <table>
+          <caption>Cost of exercises by year</caption>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col">Halls and buses</th>
+              <th scope="col">Independent observers</th>
+              <th scope="col">Repairs afterwards</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">2024</th>
+              <td>58</td>
+              <td>22</td>
+              <td>11</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    ),
+  },
+  parameters: {
+    ...lookFor('It scrolls, and takes no focus: who has no mouse never sees its last column.'),
+    audit: { expect: ['axe/scrollable-region-focusable'] },
+  },
+};

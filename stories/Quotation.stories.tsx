@@ -6,6 +6,7 @@ import { act as welshAct } from './content.cy.tsx';
 import { act as germanAct } from './content.de.tsx';
 import { act as japaneseAct } from './content.ja.tsx';
 import { act } from './content.tsx';
+import { customProperties } from './custom-properties.ts';
 import { inPlace } from './frame.tsx';
 import { lookFor } from './look-for.ts';
 
@@ -128,4 +129,44 @@ export const BrokenText: Story = {
   tags: ['logs'],
   args: broken<QuotationProps>({ text: ['', null] }),
   parameters: lookFor('No words, no quotation.'),
+};
+
+export const DontLeaveOutTheSource: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { source: { title: '' } },
+  parameters: {
+    ...lookFor('Strong words, and nobody can check them.'),
+    says: 'Quotation.source has no title',
+  },
+};
+
+export const DontLinkFromHere: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { source: { title: 'Read more', href: 'https://law.example.org/acts/1991/12' } },
+  parameters: {
+    ...lookFor('The link stands where the title of the work should, and says nothing about it.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontWriteOutTheLanguage: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    text: 'Salus populi suprema lex esto.',
+    lang: 'Latin',
+    source: { title: 'De Legibus', detail: 'book 3' },
+  },
+  parameters: {
+    ...lookFor('“Latin” is a word and no language tag, so an English voice reads the Latin.'),
+    says: 'is not a language tag',
+  },
+};
+
+export const DontFadeTheSource: Story = {
+  tags: ['dont', '!dev'],
+  args: { style: customProperties({ '--cr-color-text-muted': '#8c98a8' }), source: act.source },
+  parameters: {
+    ...lookFor('A source in pale grey, at 2.9:1 on white: there for the lawyers only.'),
+    audit: { expect: ['axe/color-contrast'] },
+  },
 };

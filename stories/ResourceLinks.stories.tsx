@@ -221,3 +221,75 @@ export const BrokenEverything: Story = {
   }),
   parameters: lookFor('A document without an address stays as text; one without a title is left out.'),
 };
+
+export const DontHideTheSize: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<ResourceLinksProps>({
+    items: [
+      {
+        title: 'Review of threats to the public 2024',
+        href: '/documents/review-of-threats-2024.pdf',
+        file: { type: 'PDF' },
+      },
+    ],
+  }),
+  parameters: {
+    ...lookFor('A PDF of what size? Who pays by the megabyte would like to know first.'),
+    says: 'ResourceLinks.items.file.size is not text',
+  },
+};
+
+export const DontCallADocumentMoreInformation: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { items: [{ title: 'More information', href: '/strategy' }] },
+  parameters: {
+    ...lookFor('About what? The title of the document says it, and isn’t there.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontOpenATabInSilence: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<ResourceLinksProps>({
+    items: [
+      {
+        title: 'Report of the independent reviewer',
+        href: 'https://reviewer.example.org/2024',
+        newTab: true,
+      },
+    ],
+  }),
+  parameters: {
+    ...lookFor('It was meant to open a new tab and doesn’t say so: the link stays in its tab.'),
+    says: 'opens a new tab without saying so',
+  },
+};
+
+export const DontGiveTwoPlacesOneName: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    items: [
+      { title: 'Annual report', href: '/reports/2023' },
+      { title: 'Annual report', href: '/reports/2024' },
+    ],
+  },
+  parameters: {
+    ...lookFor('Two reports, one name: in a list of links nobody can tell which is this year’s.'),
+    audit: { expect: ['axe/identical-links-same-purpose'] },
+  },
+};
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  args: { title: 'Documents', headingLevel: 4 },
+  render: (args) => (
+    <>
+      <h2>The strategy behind our work</h2>
+      <ResourceLinks {...args} />
+    </>
+  ),
+  parameters: {
+    ...lookFor('From level 2 to level 4: a listener goes looking for what level 3 was.'),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};

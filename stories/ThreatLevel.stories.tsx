@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ThreatLevel } from '../src/index.ts';
+import { ThreatLevel, type ThreatLevelProps } from '../src/index.ts';
+import { broken } from './broken.ts';
+import { customProperties } from './custom-properties.ts';
 import { lookFor } from './look-for.ts';
 
 const meta = {
@@ -110,4 +112,48 @@ export const BrokenText: Story = {
   parameters: lookFor(
     'Without words nothing is written, because bars and colour alone would shut people out.',
   ),
+};
+
+export const DontGoOffTheScale: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { text: 'Threat level: beyond critical', step: 6 },
+  parameters: {
+    ...lookFor('Six of five: the words stay, and shape and colour, which would contradict them, go.'),
+    says: 'is not a whole step between 1 and its number of steps',
+  },
+};
+
+export const DontMakeItAnAlarm: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<ThreatLevelProps>({ role: 'alert' }),
+  parameters: {
+    ...lookFor(
+      'The role was refused. It would have interrupted every listener on every page that shows the level.',
+    ),
+    says: 'is not an attribute that the root takes',
+  },
+};
+
+export const DontPutWhiteOnOrange: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    text: 'Threat level: severe',
+    step: 4,
+    style: customProperties({ '--cr-color-level-4-bg': '#f0a050', '--cr-color-level-4-text': '#ffffff' }),
+  },
+  parameters: {
+    ...lookFor('White on orange, at 2.1:1: the one word that matters is the hardest to read.'),
+    audit: { expect: ['axe/color-contrast'] },
+  },
+};
+
+export const DontLetColourSpeakAlone: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { text: ' ', step: 5 },
+  parameters: {
+    ...lookFor(
+      'Five red bars without words were asked for. Nothing was written: nobody could have named the level.',
+    ),
+    says: 'ThreatLevel.text holds nothing to see',
+  },
 };
