@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Breadcrumbs, MissionBanner, type MissionBannerProps } from '../src/index.ts';
+import { Breadcrumbs, CardGrid, MissionBanner, type MissionBannerProps, ThreatCard } from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from './content.ar.tsx';
 import * as welsh from './content.cy.tsx';
 import * as german from './content.de.tsx';
 import * as japanese from './content.ja.tsx';
-import { act, whatWeDo } from './content.tsx';
+import { act, threats, whatWeDo } from './content.tsx';
+import { customProperties } from './custom-properties.ts';
 import { blockedSource, coast } from './images.ts';
 import { lookFor } from './look-for.ts';
 
@@ -263,4 +264,74 @@ export const BrokenEverything: Story = {
     align: 'middle',
   }),
   parameters: lookFor('The title, the law without a source, and the actions that can be followed.'),
+};
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  render: (args) => (
+    <>
+      <MissionBanner {...args} />
+      <CardGrid items={[<ThreatCard key="cyber" {...threats.cyber} headingLevel={3} />]} />
+    </>
+  ),
+  parameters: {
+    ...lookFor('A card of level 3 follows the banner of level 1: the heading over the cards is missing.'),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontOfferEveryFirstStep: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    actions: [
+      { href: '/how-we-work', label: 'How we work' },
+      { href: '/report', label: 'Report a concern' },
+      { href: '/careers', label: 'Work for us' },
+      { href: '/visit', label: 'Visit us' },
+      { href: '/contact', label: 'Contact us' },
+    ],
+  },
+  parameters: {
+    ...lookFor('Five first steps are none: all of them are passed before the page begins.'),
+    says: 'has more than three links',
+  },
+};
+
+export const DontSayLearnMore: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { statement: banner.statement, actions: [{ href: '/how-we-work', label: 'Learn more' }] },
+  parameters: {
+    ...lookFor('Told to a voice, or read in a list of links, these words lead nowhere in particular.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontQuoteWithoutASource: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    statement: banner.statement,
+    quotation: { text: act.text, source: { title: ' ', detail: 'section 1' } },
+  },
+  parameters: {
+    ...lookFor('The words look like law, and nobody can look them up.'),
+    says: 'Nobody can check a quotation without a source',
+  },
+};
+
+export const DontDescribeTheBackground: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<MissionBannerProps>({ ...banner, image: { ...coast, alt: 'The coast at night' } }),
+  parameters: {
+    ...lookFor('What lies behind the words is silent: nobody ever hears this description.'),
+    says: 'is given for an image that is decorative',
+  },
+};
+
+export const DontChangeTheBrandAlone: Story = {
+  tags: ['dont', '!dev'],
+  args: { ...banner, style: customProperties({ '--cr-color-brand': '#e8b923' }) },
+  parameters: {
+    ...lookFor('Only the ground was changed, and the words on it kept the colour for the dark one.'),
+    audit: { expect: ['axe/color-contrast'] },
+  },
 };

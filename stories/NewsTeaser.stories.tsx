@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { NewsTeaser, type NewsTeaserProps } from '../src/index.ts';
+import { NewsTeaser, type NewsTeaserProps, ViewAllList } from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from './content.ar.tsx';
 import * as welsh from './content.cy.tsx';
 import * as german from './content.de.tsx';
 import * as japanese from './content.ja.tsx';
 import { news } from './content.tsx';
+import { customProperties } from './custom-properties.ts';
 import { inPlace } from './frame.tsx';
 import { blockedSource, chart, pictures } from './images.ts';
 import { lookFor } from './look-for.ts';
@@ -288,4 +289,84 @@ export const BrokenEverything: Story = {
     role: 'button',
   }),
   parameters: lookFor('What can be shown is shown: the headline, the picture and one related title.'),
+};
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  render: () => (
+    <ViewAllList
+      title="Latest news"
+      headingLevel={2}
+      items={[<NewsTeaser key="flood" {...flood} headingLevel={4} />]}
+      viewAll={{ href: '/news', label: 'View all news' }}
+    />
+  ),
+  parameters: {
+    ...lookFor(
+      'Under a heading of level 2 the headline is of level 4: a listener looks for the part left out.',
+    ),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontHideTheNewsInTheSummary: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { ...flood, title: 'Find out more' },
+  parameters: {
+    ...lookFor('The headline is the link, and these words lead anywhere. What happened stands below them.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontReadOutAFileName: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { ...flood, image: { src: '/media/barrier.svg', width: 640, height: 360, alt: 'IMG_2041.jpg' } },
+  parameters: {
+    ...lookFor('A listener hears “I M G two thousand and forty-one dot J P G” before the news.'),
+    says: 'is a file name',
+  },
+};
+
+export const DontNameTwoLinksAlike: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    ...flood,
+    related: [
+      { href: '/news/flood-2022', label: 'Related story' },
+      { href: '/exercises', label: 'Related story' },
+    ],
+  },
+  parameters: {
+    ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
+    says: 'has the words of another link of this part',
+  },
+};
+
+export const DontInventADay: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { ...flood, published: { iso: '2024-02-31', text: '31 February 2024' } },
+  parameters: {
+    ...lookFor('No calendar has this day. The words stand, and search engines and calendars get no date.'),
+    says: 'is not a calendar date as YYYY-MM-DD',
+  },
+};
+
+export const DontLeaveASecondDateWithoutAWord: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { ...flood, updated: { iso: '2024-10-22', text: '22 October 2024', label: '' } },
+  parameters: {
+    ...lookFor('Two dates, and nobody can tell which is the day of the news.'),
+    says: 'NewsTeaser.updated.label holds nothing to see',
+  },
+};
+
+export const DontChooseTheAccentByEye: Story = {
+  tags: ['dont', '!dev'],
+  args: { ...flood, style: customProperties({ '--cr-color-accent': '#b8621b' }) },
+  parameters: {
+    ...lookFor(
+      'The accent was chosen by eye: as the colour of small words it is too near to the page behind it.',
+    ),
+    audit: { expect: ['axe/color-contrast'] },
+  },
 };

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CardGrid, ThreatCard, type ThreatCardProps } from '../src/index.ts';
+import { CardGrid, ThreatCard, type ThreatCardProps, ViewAllList } from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from './content.ar.tsx';
 import * as welsh from './content.cy.tsx';
 import * as german from './content.de.tsx';
 import * as japanese from './content.ja.tsx';
 import { threats } from './content.tsx';
+import { customProperties } from './custom-properties.ts';
 import { inPlace } from './frame.tsx';
 import { icons } from './icons.tsx';
 import { blockedSource, chart, coast, pictures } from './images.ts';
@@ -360,4 +361,77 @@ export const BrokenEverything: Story = {
     onClick: 'steal()',
   }),
   parameters: lookFor('What can be shown is shown: the title, one tag and one link.'),
+};
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  render: () => (
+    <ViewAllList
+      title="Threats to national security"
+      headingLevel={2}
+      items={[<ThreatCard key="cyber" {...threats.cyber} headingLevel={4} />]}
+      viewAll={{ href: '/threats', label: 'View all threats' }}
+    />
+  ),
+  parameters: {
+    ...lookFor(
+      'Under a heading of level 2 the card’s is of level 4: a listener looks for the part left out.',
+    ),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontSayLearnMore: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { summary, link: { href: '/threats/cyber', label: 'Learn more' } },
+  parameters: {
+    ...lookFor('In a list of links this one says “Learn more”, and so would those of all other cards.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontNameTwoLinksAlike: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    summary,
+    links: [
+      { href: '/advice/passwords', label: 'Our advice' },
+      { href: '/advice/backups', label: 'Our advice' },
+    ],
+  },
+  parameters: {
+    ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
+    says: 'has the words of another link of this part',
+  },
+};
+
+export const DontRepeatTheTitleInTheAlternative: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { summary, image: { src: '/media/network.svg', width: 640, height: 360, alt: 'Cyber' } },
+  parameters: {
+    ...lookFor(
+      'A listener hears “Cyber” as a picture and “Cyber” as a heading, and learns nothing from the first.',
+    ),
+    says: 'has an alt that repeats the title',
+  },
+};
+
+export const DontLeaveTheLevelToItsBars: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { summary, level: { text: ' ', step: 4 } },
+  parameters: {
+    ...lookFor(
+      'Without words there is no level: bars and a colour alone would leave out whoever can’t see them.',
+    ),
+    says: 'holds nothing to see',
+  },
+};
+
+export const DontChangeOneColourOfAPair: Story = {
+  tags: ['dont', '!dev'],
+  args: { summary, style: customProperties({ '--cr-color-surface': '#535e6e' }) },
+  parameters: {
+    ...lookFor('Only the background was changed, so the words on it are too close to it to be read.'),
+    audit: { expect: ['axe/color-contrast'] },
+  },
 };

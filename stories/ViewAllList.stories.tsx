@@ -6,6 +6,7 @@ import * as welsh from './content.cy.tsx';
 import * as german from './content.de.tsx';
 import * as japanese from './content.ja.tsx';
 import { news, threats } from './content.tsx';
+import { customProperties } from './custom-properties.ts';
 import { lookFor } from './look-for.ts';
 
 const teasers = Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />);
@@ -278,4 +279,78 @@ export const BrokenEverything: Story = {
   parameters: lookFor(
     'The sentence and the link stay; the title and the items that aren’t there are left out.',
   ),
+};
+
+export const DontSayViewAll: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: { viewAll: { href: '/news', label: 'View all' } },
+  parameters: {
+    ...lookFor('All of what? In a list of links, or on a page with two such lists, nobody knows.'),
+    says: 'does not say where its link leads',
+  },
+};
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    items: Object.values(news).map((teaser) => (
+      <NewsTeaser key={teaser.title} {...teaser} headingLevel={4} />
+    )),
+  },
+  parameters: {
+    ...lookFor(
+      'Under a list of level 2 the headlines are of level 4: a listener looks for the part left out.',
+    ),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontNameBothLinksAlike: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: {
+    linkPlacement: 'both',
+    viewAll: { href: '/news', label: 'View all news', startLabel: 'View all news' },
+  },
+  parameters: {
+    ...lookFor('Two links of one name: a listener can’t know that they lead to one place.'),
+    says: 'has the words of another link of this part',
+  },
+};
+
+export const DontNameTwoRegionsAlike: Story = {
+  tags: ['dont', '!dev'],
+  render: (args) => (
+    <>
+      <ViewAllList {...args} landmark id="news-of-towns" items={teasers.slice(0, 1)} />
+      <ViewAllList {...args} landmark id="news-of-people" items={teasers.slice(2)} />
+    </>
+  ),
+  parameters: {
+    ...lookFor('The list of regions has “Latest news” twice, and a listener can only guess.'),
+    audit: { expect: ['axe/landmark-unique'] },
+  },
+};
+
+export const DontSqueezeSmallLinks: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    title: 'Our offices',
+    items: ['Aldermere', 'Brackwater', 'Castle Fenn', 'Dunholme', 'Eastlow', 'Fairwick'].map((place) => (
+      <a
+        key={place}
+        className="cr-link"
+        style={{ display: 'block', lineHeight: 1 }}
+        href={`/offices/${place}`}
+      >
+        {place}
+      </a>
+    )),
+    layout: 'columns',
+    style: customProperties({ '--cr-view-all-list-gap': '0' }),
+    viewAll: { href: '/offices', label: 'View all 48 offices' },
+  },
+  parameters: {
+    ...lookFor('Lines of 16 pixels without a gap: a finger that trembles opens the wrong office.'),
+    audit: { expect: ['axe/target-size'] },
+  },
 };
