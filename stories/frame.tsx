@@ -5,7 +5,11 @@ export function inPlace<Args>(usualWidth: string): Decorator<Args> {
   return (Story, { parameters }) => {
     const width: unknown = parameters['width'];
     return (
-      <div style={{ maxInlineSize: typeof width === 'string' ? width : usualWidth }}>
+      <div
+        data-story-place=""
+        // Where the reader chooses the width of the place, documentation sets this to `none`.
+        style={{ maxInlineSize: `var(--story-place, ${typeof width === 'string' ? width : usualWidth})` }}
+      >
         <Story />
       </div>
     );

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+
+/** A press of this button copies the words; what came of it is told in sight and to screen readers. */
+export function CopyButton({ what, words }: { readonly what: string; readonly words: string | undefined }) {
+  const [message, setMessage] = useState('');
+  const copy = async () => {
+    setMessage('');
+    try {
+      await navigator.clipboard.writeText(words ?? '');
+      setMessage('Copied');
+    } catch {
+      setMessage('Your browser refused to copy. Select the code and copy it yourself.');
+    }
+  };
+  return (
+    <div className="code-copy">
+      <button type="button" className="block-button" disabled={words === undefined} onClick={copy}>
+        Copy {what}
+      </button>
+      <output className="code-copied">{message}</output>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import './blocks.css';
+import { Unstyled } from '@storybook/addon-docs/blocks';
+import { useState } from 'react';
+import { type Of, storyAddress, useStory } from './story.tsx';
+
+interface FrameProps {
+  readonly of: Of;
+  /** How wide its window is, in any unit of CSS. Default: as wide as the page. */
+  readonly width?: string | undefined;
+  /** Settings of the toolbar as an address has them: `textSize:200-percent;scheme:dark`. */
+  readonly globals?: string | undefined;
+}
+
+/** A story in a window of its own, which is not loaded before a reader comes near it. */
+export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
+  const story = useStory(of);
+  const [height, setHeight] = useState(480);
+  return (
+    <Unstyled className="block frame">
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own story from our own host, which is measured */}
+      <iframe
+        title={`${story.name}${globals === '' ? '' : ` (${globals.replaceAll(':', ' ').replaceAll(';', ', ')})`}`}
+        src={storyAddress(story.id, globals)}
+        loading="lazy"
+        className="frame-window"
+        style={{ inlineSize: width, blockSize: height }}
+        onLoad={({ currentTarget }) => {
+          const root = currentTarget.contentDocument?.documentElement;
+          if (!root) return;
+          new ResizeObserver(() => setHeight(Math.min(640, root.offsetHeight + 2))).observe(root);
+        }}
+      />
+    </Unstyled>
+  );
+}

@@ -1,0 +1,31 @@
+import './blocks.css';
+import { Unstyled } from '@storybook/addon-docs/blocks';
+import { LiveStory, type Of, useStory } from './story.tsx';
+
+const modes = [
+  { name: 'Light', attributes: { 'data-cr-theme': 'light', 'data-cr-contrast': 'no-preference' } },
+  { name: 'Dark', attributes: { 'data-cr-theme': 'dark', 'data-cr-contrast': 'no-preference' } },
+  { name: 'Light, more contrast', attributes: { 'data-cr-theme': 'light', 'data-cr-contrast': 'more' } },
+  { name: 'Dark, more contrast', attributes: { 'data-cr-theme': 'dark', 'data-cr-contrast': 'more' } },
+  { name: 'Right to left', attributes: { dir: 'rtl' } },
+  { name: '320 px wide', attributes: { className: 'mode-narrow' } },
+] as const;
+
+/** The same story as readers may meet it. */
+export function Modes({ of }: { readonly of: Of }) {
+  const story = useStory(of);
+  return (
+    <Unstyled className="block side-by-side">
+      {modes.map(({ name, attributes }) => (
+        <figure key={name} className="side">
+          <figcaption className="side-name">{name}</figcaption>
+          <div {...attributes}>
+            <div className="side-story docs-story">
+              <LiveStory story={story} />
+            </div>
+          </div>
+        </figure>
+      ))}
+    </Unstyled>
+  );
+}

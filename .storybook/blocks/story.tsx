@@ -1,0 +1,35 @@
+import { DocsContext, Unstyled, useOf } from '@storybook/addon-docs/blocks';
+import { useContext, useEffect, useState } from 'react';
+import { HooksContext } from 'storybook/preview-api';
+import type { PreparedStory } from 'storybook/internal/types';
+
+/** A story as a page of documentation imports it, or the name of its export. */
+export type Of = Parameters<typeof useOf>[0];
+
+/** The story that `of` means. Storybook throws, with words of its own, where there is none. */
+export function useStory(of: Of): PreparedStory {
+  return useOf(of, ['story']).story;
+}
+
+/** The address of a story alone, which holds under any path and in a static build. */
+export function storyAddress(id: string, globals = ''): string {
+  return `./iframe.html?id=${id}&viewMode=story${globals === '' ? '' : `&globals=${globals}`}`;
+}
+
+/**
+ * A story within the page. It is a part of the page's own tree, so that it is there at once and can be measured, and the
+ * same story may stand on a page many times: Storybook's own block comes later and gives each the same id.
+ */
+export function LiveStory({ story }: { readonly story: PreparedStory }) {
+  const context = useContext(DocsContext);
+  // Decorators of Storybook's own keep what they remember here, and would otherwise share it between copies.
+  const [hooks] = useState(() => new HooksContext());
+  useEffect(() => () => hooks.clean(), [hooks]);
+  // A renderer's story function gives what the renderer shows: React's an element, which Storybook's types can't say.
+  const Shown = story.unboundStoryFn as (given: object) => React.ReactElement;
+  return (
+    <Unstyled className="docs-story" lang="en">
+      {Shown({ ...context.getStoryContext(story), hooks })}
+    </Unstyled>
+  );
+}
