@@ -1,8 +1,21 @@
 import type { Evidence } from './evidence/schema.ts';
-import { sourceInWords, modesInWords, storyInWords, triageInWords } from './report/words.ts';
+import {
+  modesInWords,
+  partOf,
+  sourceInWords,
+  storyInWords,
+  triageInWords,
+  type Part,
+} from './report/words.ts';
 import { whoIsAffected } from './report/affected.ts';
 import { nearest } from './source/filters.ts';
 import { NothingMatched } from './source/problems.ts';
+
+const labels: Readonly<Record<Part, string>> = {
+  failed: 'Failed',
+  review: 'Needs review',
+  expected: 'On purpose',
+};
 
 /**
  * Everything that is known of one finding, for somebody at a terminal.
@@ -25,7 +38,7 @@ export function explain(evidence: Evidence, fingerprint: string): string {
   const story = evidence.stories.find(({ id }) => id === finding.story);
   const source = sourceInWords(story?.source ?? null);
   const lines: readonly (readonly [string, string])[] = [
-    [finding.outcome === 'failed' ? 'Failed' : 'Needs review', finding.summary],
+    [labels[partOf(finding)], finding.summary],
     ['Rule', `${finding.check}: ${rule?.what ?? ''}`],
     ['Criteria', `${finding.criteria.join(', ') || 'best practice'} (${finding.level})`],
     ['Hinders', whoIsAffected(finding).join('; ')],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unmetExpectations } from '../evidence/expected.ts';
 import { rollUp, coverageOf } from '../evidence/roll-up.ts';
 import type { Cell, Evidence } from '../evidence/schema.ts';
 import { applyTriage, type Triage } from '../evidence/triage.ts';
@@ -93,7 +94,7 @@ export function assemble(
     })),
     criteria: rollUp(stories, findings, facts.rules),
     optOuts: real.flatMap((record) => record.optOuts),
-    problems,
+    problems: [...problems, ...unmetExpectations(stories, findings, cells, facts.rules)],
     coverage: coverageOf({
       stories,
       cells,

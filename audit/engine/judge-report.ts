@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/schema.ts';
 import { modes } from '../modes/modes.ts';
 import { htmlReport } from '../report/html.ts';
 import type { Crops } from '../report/html-findings.ts';
+import { partOf } from '../report/words.ts';
 import { serveMap } from '../source/server.ts';
 import { findBrowser } from './find-browser.ts';
 import { look } from './judge.ts';
@@ -48,9 +49,10 @@ function excerptOf(evidence: Evidence): Evidence {
   const components = new Set(evidence.stories.map(({ component }) => component).slice(0, 5));
   return {
     ...evidence,
-    findings: evidence.findings.filter(({ check, outcome }) => {
-      const alike = (told.get(`${check} ${outcome}`) ?? 0) + 1;
-      told.set(`${check} ${outcome}`, alike);
+    findings: evidence.findings.filter((finding) => {
+      const kind = `${finding.check} ${partOf(finding)}`;
+      const alike = (told.get(kind) ?? 0) + 1;
+      told.set(kind, alike);
       return alike <= 4;
     }),
     criteria: evidence.criteria.filter(({ component }) => components.has(component)),

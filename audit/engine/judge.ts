@@ -2,8 +2,9 @@ import { axeCheck } from '../checks/axe.ts';
 import type { Scene, Seen } from '../checks/check.ts';
 import { resolveContrast } from '../checks/contrast-pixels.ts';
 import { crop } from '../checks/crop.ts';
+import { markExpected } from '../evidence/expected.ts';
 import { fold, type SeenInMode } from '../evidence/fold.ts';
-import type { Cell } from '../evidence/schema.ts';
+import type { AuditedStory, Cell } from '../evidence/schema.ts';
 import { modes, type Mode, type State } from '../modes/modes.ts';
 import { locate } from './locate.ts';
 import { readWishes, type Wishes } from './parameters.ts';
@@ -133,14 +134,16 @@ async function judgeShown(
     }
   }
 
-  const findings = fold(seen, storyOf(subject), plan.facts.rules, plan.facts.modes);
+  const story: AuditedStory = {
+    ...storyOf(subject),
+    applied: [...applied].toSorted(),
+    inapplicable: [...ranInVain].filter((id) => !applied.has(id)).toSorted(),
+    ...(wishes.expects.length === 0 ? {} : { expects: [...wishes.expects] }),
+  };
+  const findings = markExpected(fold(seen, story, plan.facts.rules, plan.facts.modes), story, cells);
   return {
     ...emptyRecord(subject),
-    story: {
-      ...storyOf(subject),
-      applied: [...applied].toSorted(),
-      inapplicable: [...ranInVain].filter((id) => !applied.has(id)).toSorted(),
-    },
+    story,
     cells,
     findings,
     optOuts: [...wishes.optOuts],

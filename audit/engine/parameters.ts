@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { OptOut } from '../evidence/schema.ts';
 import { compile, dotted, faultsOf } from '../evidence/validation.ts';
 import { isDay } from '../evidence/triage.ts';
-import { modes } from '../modes/modes.ts';
+import { modes, usualMode } from '../modes/modes.ts';
 
 /** Why something is left out. All three, or the audit fails: an exception that nobody can explain is a hole. */
 const because = {
@@ -34,6 +34,8 @@ const parametersSchema = Type.Object(
     ),
     /** Parts of the page that are left out, by selector. */
     context: Type.Optional(Type.Object({ exclude: Type.Array(Type.String()), ...because }, strict)),
+    /** Rules, by id, that have to find something: the story shows what not to do. */
+    expect: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),
   },
   strict,
 );
@@ -44,6 +46,8 @@ export interface Wishes {
   readonly rulesOff: readonly string[];
   readonly modes: readonly string[];
   readonly exclude: readonly string[];
+  /** Rules that have to find something in the usual mode. */
+  readonly expects: readonly string[];
   readonly optOuts: readonly OptOut[];
   /** Sentences for the person who wrote the story: a name that nobody knows, a field that does not exist. */
   readonly mistakes: readonly string[];
@@ -64,6 +68,7 @@ export function readWishes(
     rulesOff: [],
     modes: run.modes,
     exclude: [],
+    expects: [],
     optOuts: [],
     mistakes: [],
   };
@@ -74,7 +79,7 @@ export function readWishes(
     );
     return { ...none, mistakes };
   }
-  const { skip, rules = {}, modes: wanted = {}, context } = given;
+  const { skip, rules = {}, modes: wanted = {}, context, expect: expects = [] } = given;
   const left = (what: string, why: { reason?: string; issue?: string; until?: string }): OptOut => ({
     story,
     what,
@@ -91,6 +96,7 @@ export function readWishes(
     rulesOff: Object.keys(rules),
     modes: run.modes.filter((mode) => !omitted.includes(mode)),
     exclude: context?.exclude ?? [],
+    expects: [...new Set(expects)],
     optOuts: [
       ...(skip === undefined ? [] : [left('the whole story', skip)]),
       ...Object.entries(rules).map(([rule, why]) => left(`the rule ${rule}`, why)),
@@ -98,10 +104,30 @@ export function readWishes(
       ...(context === undefined ? [] : [left(`the parts ${context.exclude.join(', ')}`, context)]),
     ],
     mistakes: [
-      ...unknown(story, 'rule', Object.keys(rules), run.rules),
+      ...unknown(story, 'rule', [...Object.keys(rules), ...expects], run.rules),
       ...unknown(story, 'mode', [...(wanted.omit ?? []), ...(wanted.only ?? [])], everyMode),
+      ...contradictions(story, expects, {
+        'the whole story': skip !== undefined,
+        'the mode in which that has to show': omitted.includes(usualMode),
+        'that rule': expects.some((rule) => rule in rules),
+      }),
     ],
   };
+}
+
+/** Nothing can be found in what is left out. */
+function contradictions(
+  story: string,
+  expects: readonly string[],
+  leftOut: Readonly<Record<string, boolean>>,
+): string[] {
+  if (expects.length === 0) return [];
+  return Object.entries(leftOut)
+    .filter(([, isLeftOut]) => isLeftOut)
+    .map(
+      ([what]) =>
+        `${story}: parameters.audit expects ${expects.join(', ')} to find something, and leaves out ${what}. Take one of the two away.`,
+    );
 }
 
 /** Whether an opt-out counts on a day, as YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { appendFileSync } from 'node:fs';
+import { unmetExpectations } from '../evidence/expected.ts';
 import { applyTriage, readTriage, type Triage } from '../evidence/triage.ts';
 import { isBlocking } from '../evidence/verdict.ts';
 import { readReporting, type Reporting, type Run } from './plan.ts';
@@ -29,11 +30,14 @@ export type Line =
 export default class AuditReporter implements Reporter {
   readonly #plan: Reporting = readReporting();
   readonly #triage: Triage = readTriage(this.#plan.triage);
+  #rules: Run['facts']['rules'] = [];
   #progress: Progress | undefined;
 
   onBegin(config: FullConfig, suite: Suite): void {
     // Our own configuration put it there, in this process or in that of a shard.
-    this.#keep({ run: config.metadata['audit'] as Run });
+    const run = config.metadata['audit'] as Run;
+    this.#rules = run.facts.rules;
+    this.#keep({ run });
     this.#progress = startProgress(suite.allTests().length);
   }
 
@@ -81,6 +85,7 @@ export default class AuditReporter implements Reporter {
       ...record.cells
         .filter(({ error }) => error !== undefined)
         .map(({ mode, error }) => `Not judged in ${mode}: ${error}`),
+      ...unmetExpectations([record.story], findings, record.cells, this.#rules),
     ];
     const [first] = messages;
     if (first === undefined) return;

@@ -1,11 +1,12 @@
 import { modes } from '../modes/modes.ts';
 import { criteria, type Criterion } from './criteria.ts';
 import type { AuditedStory, Cell, CriterionStatus, Evidence, Finding, Rule } from './schema.ts';
-import { isFailure } from './verdict.ts';
+import { speaksForItsComponent } from './expected.ts';
+import { isFailure, isReview } from './verdict.ts';
 
 const commonlyRequired: readonly Criterion[] = criteria.filter(({ level }) => level !== 'AAA');
 
-const waitsForReview = (finding: Finding): boolean => !isFailure(finding) && finding.counts;
+const waitsForReview = (finding: Finding): boolean => isReview(finding) && finding.counts;
 
 function statusOf(failures: number, reviews: number, rules: number): CriterionStatus['status'] {
   if (failures > 0) return 'failed';
@@ -21,6 +22,8 @@ function statusOf(failures: number, reviews: number, rules: number): CriterionSt
  * - “review”: none failed, and something waits for a person.
  * - “no-failure-found”: rules had something to judge, and neither is left.
  * - “not-tested”: no rule had anything to judge.
+ *
+ * What a rule judged in a story that is wrong on purpose is no evidence; a fault in it that was not expected is one.
  */
 export function rollUp(
   stories: readonly AuditedStory[],
@@ -30,7 +33,9 @@ export function rollUp(
   const components = [...new Set(stories.map(({ component }) => component))];
   return components.flatMap((component) => {
     const applied = new Set(
-      stories.filter((story) => story.component === component).flatMap((story) => story.applied),
+      stories
+        .filter((story) => story.component === component && speaksForItsComponent(story))
+        .flatMap((story) => story.applied),
     );
     const here = findings.filter((finding) => finding.component === component);
     return commonlyRequired.map(({ number }): CriterionStatus => {
@@ -65,7 +70,7 @@ export interface Covered {
 
 /** What a run did not see, so that nobody takes silence for a result. */
 export function coverageOf(run: Covered): Evidence['coverage'] {
-  const applied = new Set(run.stories.flatMap((story) => story.applied));
+  const applied = new Set(run.stories.filter(speaksForItsComponent).flatMap((story) => story.applied));
   const judged = new Set(run.rules.filter(({ id }) => applied.has(id)).flatMap((rule) => rule.criteria));
   const criteriaWithoutRule = commonlyRequired
     .map(({ number }) => number)

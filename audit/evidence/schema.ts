@@ -64,7 +64,7 @@ const Story = Type.Object(
     component: Type.String({ description: 'The title in the sidebar: “Components/ThreatCard”.' }),
     name: Type.String(),
     url: Type.String({ description: 'The story alone, without Storybook’s frame.' }),
-    tags: strings('Storybook’s tags; “page” means a whole page.'),
+    tags: strings('Storybook’s tags; “page” means a whole page, “dont” one that shows what not to do.'),
     source: Type.Union([
       Type.Object(
         {
@@ -77,6 +77,11 @@ const Story = Type.Object(
     ]),
     applied: strings('Rules that had something to judge in this story, in any mode.'),
     inapplicable: strings('Rules that ran and had nothing to judge.'),
+    expects: Type.Optional(
+      strings(
+        'Rules that have to find something in it, because it is wrong on purpose. It is no evidence for its component.',
+      ),
+    ),
   },
   { additionalProperties: false },
 );
@@ -172,8 +177,13 @@ const Finding = Type.Object(
     triage: Type.Optional(Triage),
     counts: Type.Boolean({
       description:
-        'Whether it is a new failure or an open review: no, if a current verdict says that it is known.',
+        'Whether it is a new failure or an open review: no, if a current verdict says that it is known, or if it is expected.',
     }),
+    expected: Type.Optional(
+      Type.Literal(true, {
+        description: 'Its story is wrong on purpose and names this rule: neither a failure nor to review.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );

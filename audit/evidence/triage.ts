@@ -208,6 +208,10 @@ export function applyTriage(
           `${entry.where}: no finding has the fingerprint ${entry.fingerprint}. A verdict on nothing could one day hide something. Take the entry out.`,
         );
       }
+    } else if (finding.expected === true) {
+      problems.push(
+        `${entry.where}: ${entry.fingerprint} is there on purpose, as its story says, and needs no verdict. The entry does not count. Take it out.`,
+      );
     } else if (
       finding.outcome === 'failed' &&
       (entry.verdict === 'pass' || entry.verdict === 'not-applicable')

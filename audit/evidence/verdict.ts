@@ -9,10 +9,17 @@ export interface Verdict {
   readonly because: readonly string[];
 }
 
-/** Whether this is a failure: seen by a rule, or by the person who reviewed what the rule could not tell. */
-export const isFailure = ({ outcome, triage }: Finding): boolean =>
-  outcome === 'failed' ||
-  (triage?.state === 'current' && (triage.verdict === 'fail' || triage.verdict === 'accepted'));
+/**
+ * Whether this is a failure: seen by a rule, or by the person who reviewed what the rule could not tell. What a story
+ * shows on purpose is none.
+ */
+export const isFailure = ({ outcome, triage, expected }: Finding): boolean =>
+  expected !== true &&
+  (outcome === 'failed' ||
+    (triage?.state === 'current' && (triage.verdict === 'fail' || triage.verdict === 'accepted')));
+
+/** Whether this is a sign for a person to look at, or one that a person has looked at. */
+export const isReview = (finding: Finding): boolean => finding.expected !== true && !isFailure(finding);
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -63,7 +70,7 @@ export function isBlocking(finding: Finding, failOn: Evidence['run']['failOn']):
 function whyFailed({ run, findings, optOuts, problems }: Evidence): string[] {
   const blocking = findings.filter((finding) => isBlocking(finding, run.failOn));
   const failures = blocking.filter(isFailure);
-  const reviews = blocking.filter((finding) => !isFailure(finding));
+  const reviews = blocking.filter(isReview);
   const unfit = optOuts.filter(({ state }) => state !== 'current');
   return [
     ...(failures.length === 0 ? [] : [`${count(failures.length, 'new failure')} (${rulesOf(failures)}).`]),

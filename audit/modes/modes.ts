@@ -50,11 +50,14 @@ function mode(id: string, name: string, reproduce: string, ...changes: readonly 
   return { id, name, reproduce, states: [complete(first), ...others.map(complete)] };
 }
 
+/** The mode in which most people meet a page. */
+export const usualMode = '1280-light';
+
 const rendering = 'In the developer tools of Chromium, open “Rendering” and emulate the CSS media feature';
 
 /** In this order, so that one mode differs little from the one before it. */
 export const modes: readonly Mode[] = [
-  mode('1280-light', '1280 px wide, light', 'Make the window 1280 px wide, with the system’s light colours.'),
+  mode(usualMode, '1280 px wide, light', 'Make the window 1280 px wide, with the system’s light colours.'),
   mode('768-light', '768 px wide, light', 'Make the window 768 px wide.', { width: 768, height: 1024 }),
   mode('320-light', '320 px wide, light', 'Make the window 320 px wide.', { width: 320 }),
   mode('zoom-200', 'zoomed to 200 %', 'Make the window 1280 px wide and zoom to 200 %.', {
@@ -103,4 +106,4 @@ export const modes: readonly Mode[] = [
 ];
 
 /** What is enough while somebody works: the widest, the narrowest and the dark one. */
-export const quickModes: readonly string[] = ['1280-light', '320-light', 'dark'];
+export const quickModes: readonly string[] = [usualMode, '320-light', 'dark'];

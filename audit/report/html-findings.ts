@@ -1,6 +1,5 @@
 import { criterion } from '../evidence/criteria.ts';
 import type { Evidence, Finding } from '../evidence/schema.ts';
-import { isFailure } from '../evidence/verdict.ts';
 import { whoIsAffected } from './affected.ts';
 import { criteriaLinks, list, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
@@ -11,6 +10,7 @@ import {
   levelWords,
   modeInWords,
   modesInWords,
+  partOf,
   sourceInWords,
   standing,
   standings,
@@ -24,12 +24,11 @@ export type Crops = ReadonlyMap<string, Uint8Array>;
 
 /** Sections 4 and 5, with the form that searches both. */
 export function findings(evidence: Evidence, crops: Crops): Markup {
-  const all = evidence.findings;
-  const failures = all.filter(isFailure);
-  const reviews = all.filter((finding) => !isFailure(finding));
+  const failures = evidence.findings.filter((finding) => partOf(finding) === 'failed');
+  const reviews = evidence.findings.filter((finding) => partOf(finding) === 'review');
   return html`${section(
     'findings',
-    html`${all.length > 0 && search(evidence)}
+    html`${failures.length + reviews.length > 0 && search(evidence, [...failures, ...reviews])}
     ${
       failures.length === 0
         ? html`<p>
@@ -40,7 +39,7 @@ export function findings(evidence: Evidence, crops: Crops): Markup {
             one reason is often put right everywhere at once.
           </p>`
     }
-    ${groups(causesOf(evidence, true), evidence, crops)}`,
+    ${groups(causesOf(evidence, 'failed'), evidence, crops)}`,
   )}
   ${section(
     'review',
@@ -52,13 +51,28 @@ export function findings(evidence: Evidence, crops: Crops): Markup {
             or has looked.
           </p>`
     }
-    ${groups(causesOf(evidence, false), evidence, crops)}`,
+    ${groups(causesOf(evidence, 'review'), evidence, crops)}`,
   )}`;
 }
 
-/** A rule can have failed here and be undecided there; each has a group of its own. */
+/** Section 6: what stories show on purpose. */
+export function wrongOnPurpose(evidence: Evidence, crops: Crops): Markup {
+  const causes = causesOf(evidence, 'expected');
+  return section(
+    'purpose',
+    causes.length === 0
+      ? html`<p>No story that was judged shows what not to do.</p>`
+      : html`<p>
+            These stories show what not to do, and name the rules that have to find it. They did. None of it
+            is a failure or waits for review, and none of these stories is evidence for its component.
+          </p>
+          ${groups(causes, evidence, crops)}`,
+  );
+}
+
+/** A rule can have failed here, be undecided there and be expected elsewhere; each has a group of its own. */
 export function causeId({ check, findings: [first] }: Cause): string {
-  return `${first !== undefined && isFailure(first) ? 'failed' : 'review'}-${check.replaceAll(/[^\w-]/g, '-')}`;
+  return `${first === undefined ? 'failed' : partOf(first)}-${check.replaceAll(/[^\w-]/g, '-')}`;
 }
 
 function groups(causes: readonly Cause[], evidence: Evidence, crops: Crops): Markup {
@@ -203,7 +217,7 @@ function picture({ fingerprint, at, component }: Finding, crops: Crops): Markup 
   />`;
 }
 
-function search({ findings: found, run }: Evidence): Markup {
+function search({ run }: Evidence, found: readonly Finding[]): Markup {
   const components = [...new Set(found.map(({ component }) => component))].toSorted((a, b) =>
     a.localeCompare(b, 'en'),
   );

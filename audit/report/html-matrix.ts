@@ -4,7 +4,7 @@ import { criterionLink, section } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
 import { statusInWords } from './words.ts';
 
-/** Section 6: every success criterion of level A and AA, by component. */
+/** Section 7: every success criterion of level A and AA, by component. */
 export function matrix({ criteria: statuses, stories }: Evidence): Markup {
   const components = [...new Set([...stories, ...statuses].map(({ component }) => component))];
   const found = new Map(statuses.map((status) => [key(status.criterion, status.component), status]));
@@ -13,7 +13,7 @@ export function matrix({ criteria: statuses, stories }: Evidence): Markup {
     'matrix',
     html`<p>
         Each row is a success criterion of WCAG 2.2, level A or AA, each column a component. “No failure
-        found” and “not tested” are not the same, and neither says that a criterion is met: section 7 says
+        found” and “not tested” are not the same, and neither says that a criterion is met: section 8 says
         what the words mean. A cell with failures, or with something to review, leads to them.
       </p>
       ${

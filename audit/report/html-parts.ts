@@ -9,8 +9,9 @@ export const sections = {
   instrument: '3. Whether the audit can be trusted',
   findings: '4. Failures',
   review: '5. Needs review',
-  matrix: '6. Success criteria by component',
-  method: '7. Method and words',
+  purpose: '6. Wrong on purpose, and found',
+  matrix: '7. Success criteria by component',
+  method: '8. Method and words',
 } as const;
 
 export function section(id: keyof typeof sections, content: Markup): Markup {

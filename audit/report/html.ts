@@ -3,12 +3,21 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Evidence } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
-import { causeId, findings, type Crops } from './html-findings.ts';
+import { causeId, findings, wrongOnPurpose, type Crops } from './html-findings.ts';
 import { matrix } from './html-matrix.ts';
 import { list, section, sections, terms } from './html-parts.ts';
 import { tested, trust, untested } from './html-run.ts';
 import { html, trusted, type Markup } from './markup.ts';
-import { causesOf, completeness, count, dayInWords, glossary, noClaim, resultInWords } from './words.ts';
+import {
+  causesOf,
+  completeness,
+  count,
+  dayInWords,
+  glossary,
+  noClaim,
+  resultInWords,
+  type Part,
+} from './words.ts';
 
 const own = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -49,7 +58,8 @@ export function htmlReport(evidence: Evidence, crops: Crops): string {
               ${list(because, '')}`
           }
           ${contents(evidence)} ${tested(evidence)} ${untested(evidence)} ${trust(evidence)}
-          ${findings(evidence, crops)} ${matrix(evidence)} ${method(evidence)}
+          ${findings(evidence, crops)} ${wrongOnPurpose(evidence, crops)} ${matrix(evidence)}
+          ${method(evidence)}
         </main>
         ${trusted(`<script type="module">${script}</script>`)}
       </body>
@@ -65,16 +75,17 @@ function policy(script: string): string {
 }
 
 function contents(evidence: Evidence): Markup {
-  const causes = (failures: boolean) =>
-    causesOf(evidence, failures).map(
+  const causes = (part: Part) =>
+    causesOf(evidence, part).map(
       (cause) =>
         html`<li>
           <a href="#${causeId(cause)}">${cause.check}: ${cause.what} (${cause.findings.length})</a>
         </li>`,
     );
   const below: Readonly<Record<string, readonly Markup[]>> = {
-    findings: causes(true),
-    review: causes(false),
+    findings: causes('failed'),
+    review: causes('review'),
+    purpose: causes('expected'),
   };
   return html`<nav aria-labelledby="contents">
     <h2 id="contents">Contents</h2>

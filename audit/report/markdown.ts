@@ -44,9 +44,11 @@ export function markdownReport(evidence: Evidence): string {
     bullets(evidence.run.selfTest.missed.map(text)),
   ];
   const tail = [...untested(evidence), ...criteria(evidence), '## What this is, and what it is not', noClaim];
+  const onPurpose = causesOf(evidence, 'expected');
   const findings = [
-    ...group('Failures', causesOf(evidence, true), evidence),
-    ...group('Needs review', causesOf(evidence, false), evidence),
+    ...group('Failures', causesOf(evidence, 'failed'), evidence),
+    ...group('Needs review', causesOf(evidence, 'review'), evidence),
+    ...(onPurpose.length === 0 ? [] : group('Wrong on purpose, and found', onPurpose, evidence)),
   ];
   const around = [...head, ...tail].filter((block) => block !== '').join('\n\n').length;
   const kept = whatFits(findings, limit - around - forNotice);

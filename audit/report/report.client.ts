@@ -4,9 +4,14 @@ const form = document.querySelector<HTMLFormElement>('#filters');
 const shown = document.querySelector<HTMLElement>('#shown');
 
 if (form !== null && shown !== null) {
-  const articles = [...document.querySelectorAll<HTMLElement>('.finding')];
-  const groups = [...document.querySelectorAll<HTMLElement>('.cause, .more, .one')];
-  const folds = [...document.querySelectorAll<HTMLDetailsElement>('.more')].map((fold) => {
+  // What is wrong on purpose is listed apart, and stays as it is.
+  const searched = <Kind extends HTMLElement>(selector: string) =>
+    [...document.querySelectorAll<Kind>(selector)].filter(
+      (element) => element.closest('section:has(> #purpose)') === null,
+    );
+  const articles = searched('.finding');
+  const groups = searched('.cause, .more, .one');
+  const folds = searched<HTMLDetailsElement>('.more').map((fold) => {
     return { fold, note: fold.querySelector('.left'), total: fold.querySelectorAll('.finding').length };
   });
   const text = new Map(
@@ -52,7 +57,7 @@ if (form !== null && shown !== null) {
     return `${amount} of ${articles.length} are listed.`;
   };
 
-  let searched = false;
+  let wasSearching = false;
   const filter = () => {
     const wanted = read();
     const searches = Object.values(wanted).some((value) => value !== '');
@@ -66,9 +71,9 @@ if (form !== null && shown !== null) {
       const left = fold.querySelectorAll('.finding:not([hidden])').length;
       if (note !== null) note.textContent = left === total ? '' : `: ${left} listed`;
       // Who searches wants to see what is found; what was opened by hand stays so from one search to the next.
-      if (searches !== searched) fold.open = searches;
+      if (searches !== wasSearching) fold.open = searches;
     }
-    searched = searches;
+    wasSearching = searches;
     shown.textContent = say(amount);
     const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
     const address = new URL(location.href);

@@ -1,5 +1,5 @@
 import type { AuditedStory, CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
-import { isFailure } from '../evidence/verdict.ts';
+import { isFailure, isReview } from '../evidence/verdict.ts';
 
 /** The words that every report uses for the same thing. None of them claims conformance. */
 
@@ -51,17 +51,19 @@ export function modesInWords(found: readonly string[], run: Evidence['run']): st
   return `only in: ${found.map(name).join('; ')}`;
 }
 
-/** What became of a finding: what is new and open first, what a person has dealt with last. */
-export type Standing = 'failed' | 'known' | 'review' | 'reviewed';
+/** What became of a finding: what is new and open first, what a person has dealt with or meant last. */
+export type Standing = 'failed' | 'known' | 'review' | 'reviewed' | 'expected';
 
 export const standings: Readonly<Record<Standing, string>> = {
   failed: 'failed',
   known: 'failed, and known',
   review: 'needs review',
   reviewed: 'reviewed',
+  expected: 'wrong on purpose, and found',
 };
 
 export function standing(finding: Finding): Standing {
+  if (finding.expected === true) return 'expected';
   if (isFailure(finding)) return finding.counts ? 'failed' : 'known';
   return finding.counts ? 'review' : 'reviewed';
 }
@@ -124,6 +126,7 @@ export function tally({ cells, findings, stories }: Evidence) {
     known: stand('known'),
     review: stand('review'),
     reviewed: stand('reviewed'),
+    expected: stand('expected'),
   };
 }
 
@@ -148,7 +151,7 @@ export function completeness({ run }: Evidence): string {
 
 /** What was found, in a paragraph. */
 export function resultInWords(evidence: Evidence): string {
-  const { stories, components, judged, failed, known, review, reviewed } = tally(evidence);
+  const { stories, components, judged, failed, known, review, reviewed, expected } = tally(evidence);
   if (judged === 0) return 'Nothing was judged, so nothing is known.';
   const where = `In ${count(stories, 'story', 'stories')} of ${count(components, 'component')}, in ${count(evidence.run.modes.length, 'mode')},`;
   const levels = (['A', 'AA', 'AAA', 'best-practice'] as const).flatMap((level) => {
@@ -165,6 +168,8 @@ export function resultInWords(evidence: Evidence): string {
       ? `${count(review.length, 'finding needs', 'findings need')} a person’s review.`
       : 'No finding needs review.',
     reviewed.length > 0 && `${count(reviewed.length, 'finding was', 'findings were')} reviewed before.`,
+    expected.length > 0 &&
+      `${count(expected.length, 'fault is', 'faults are')} there on purpose, in stories that show what not to do, and ${expected.length === 1 ? 'was' : 'were'} found.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
 }
@@ -192,6 +197,10 @@ export const glossary: readonly (readonly [term: string, meaning: string])[] = [
     'no failure found',
     'Rules had something to judge and none of them failed. There can be faults of a kind that these rules don’t know.',
   ],
+  [
+    'wrong on purpose, and found',
+    'A story shows what not to do and names the rule that finds it. The rule did; had it not, the audit would fail. Such a story is no evidence for its component.',
+  ],
   ['not tested', 'No rule ran that had anything to judge. Nothing is known, neither good nor bad.'],
   ['view', 'One story in one mode.'],
   ['mode', 'One way in which people meet a page, such as dark colours, a narrow window or large text.'],
@@ -216,13 +225,22 @@ export interface Cause {
   readonly findings: readonly Finding[];
 }
 
+/** The parts of a report in which findings stand: failures, what needs or needed review, what is wrong on purpose. */
+export type Part = 'failed' | 'review' | 'expected';
+
+/** In which part a finding stands; each is in exactly one. */
+export function partOf(finding: Finding): Part {
+  if (isFailure(finding)) return 'failed';
+  return isReview(finding) ? 'review' : 'expected';
+}
+
 /**
- * The failures, or what needs or needed review, grouped by rule; rules of the lowest level first, and among these the
- * most frequent; in each, what counts before what a person has dealt with.
+ * The findings of one part, grouped by rule; rules of the lowest level first, and among these the most frequent; in each,
+ * what counts before what a person has dealt with.
  */
-export function causesOf({ findings, run }: Evidence, failures: boolean): readonly Cause[] {
+export function causesOf({ findings, run }: Evidence, part: Part): readonly Cause[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings.filter((candidate) => isFailure(candidate) === failures)) {
+  for (const finding of findings.filter((candidate) => partOf(candidate) === part)) {
     const group = groups.get(finding.check) ?? [];
     groups.set(finding.check, group);
     group.push(finding);

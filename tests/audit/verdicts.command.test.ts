@@ -92,6 +92,8 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
       staticStorybook([
         ...fair,
         story('failing', withoutAlternative),
+        story('on-purpose', withoutAlternative, { expect: ['axe/image-alt'] }),
+        story('on-purpose-but-right', paragraph, { expect: ['axe/image-alt'] }),
         story('no-reason', paragraph, { rules: { 'axe/image-alt': withoutReason } }),
         story('expired', paragraph, { rules: { 'axe/image-alt': expired } }),
       ]),
@@ -120,6 +122,10 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
   test('fails for what was left out without a reason, and for what was left out until a day that has passed', () => {
     expect(whole.result).toMatch(/- verdicts--no-reason opted out .* without a reason, an issue and a day/);
     expect(whole.result).toMatch(/- verdicts--expired opted out .* until a day that has passed/);
+  });
+
+  test('fails for a story that is to show what is wrong, and shows nothing', () => {
+    expect(whole.result).toMatch(/- verdicts--on-purpose-but-right is to show what axe\/image-alt finds/);
   });
 
   test('is not blamed for a finding that a person has reviewed and passed', () => {

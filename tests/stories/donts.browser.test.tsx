@@ -61,7 +61,10 @@ const told = donts.flatMap(({ says, ...dont }) => (says === undefined ? [] : [{ 
 
 test.for([...told])('the library says to the developer what is wrong: $name', async (dont) => {
   const lines = (await foundIn(dont)).told;
-  expect(lines.filter((line) => line.includes(dont.says))).not.toEqual([]);
+  expect(
+    lines.filter((line) => line.includes(dont.says)),
+    'A fault is told once: two stories with the same fault need different words.',
+  ).not.toEqual([]);
   expect(lines.filter((line) => !line.includes(' Cresset: '))).toEqual([]);
 });
 
