@@ -12,10 +12,19 @@ const config: StorybookConfig = {
     },
     '@storybook/addon-a11y',
   ],
-  staticDirs: ['../stories/public'],
+  // The published HTML as it is, for those who copy it from a page of documentation.
+  staticDirs: ['../stories/public', { from: '../html', to: '/html' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Reviewers have come to see components, and not to be taught Storybook.
-  features: { sidebarOnboardingChecklist: false },
+  features: {
+    // Reviewers have come to see components, and not to be taught Storybook.
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    // Nor to hear which file somebody is changing.
+    changeDetection: false,
+    // The headings of our pages are what people search for.
+    experimentalSearchDocsHeadings: true,
+    componentsManifest: true,
+  },
   typescript: { reactDocgen: 'react-docgen' },
 };
 

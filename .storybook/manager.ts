@@ -1,3 +1,4 @@
+import './manager.css';
 import { addons } from 'storybook/manager-api';
 import { look } from './look.ts';
 

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+/** A table on a page of documentation, which scrolls by itself where the window is narrower. */
+export function DocsTable({
+  name,
+  columns,
+  children,
+}: {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** The rows. */
+  readonly children: ReactNode;
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must reach what a narrow window scrolls
+    <section className="docs-table" aria-label={name} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
