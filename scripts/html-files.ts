@@ -28,6 +28,9 @@ export async function htmlFiles(): Promise<ReadonlyMap<string, string | Buffer>>
     await readFile(path.join(import.meta.dirname, 'html-index.schema.json'), 'utf8'),
   );
   files.set('site.css', await readFile(path.join(stories, 'pages/page.css')));
+  for (const sheet of new Set(publishedStories.flatMap(({ sheets }) => sheets))) {
+    files.set(sheet, await readFile(path.join(stories, 'pages', sheet)));
+  }
   for (const picture of await readdir(path.join(stories, 'public/media'))) {
     if (/\.(?:svg|png)$/.test(picture)) {
       files.set(`media/${picture}`, await readFile(path.join(stories, 'public/media', picture)));
@@ -37,12 +40,12 @@ export async function htmlFiles(): Promise<ReadonlyMap<string, string | Buffer>>
 }
 
 /** The page of a story before it is laid out in lines. */
-export function storyPage({ name, group, element }: PublishedStory): Root {
+export function storyPage({ name, group, sheets: own, element }: PublishedStory): Root {
   const { children } = rehype().data('settings', { fragment: true }).parse(renderToStaticMarkup(element));
   // React 19 writes a hint to load an eager image before the markup itself; it is React's, and differs by version.
   const body = children.filter(isContent).filter((node) => !isElement(node, 'link'));
   for (const node of body) relocate(node);
-  const sheets = ['../dist/styles.css', ...(group === 'Pages' ? ['site.css'] : [])];
+  const sheets = ['../dist/styles.css', ...(group === 'Pages' ? ['site.css'] : []), ...own];
   const { lang = 'en', dir } = body.find((node) => node.type === 'element')?.properties ?? {};
   return page(name, sheets, body, { lang, ...(typeof dir === 'string' ? { dir } : {}) });
 }

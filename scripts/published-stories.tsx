@@ -14,6 +14,8 @@ export interface PublishedStory {
   readonly story: string;
   /** Whether its props are wrong on purpose. */
   readonly broken: boolean;
+  /** Style sheets of the page beside the site's own, from the folder of the pages: a theme. */
+  readonly sheets: readonly string[];
   readonly element: ReactElement;
 }
 
@@ -26,7 +28,11 @@ interface StoryParts {
 }
 
 interface StoryModule {
-  readonly default: StoryParts & { readonly title: string; readonly component: ComponentType<Args> };
+  readonly default: StoryParts & {
+    readonly title: string;
+    readonly component: ComponentType<Args>;
+    readonly parameters?: { readonly sheets?: readonly string[] };
+  };
   readonly [story: string]: StoryParts;
 }
 
@@ -51,6 +57,7 @@ export const publishedStories: readonly PublishedStory[] = Object.values(modules
     story: sentence(name),
     // Development logs what is wrong with them.
     broken: story.tags?.includes('logs') === true,
+    sheets: meta.parameters?.sheets ?? [],
     element: render(meta, story),
   }));
 });

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   Breadcrumbs,
   CardGrid,
@@ -11,6 +10,7 @@ import {
 } from '../../src/index.ts';
 import { news, site, strategyDocuments, threats } from '../content.tsx';
 import { icons } from '../icons.tsx';
+import { Band } from './Band.tsx';
 import { SitePage } from './SitePage.tsx';
 
 const kinds: readonly ThreatCardProps[] = [
@@ -139,22 +139,5 @@ export function TopicHubPage() {
         />
       </Band>
     </SitePage>
-  );
-}
-
-interface BandProps {
-  readonly title: string;
-  readonly surface?: true;
-  readonly children: ReactNode;
-}
-
-function Band({ title, surface, children }: BandProps) {
-  return (
-    <section className={surface === true ? 'site-band site-band--surface' : 'site-band'}>
-      <div className="site-width site-stack">
-        <h2 className="site-heading">{title}</h2>
-        {children}
-      </div>
-    </section>
   );
 }

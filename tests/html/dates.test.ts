@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Nodes } from 'hast';
+import { rehype } from 'rehype';
 import { expect, it } from 'vitest';
 import { formatDate, parseIsoDate } from '../../src/format/index.ts';
 
@@ -8,10 +10,16 @@ const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'));
 
-/** The dates of a page whose words, in its language, aren't those of the day that it gives to machines. */
+interface ShownDate {
+  readonly day: string;
+  readonly words: string;
+  /** The language that the date is read in: the nearest that anything around it declares. */
+  readonly lang: string;
+}
+
+/** The dates of a page whose words, in their language, aren't those of the day that they give to machines. */
 function contradictions(html: string): readonly string[] {
-  const [, lang = ''] = /<html\b[^>]*\blang="([^"]+)"/.exec(html) ?? [];
-  return dates(html).flatMap(([day, words]) => {
+  return dates(html).flatMap(({ day, words, lang }) => {
     const iso = parseIsoDate(day);
     // Stories that name no language are in British English.
     const same = iso === day && iso !== null && formatDate(iso, lang === 'en' ? 'en-GB' : lang).text === words;
@@ -19,8 +27,21 @@ function contradictions(html: string): readonly string[] {
   });
 }
 
-function dates(html: string): readonly (readonly [day: string, words: string])[] {
-  return [...html.matchAll(/<time\b[^>]*?\bdatetime="([^"]*)"[^>]*>([^<]*)</g)].map(([, day = '', words = '']) => [day, words]);
+function dates(html: string): readonly ShownDate[] {
+  return datesIn(rehype().parse(html), '');
+}
+
+function datesIn(node: Nodes, inherited: string): readonly ShownDate[] {
+  if (!('children' in node)) return [];
+  const properties = node.type === 'element' ? node.properties : {};
+  const lang = typeof properties['lang'] === 'string' ? properties['lang'] : inherited;
+  if (node.type === 'element' && node.tagName === 'time') {
+    const [words] = node.children;
+    return [
+      { day: String(properties['dateTime']), words: words?.type === 'text' ? words.value : '', lang },
+    ];
+  }
+  return node.children.flatMap((child) => datesIn(child, lang));
 }
 
 it('every date tells people and machines the same day', () => {
@@ -32,6 +53,7 @@ it.each([
   ['<time class="a" datetime="2024-10-08">9 October 2024</time>'],
   ['<time datetime="2024-02-31">31 February 2024</time>'],
   ['<time datetime="8/10/2024">8 October 2024</time>'],
+  ['<span lang="cy"><time datetime="2024-10-08">8 October 2024</time></span>'],
 ])('a date that contradicts itself would be found: %s', (time) => {
   expect(contradictions(`<html lang="en"><p>${time}</p></html>`)).toHaveLength(1);
 });

@@ -1,0 +1,67 @@
+import { Breadcrumbs, NewsTeaser, Prose, ResourceLinks, ThreatLevel, ViewAllList } from '../../src/index.ts';
+import { whatWeDo } from '../content.ar.tsx';
+import { advice, documents, news, text, updated } from './flood-advice.ar.tsx';
+import { SitePage } from './SitePage.tsx';
+
+/** Advice in Arabic about a warning that comes in English. */
+export function RightToLeftPage() {
+  return (
+    <SitePage
+      words={whatWeDo.site}
+      trail={
+        <Breadcrumbs
+          label={whatWeDo.trail.label}
+          collapse="parent"
+          items={[
+            { href: '/ar', label: whatWeDo.trail.home },
+            { href: '/ar/advice', label: 'نصائح للجمهور' },
+          ]}
+          current={advice.title}
+        />
+      }
+      aside={{ label: 'المزيد عن إنذارات الفيضان', content: <MoreOnWarnings /> }}
+    >
+      <article className="site-band">
+        <div className="site-width site-stack">
+          <header>
+            <h1 className="site-heading site-heading--page">{advice.title}</h1>
+            <div className="site-facts">
+              <p>
+                {'آخر تحديث: '}
+                <time dateTime={updated.iso}>{updated.text}</time>
+              </p>
+            </div>
+            <p className="site-lead">{advice.summary}</p>
+          </header>
+          <ThreatLevel {...advice.level} />
+          <Prose>{text}</Prose>
+        </div>
+      </article>
+    </SitePage>
+  );
+}
+
+function MoreOnWarnings() {
+  return (
+    <>
+      <div className="site-band site-band--surface">
+        <div className="site-width">
+          <ResourceLinks title="وثائق" headingLevel={2} items={documents} />
+        </div>
+      </div>
+      <div className="site-band">
+        <div className="site-width">
+          <ViewAllList
+            title="أخبار الفيضانات"
+            headingLevel={2}
+            layout="grid"
+            items={news.map((teaser) => (
+              <NewsTeaser key={teaser.title} {...teaser} />
+            ))}
+            viewAll={{ href: '/ar/news/floods', label: 'عرض كل أخبار الفيضانات' }}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { lookFor } from '../look-for.ts';
+import { BilingualPage } from './BilingualPage.tsx';
+
+const meta = {
+  title: 'Pages/Bilingual',
+  component: BilingualPage,
+  tags: ['page', '!autodocs'],
+} satisfies Meta<typeof BilingualPage>;
+
+export default meta;
+
+export const Default: StoryObj<typeof meta> = {
+  parameters: lookFor(
+    'Welsh and English in one page: each part says its language, so that a voice changes with it, and each has its own way in.',
+  ),
+};

@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { lookFor } from '../look-for.ts';
+import { CouncilPage } from './CouncilPage.tsx';
+
+const meta = {
+  title: 'Pages/Council',
+  component: CouncilPage,
+  tags: ['page', '!autodocs'],
+  parameters: { sheets: ['castle-fenn-theme.css'] },
+} satisfies Meta<typeof CouncilPage>;
+
+export default meta;
+
+export const Default: StoryObj<typeof meta> = {
+  parameters: lookFor(
+    'The same parts in the words and the theme of a district council, which was made from one green by npx cresset theme create.',
+  ),
+};
