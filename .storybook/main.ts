@@ -1,5 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
+import { mergeConfig } from 'vite';
+import { keepMessages } from './keep-messages.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -26,6 +28,9 @@ const config: StorybookConfig = {
     componentsManifest: true,
   },
   typescript: { reactDocgen: 'react-docgen' },
+  // The playground asks the library in a worker, which Vite builds by itself.
+  viteFinal: (vite) =>
+    mergeConfig(vite, { plugins: [keepMessages()], worker: { plugins: () => [keepMessages()] } }),
 };
 
 // Storybook reads the configuration from the default export of this file.
