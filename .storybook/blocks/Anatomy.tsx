@@ -1,6 +1,5 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Block } from './Block.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
 interface Part {
@@ -32,7 +31,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
   const figure = useRef<HTMLDivElement>(null);
   const boxes = useBoxes(figure, parts);
   return (
-    <Unstyled className="block anatomy">
+    <Block kind="anatomy">
       <div ref={figure} className="anatomy-figure docs-story">
         <div className="anatomy-story">
           <LiveStory story={story} />
@@ -66,7 +65,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
           </li>
         ))}
       </ol>
-    </Unstyled>
+    </Block>
   );
 }
 

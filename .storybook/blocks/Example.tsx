@@ -1,5 +1,4 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
+import { Block } from './Block.tsx';
 import { Code } from './Code.tsx';
 import { Hosts } from './Hosts.tsx';
 import { Place } from './Place.tsx';
@@ -9,12 +8,12 @@ import { LiveStory, type Of, useStory } from './story.tsx';
 export function Example({ of }: { readonly of: Of }) {
   const story = useStory(of);
   return (
-    <Unstyled className="block example">
+    <Block kind="example">
       <Place of={story.name}>
         <LiveStory story={story} />
       </Place>
       <Hosts story={story} />
       <Code key={story.id} story={story} />
-    </Unstyled>
+    </Block>
   );
 }

@@ -1,6 +1,5 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
 import { useState } from 'react';
+import { Block } from './Block.tsx';
 import { type Of, storyAddress, useStory } from './story.tsx';
 
 interface FrameProps {
@@ -16,7 +15,7 @@ export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
   const story = useStory(of);
   const [height, setHeight] = useState(480);
   return (
-    <Unstyled className="block frame">
+    <Block kind="frame">
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own story from our own host, which is measured */}
       <iframe
         title={`${story.name}${globals === '' ? '' : ` (${globals.replaceAll(':', ' ').replaceAll(';', ', ')})`}`}
@@ -30,6 +29,6 @@ export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
           new ResizeObserver(() => setHeight(Math.min(640, root.offsetHeight + 2))).observe(root);
         }}
       />
-    </Unstyled>
+    </Block>
   );
 }

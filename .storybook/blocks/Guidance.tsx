@@ -1,11 +1,10 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
+import { Block } from './Block.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
 /** What to do beside what not to do: `<Do>` and `<Dont>` in pairs. */
 export function Guidance({ children }: { readonly children: ReactNode }) {
-  return <Unstyled className="block guidance">{children}</Unstyled>;
+  return <Block kind="guidance">{children}</Block>;
 }
 
 interface AdviceProps {

@@ -1,11 +1,10 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
 import changelog from '../../CHANGELOG.md?raw';
+import { Block } from './Block.tsx';
 
 /** What the changelog says of a component, newest first. What names no component is about all of them. */
 export function History({ component }: { readonly component: string }) {
   return (
-    <Unstyled className="block history">
+    <Block kind="history">
       {releases(changelog, component).map(({ version, entries }) => (
         <section key={version}>
           <h3 className="history-version">{version}</h3>
@@ -16,7 +15,7 @@ export function History({ component }: { readonly component: string }) {
           </ul>
         </section>
       ))}
-    </Unstyled>
+    </Block>
   );
 }
 

@@ -1,5 +1,4 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
+import { Block } from './Block.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
 const modes = [
@@ -15,7 +14,7 @@ const modes = [
 export function Modes({ of }: { readonly of: Of }) {
   const story = useStory(of);
   return (
-    <Unstyled className="block side-by-side">
+    <Block kind="side-by-side">
       {modes.map(({ name, attributes }) => (
         <figure key={name} className="side">
           <figcaption className="side-name">{name}</figcaption>
@@ -26,6 +25,6 @@ export function Modes({ of }: { readonly of: Of }) {
           </div>
         </figure>
       ))}
-    </Unstyled>
+    </Block>
   );
 }

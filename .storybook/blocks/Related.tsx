@@ -1,13 +1,13 @@
-import './blocks.css';
-import { AnchorMdx, Unstyled } from '@storybook/addon-docs/blocks';
+import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import { useEffect, useState } from 'react';
+import { Block } from './Block.tsx';
 import { sentenceOf } from './library.ts';
 
 /** Links to the pages of other components, each with the sentence that says what it is. */
 export function Related({ names }: { readonly names: readonly string[] }) {
   const pages = usePages();
   return (
-    <Unstyled className="block related">
+    <Block kind="related">
       <ul className="related-list">
         {names.map((name) => {
           const id = pages.get(name);
@@ -20,7 +20,7 @@ export function Related({ names }: { readonly names: readonly string[] }) {
           );
         })}
       </ul>
-    </Unstyled>
+    </Block>
   );
 }
 

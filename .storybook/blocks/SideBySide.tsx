@@ -1,15 +1,14 @@
-import './blocks.css';
-import { Unstyled } from '@storybook/addon-docs/blocks';
+import { Block } from './Block.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
 /** Stories beside one another, each under its name. */
 export function SideBySide({ of }: { readonly of: readonly Of[] }) {
   return (
-    <Unstyled className="block side-by-side">
+    <Block kind="side-by-side">
       {of.map((story, index) => (
         <Named key={index} of={story} />
       ))}
-    </Unstyled>
+    </Block>
   );
 }
 

@@ -1,7 +1,7 @@
-import './blocks.css';
-import { DocsContext, Unstyled, useOf } from '@storybook/addon-docs/blocks';
+import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
+import { Block } from './Block.tsx';
 import { nameOf } from './library.ts';
 import { type Variable, variablesOf } from './variables.ts';
 
@@ -30,14 +30,14 @@ function OfMeta({ of }: { readonly of: Parameters<typeof useOf>[0] }) {
 function Table({ component }: { readonly component: string }) {
   const { own, tokens } = variablesOf(sheets[`../../src/${component}/${component}.css`] ?? '');
   return (
-    <Unstyled className="block variables">
+    <Block kind="variables">
       {own.length === 0 ? (
         <p>{component} has no custom property of its own.</p>
       ) : (
         <Values caption={`Custom properties of ${component}`} variables={own} />
       )}
       <Values caption={`Tokens that ${component} reads`} variables={tokens} />
-    </Unstyled>
+    </Block>
   );
 }
 

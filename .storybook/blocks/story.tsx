@@ -1,4 +1,4 @@
-import { DocsContext, Unstyled, useOf } from '@storybook/addon-docs/blocks';
+import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { useContext, useEffect, useState } from 'react';
 import { HooksContext } from 'storybook/preview-api';
 import type { PreparedStory } from 'storybook/internal/types';
@@ -28,8 +28,8 @@ export function LiveStory({ story }: { readonly story: PreparedStory }) {
   // A renderer's story function gives what the renderer shows: React's an element, which Storybook's types can't say.
   const Shown = story.unboundStoryFn as (given: object) => React.ReactElement;
   return (
-    <Unstyled className="docs-story" lang="en">
+    <div className="sb-unstyled docs-story" lang="en">
       {Shown({ ...context.getStoryContext(story), hooks })}
-    </Unstyled>
+    </div>
   );
 }
