@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { Button } from '../workshop/Button.tsx';
+import { copyText } from '../workshop/copy-text.ts';
+import { jsxFile } from './jsx.ts';
+import { elementOf } from './props.ts';
+import { Choices } from './simple-editors.tsx';
+import type { PlaygroundState } from './state.ts';
+import { useTools } from './tools.ts';
+import type { Known } from './useCheck.ts';
+
+/** What there is to take away. */
+export const codeKinds = { jsx: 'JSX', html: 'HTML', json: 'JSON' } as const;
+
+export type CodeKind = keyof typeof codeKinds;
+
+interface CodeProps {
+  readonly state: PlaygroundState;
+  readonly known: Known | undefined;
+  readonly kind: CodeKind;
+  readonly onKind: (kind: CodeKind) => void;
+}
+
+/** The code to take away. */
+export function Code({ state, known, kind, onKind }: CodeProps) {
+  const { announce } = useTools();
+  const jsx = useMemo(() => jsxFile(elementOf(state)), [state]);
+  const code = (kind === 'jsx' ? jsx : known?.checked?.[kind]) ?? '';
+  return (
+    <section className="playground__take" aria-labelledby="playground-code">
+      <h2 className="workshop__heading" id="playground-code">
+        Code
+      </h2>
+      <Choices id="playground-kind" label="Write it as" options={codeKinds} chosen={kind} onChoose={onKind} />
+      <pre className="playground__code" dir="ltr">
+        <code>{code}</code>
+      </pre>
+      <div className="workshop__buttons">
+        <Button
+          label={`Copy the ${codeKinds[kind]}`}
+          onPress={async () => announce(await copyText(`the ${codeKinds[kind]}`, code))}
+        />
+      </div>
+      <p className="workshop__hint">{notes[kind]}</p>
+    </section>
+  );
+}
+
+const notes = {
+  jsx: 'A date is in words already: make them on the server, with formatDate of cresset/format.',
+  html: 'As the published files in html/ are written. A page needs the style sheet beside it: cresset/styles.css.',
+  json: 'As html/index.json holds the props of an example: parts of ours by name, a site’s own as HTML.',
+};
