@@ -6,6 +6,7 @@ import { lazy, Suspense, type ComponentProps } from 'react';
 import { orderProps } from './arg-types.ts';
 import { axeOptions } from './axe.ts';
 import { dressDocument, dressFor } from './dress-document.ts';
+import { hosted } from './hosts.tsx';
 import { globalTypes, initialGlobals, themes } from './toolbar.ts';
 
 const dressed: Decorator = (Story, { globals }) => {
@@ -30,26 +31,37 @@ function Container(props: ComponentProps<typeof LazyContainer>) {
 const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [orderProps],
-  decorators: [dressed],
+  decorators: [hosted, dressed],
   globalTypes,
-  initialGlobals,
+  // Storybook drops from an address whatever is not named here.
+  initialGlobals: { ...initialGlobals, host: '' },
   parameters: {
     a11y: { options: axeOptions, test: 'error' },
     // The page has a background of its own in every theme, and the scheme has its place in the toolbar.
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { container: Container },
+    docs: {
+      container: Container,
+      toc: { headingSelector: 'h2', title: <p className="docs-toc-title">On this page</p> },
+    },
     layout: 'fullscreen',
     options: {
       storySort: {
         order: [
           'Start here',
+          'Find by need',
+          'Status',
+          'How it is tested',
+          'Glossary',
+          'What changed',
+          'Playground',
+          'Theme workshop',
           'Pages',
-          ['What we do'],
+          ['What we do', 'News index', 'Topic hub', 'Long article', 'Bilingual', 'Right to left', 'Council'],
           'Components',
+          ['ThreatCard', 'NewsTeaser', 'MissionBanner', 'ViewAllList'],
           'Parts',
           'Foundations',
-          'Theme workshop',
         ],
       },
     },
