@@ -31,14 +31,14 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   /** When it was last changed, with the word that says so ("Updated"). */
   readonly updated?:
     (DateText & { /** The visible word before the date. */ readonly label: string }) | undefined;
-  /** What the link leads to, where that is no article. `text` is the word for it ("Video") and joins the link's words: "Video: The year in pictures, 2 minutes". A word that ends in a mark of its own ("Vidéo :") keeps it. */
+  /** What the link leads to, where that is no article. `text` is the word for it ("Video") and joins the link's words: "Video: The year in pictures, 2 minutes". A word that ends in a mark of its own ("Vidéo :") keeps it. `name` says the same to programs: it is the root's `data-type`, for styles of the site's own, and `newsArticle` of `cresset/schema` reads it. */
   readonly type?:
     | {
         readonly name: 'article' | 'video' | 'audio' | 'gallery' | 'live' | 'document';
         readonly text: string;
       }
     | undefined;
-  /** How long it takes, in words that join the link's ("2 minutes") and for machines (ISO 8601, `PT2M`). */
+  /** How long it takes, in words that join the link's ("2 minutes") and for machines (ISO 8601, `PT2M`), which get it from `newsArticle` of `cresset/schema`: the words of a link are one text, so no `<time>` stands in them. */
   readonly duration?: { readonly iso: string; readonly text: string } | undefined;
   /** At most two short words about the story ("Updated"). They are text. */
   readonly badges?: readonly string[] | undefined;
@@ -80,6 +80,7 @@ export function NewsTeaser({
     headline === undefined
       ? undefined
       : readLink('NewsTeaser.link', link, linkWords(headline, type, duration));
+  const medium = isRecord(type) ? optionalText('NewsTeaser.type.name', type['name']) : undefined;
   const weight = choice('NewsTeaser.size', size, ['standard', 'large', 'small', 'headline']);
   const whole = weight !== 'headline';
   const text = optionalText('NewsTeaser.summary', summary);
@@ -97,6 +98,8 @@ export function NewsTeaser({
   return (
     <div
       {...rootAttributes('NewsTeaser', 'cr-news-teaser', rest)}
+      // Only where it is known, so that a `data-type` of the site's own stays.
+      {...(medium === undefined ? {} : { 'data-type': medium })}
       data-size={weight}
       data-variant={choice('NewsTeaser.variant', variant, ['auto', 'vertical', 'horizontal'])}
     >

@@ -59,6 +59,17 @@ export interface NewsArticle extends Thing<'NewsArticle'> {
     readonly 'height'?: string;
     readonly 'caption'?: string;
   };
+  readonly video?: Recording<'VideoObject'>;
+  readonly audio?: Recording<'AudioObject'>;
+  /** How long the story takes where it is no recording, as ISO 8601. */
+  readonly timeRequired?: string;
+}
+
+/** What a teaser knows of a film or a sound recording: what it is called and how long it runs, as ISO 8601. */
+export interface Recording<Type extends 'VideoObject' | 'AudioObject'> {
+  readonly '@type': Type;
+  readonly 'name': string;
+  readonly 'duration'?: string;
 }
 
 /** A titled list and the data of its items, where `ViewAllList` takes the items as elements. */
@@ -125,7 +136,8 @@ export function breadcrumbList(
 }
 
 /**
- * The teaser's story as a `NewsArticle`. The byline is left out: "By Amina Rees" is a phrase, and schema.org wants a name.
+ * The teaser's story as a `NewsArticle`, with the film or recording that its `type` says it leads to, and its `duration`.
+ * The byline is left out: "By Amina Rees" is a phrase, and schema.org wants a name.
  *
  * @param base The address of the page that shows the teaser.
  */
@@ -144,6 +156,7 @@ export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsAr
     ...date('datePublished', teaser.published),
     ...date('dateModified', teaser.updated),
     ...image(teaser.image, page),
+    ...recording(teaser, headline),
   };
 }
 
@@ -200,6 +213,22 @@ function text<Name extends string>(name: Name, value: unknown): { readonly [key 
 function date<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: string } {
   const iso = isRecord(value) ? value['iso'] : undefined;
   return isIsoDate(iso) ? text(name, iso) : {};
+}
+
+function recording(
+  { type, duration }: NewsTeaserProps,
+  name: string,
+): Pick<NewsArticle, 'video' | 'audio' | 'timeRequired'> {
+  const medium = isRecord(type) ? type['name'] : undefined;
+  const time = isRecord(duration) ? duration['iso'] : undefined;
+  const length = isIsoDuration(time) ? time : undefined;
+  if (medium === 'video') return { video: { '@type': 'VideoObject', name, ...text('duration', length) } };
+  if (medium === 'audio') return { audio: { '@type': 'AudioObject', name, ...text('duration', length) } };
+  return text('timeRequired', length);
+}
+
+function isIsoDuration(value: unknown): value is string {
+  return typeof value === 'string' && /^P(?!$)(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/.test(value);
 }
 
 function image(value: unknown, page: URL): Pick<NewsArticle, 'image'> {

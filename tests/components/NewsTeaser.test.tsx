@@ -41,6 +41,24 @@ test('a word for the kind that ends in a mark of its own keeps it', () => {
   expect(getByRole('link').textContent).toBe('Vidéo : New barrier opens');
 });
 
+test("what kind of thing it leads to is there for a site's own styles", () => {
+  const { body } = render(<NewsTeaser {...teaser} type={{ name: 'video', text: 'Video' }} />);
+  expect(body.firstElementChild?.getAttribute('data-type')).toBe('video');
+});
+
+test('a kind that is no text is left out for styles, stays in words, and is told to the developer', () => {
+  const type = JSON.parse('{"name": 7, "text": "Video"}');
+  const { body, getByRole } = render(<NewsTeaser {...teaser} type={type} />);
+  expect(body.firstElementChild?.hasAttribute('data-type')).toBe(false);
+  expect(getByRole('link').textContent).toBe('Video: New barrier opens');
+  expect(takeLogged()).toEqual([expect.stringContaining('NewsTeaser.type.name')]);
+});
+
+test("without a kind a data-type of the site's own stays", () => {
+  const { body } = render(<NewsTeaser {...teaser} data-type="obituary" />);
+  expect(body.firstElementChild?.getAttribute('data-type')).toBe('obituary');
+});
+
 test('kicker, dates, byline, summary, badges and related links follow the headline in that order', () => {
   const { body, getByRole } = render(
     <NewsTeaser

@@ -210,7 +210,12 @@ const components = {
         badges: words(whole.badges, 'cr-news-teaser__badges'),
         related: links(whole.related, 'cr-news-teaser__related', 'cr-news-teaser__related-link'),
       },
-      { ...root(props), 'data-size': size, 'data-variant': props.variant },
+      {
+        ...root(props),
+        ...(type ? { 'data-type': type.name } : {}),
+        'data-size': size,
+        'data-variant': props.variant,
+      },
     );
   },
 

@@ -1,13 +1,16 @@
 import { parse } from 'parse5';
 import { expect, it } from 'vitest';
 import type {
+  AudioObject as AudioObjectDefined,
   BreadcrumbList as BreadcrumbListDefined,
   ImageObject as ImageObjectDefined,
   ItemList as ItemListDefined,
   ListItem as ListItemDefined,
   NewsArticle as NewsArticleDefined,
+  VideoObject as VideoObjectDefined,
   WithContext,
 } from 'schema-dts';
+import type { NewsTeaserProps } from '../../src/index.ts';
 import {
   breadcrumbList,
   itemList,
@@ -41,25 +44,34 @@ const trail: Valid<BreadcrumbList, WithContext<BreadcrumbListDefined>> | undefin
   { items: [{ href: '/', label: hostile }], current: 'News' },
   page,
 );
-const article: Valid<NewsArticle, WithContext<NewsArticleDefined>> | undefined = newsArticle(
-  {
-    title: hostile,
-    headingLevel: 3,
-    link: { href: '/drill' },
-    image: { src: '/drill.jpg', width: 640, height: 360, alt: 'Crews fill sandbags' },
-  },
-  page,
-);
+const teaser: NewsTeaserProps = {
+  title: hostile,
+  headingLevel: 3,
+  link: { href: '/drill' },
+  image: { src: '/drill.jpg', width: 640, height: 360, alt: 'Crews fill sandbags' },
+  duration: { iso: 'PT2M', text: '2 minutes' },
+};
+const article: Valid<NewsArticle, WithContext<NewsArticleDefined>> | undefined = newsArticle(teaser, page);
 const entry: Valid<ListItem, ListItemDefined> | undefined = list?.itemListElement[0];
 const image: Valid<NonNullable<NewsArticle['image']>, ImageObjectDefined> | undefined = article?.image;
+const film: Valid<NonNullable<NewsArticle['video']>, VideoObjectDefined> | undefined = newsArticle(
+  { ...teaser, type: { name: 'video', text: 'Video' } },
+  page,
+)?.video;
+const sound: Valid<NonNullable<NewsArticle['audio']>, AudioObjectDefined> | undefined = newsArticle(
+  { ...teaser, type: { name: 'audio', text: 'Podcast' } },
+  page,
+)?.audio;
 
 it('every type and property that is written is one that schema.org defines', () => {
-  expect([list, trail, article, entry, image].map((thing) => thing?.['@type'])).toEqual([
+  expect([list, trail, article, entry, image, film, sound].map((thing) => thing?.['@type'])).toEqual([
     'ItemList',
     'BreadcrumbList',
     'NewsArticle',
     'ListItem',
     'ImageObject',
+    'VideoObject',
+    'AudioObject',
   ]);
 });
 

@@ -160,6 +160,38 @@ describe('newsArticle', () => {
     });
   });
 
+  it('tells a film or a sound recording as what it is, with its length', () => {
+    const film: NewsTeaserProps = {
+      ...teaser,
+      type: { name: 'video', text: 'Video' },
+      duration: { iso: 'PT2M', text: '2 minutes' },
+    };
+    expect(newsArticle(film, page)?.video).toEqual({
+      '@type': 'VideoObject',
+      'name': teaser.title,
+      'duration': 'PT2M',
+    });
+    const { audio, video, timeRequired } =
+      newsArticle({ ...film, type: { name: 'audio', text: 'Podcast' } }, page) ?? {};
+    expect(audio).toEqual({ '@type': 'AudioObject', 'name': teaser.title, 'duration': 'PT2M' });
+    expect([video, timeRequired]).toEqual([undefined, undefined]);
+  });
+
+  it('says of anything else how much time it takes', () => {
+    const gallery: NewsTeaserProps = { ...teaser, type: { name: 'gallery', text: 'Pictures' } };
+    const article = newsArticle({ ...gallery, duration: { iso: 'PT1H5M', text: '1 hour, 5 minutes' } }, page);
+    expect(article?.timeRequired).toBe('PT1H5M');
+    expect(article).not.toHaveProperty('video');
+  });
+
+  it.each(['2 minutes', 'P', 'PT', 'PT2', '00:02:00', 'PT2M '])(
+    'leaves out %j, which is no duration for machines',
+    (iso) => {
+      const article = newsArticle({ ...teaser, duration: { iso, text: '2 minutes' } }, page);
+      expect(article).not.toHaveProperty('timeRequired');
+    },
+  );
+
   it('gives nothing for a teaser without a headline', () => {
     expect(newsArticle({ ...teaser, title: ' ' }, page)).toBeUndefined();
   });
