@@ -11,6 +11,7 @@ import { inPlace } from './frame.tsx';
 import { icons } from './icons.tsx';
 import { blockedSource, chart, coast, pictures } from './images.ts';
 import { lookFor } from './look-for.ts';
+import { SiteImage } from './SiteImage.tsx';
 import { SiteLink } from './SiteLink.tsx';
 
 const meta = {
@@ -93,12 +94,7 @@ export const ImageWithOtherCrop: Story = {
 export const SiteImageComponent: Story = {
   args: {
     summary,
-    image: {
-      ...pictures.beacon,
-      render: ({ fetchPriority, ...attributes }) => (
-        <img {...attributes} fetchPriority={fetchPriority} alt={attributes.alt} data-drawn-by="the site" />
-      ),
-    },
+    image: { ...pictures.beacon, render: SiteImage },
   },
   parameters: lookFor(
     'The image component of the site draws the picture and is given the attributes of ours.',

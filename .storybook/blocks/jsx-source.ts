@@ -7,22 +7,32 @@ export interface SiteFunction {
   readonly source: string;
 }
 
-/** As many letters as a line of this project holds. */
-const lineLength = 100;
+type Props = Readonly<Record<string, unknown>>;
+type Element = ReactElement<Props>;
+
+/** A child: words, an element, or the thing that a broken content system sends instead. */
+type Child = string | object;
+
+/** Where a piece of code stands: how deep it is indented, and how many letters stand before it on its line. */
+interface Spot {
+  readonly depth: number;
+  readonly used: number;
+}
+
+/** As many letters as fit the listing on a page of documentation. */
+const lineLength = 88;
 
 const libraryNames = new Map<unknown, string>(
   Object.entries(library).map(([name, component]) => [component, name]),
 );
 
-type Props = Readonly<Record<string, unknown>>;
-type Element = ReactElement<Props>;
-
 /**
  * The code that gives an element: of our components and of plain HTML, with the imports and the functions of the site
  * that it needs, so that it compiles where it is pasted. Components that stories made for themselves are opened, because
- * nobody else has them. They must be plain functions without hooks.
+ * nobody else has them; they must be plain functions without hooks.
  *
- * @param siteFunctions The functions that props may hold, because no function can be read back once it is built.
+ * @param siteFunctions The functions that props may hold, because a build leaves no readable code of a function.
+ * @throws Where a prop holds another function.
  */
 export function jsxSource(
   shown: ReactElement,
@@ -30,155 +40,132 @@ export function jsxSource(
 ): string {
   const imported = new Set<string>();
   const sources = new Map<string, string>();
-  const body = childLines([shown], 0).join('\n');
-  const imports =
-    imported.size === 0 ? [] : [`import { ${[...imported].toSorted().join(', ')} } from 'cresset';`];
-  return [...imports, ...sources.values(), body.startsWith('{') ? `<>${body}</>` : body].join('\n\n') + '\n';
+  const all = contents(shown);
+  const lines = all.length === 1 ? childLines(all, 0) : ['<>', ...childLines(all, 1), '</>'];
+  const names = [...imported].toSorted().join(', ');
+  const imports = names === '' ? [] : [`import { ${names} } from 'cresset';`];
+  return `${[...imports, ...sources.values(), lines.join('\n')].join('\n\n')}\n`;
+
+  function childLines(children: readonly Child[], depth: number): readonly string[] {
+    return children.map((child) => `${'  '.repeat(depth)}${childCode(child, { depth, used: 0 })}`);
+  }
+
+  /** @param spot Where there is room for several lines; without it the code is one line. */
+  function childCode(child: Child, spot?: Spot): string {
+    if (isValidElement<Props>(child)) return elementCode(child, spot);
+    const asWords = typeof child === 'string' && !/[{}<>&\n]|^\s|\s$/.test(child);
+    return asWords ? child : `{${valueCode(child, spot)}}`;
+  }
+
+  function elementCode(element: Element, spot?: Spot): string {
+    const name = nameOf(element);
+    const children = contents(element.props['children']);
+    const end = children.length === 0 ? ' />' : '>';
+    const open = [`<${name}`, ...attributes(element)].join(' ') + end;
+    const flat = children.length === 0 ? open : `${open}${flatCode(children)}</${name}>`;
+    if (spot === undefined || fits(flat, spot)) return flat;
+    const indent = '  '.repeat(spot.depth);
+    const inner = attributes(element, spot.depth + 1).map((attribute) => `${indent}  ${attribute}`);
+    const start = fits(open, spot) ? [open] : [`<${name}`, ...inner, `${indent}${end.trim()}`];
+    if (children.length === 0) return start.join('\n');
+    return [...start, ...childLines(children, spot.depth + 1), `${indent}</${name}>`].join('\n');
+  }
 
   function nameOf({ type }: Element): string {
     if (typeof type === 'string') return type;
-    if (type === (Fragment as unknown)) return '';
+    // `contents` opens every other.
     const name = libraryNames.get(type) ?? '';
     imported.add(name);
     return name;
   }
 
-  function childLines(node: unknown, depth: number): string[] {
-    return contents(node).map((child) => `${'  '.repeat(depth)}${childCode(child, depth)}`);
+  function flatCode(children: readonly Child[]): string {
+    return children.map((child) => childCode(child)).join('');
   }
 
-  function childCode(child: string | Element, depth: number): string {
-    if (typeof child !== 'string') return elementCode(child, depth, 0);
-    const asWords = !/[{}<>&\n]|^\s|\s$/.test(child);
-    return asWords ? child : `{${quoted(child)}}`;
+  /** @param depth Of the lines that they stand on; without it all stand on one. */
+  function attributes({ props }: Element, depth?: number): readonly string[] {
+    return Object.entries(props).flatMap(([name, given]) => {
+      if (name === 'children' || given === undefined) return [];
+      if (given === true) return [name];
+      if (typeof given === 'string' && !/["&\n\\{}]/.test(given)) return [`${name}="${given}"`];
+      const spot = depth === undefined ? undefined : { depth, used: name.length + 3 };
+      return [`${name}={${valueCode(given, spot)}}`];
+    });
   }
 
-  /** @param used How many letters stand on the line already, beside its indent. */
-  function elementCode(element: Element, depth: number, used: number): string {
-    const flat = flatElement(element);
-    if (fits(flat, depth, used)) return flat;
-    const name = nameOf(element);
-    const children = childLines(element.props['children'], depth + 1);
-    const end = children.length === 0 ? ' />' : '>';
-    const open = [`<${name}`, ...attributes(element, (given) => valueCode(given, depth, 0, true))].join(' ');
-    const openLines =
-      open.includes('\n') || !fits(open + end, depth, used)
-        ? [
-            `<${name}`,
-            ...attributes(element, (given, attribute) =>
-              valueCode(given, depth + 1, attribute.length + 3, false),
-            ).map((attribute) => `${'  '.repeat(depth + 1)}${attribute}`),
-            `${'  '.repeat(depth)}${end.trim()}`,
-          ].join('\n')
-        : open + end;
-    return children.length === 0
-      ? openLines
-      : [openLines, ...children, `${'  '.repeat(depth)}</${name}>`].join('\n');
-  }
-
-  function flatElement(element: Element): string {
-    const name = nameOf(element);
-    const open = [`<${name}`, ...attributes(element, (given) => valueCode(given, 0, 0, true))].join(' ');
-    const children = contents(element.props['children']).map((child) =>
-      typeof child === 'string' ? childCode(child, 0) : flatElement(child),
-    );
-    return children.length === 0 ? `${open} />` : `${open}>${children.join('')}</${name}>`;
-  }
-
-  function valueCode(given: unknown, depth: number, used: number, flat: boolean): string {
+  function valueCode(given: unknown, spot?: Spot): string {
     if (typeof given === 'string') return quoted(given);
     if (typeof given === 'function') return functionCode(given);
-    if (isValidElement<Props>(given)) return nodeCode(given, depth, used, flat);
+    if (isValidElement(given)) return nodeCode(given, spot);
     if (Array.isArray(given)) {
-      return group(
-        '[',
-        ']',
-        given.map((entry) => ['', entry] as const),
-        depth,
-        used,
-        flat,
+      return listCode(
+        given.map((entry) => ['', entry]),
+        ['[', ']'],
+        spot,
       );
     }
-    if (typeof given === 'object' && given !== null) {
-      const entries = Object.entries(given)
-        .filter(([, entry]) => entry !== undefined)
-        .map(([name, entry]) => [`${/^[a-z_$][\w$]*$/i.test(name) ? name : quoted(name)}: `, entry] as const);
-      return group('{', '}', entries, depth, used, flat);
-    }
-    return String(given);
+    if (typeof given !== 'object' || given === null) return String(given);
+    const entries = Object.entries(given).filter(([, entry]) => entry !== undefined);
+    return listCode(
+      entries.map(([name, entry]) => [`${keyCode(name)}: `, entry]),
+      ['{ ', ' }'],
+      spot,
+    );
   }
 
-  function group(
-    open: string,
-    close: string,
-    entries: readonly (readonly [string, unknown])[],
-    depth: number,
-    used: number,
-    flat: boolean,
+  function listCode(
+    entries: readonly (readonly [label: string, given: unknown])[],
+    [open, close]: readonly [string, string],
+    spot?: Spot,
   ): string {
-    if (entries.length === 0) return open + close;
-    const inner = entries.map(([label, entry]) => label + valueCode(entry, 0, 0, true)).join(', ');
-    const line = open === '{' ? `{ ${inner} }` : `[${inner}]`;
-    if (flat || fits(line, depth, used)) return line;
-    const indent = '  '.repeat(depth + 1);
-    const lines = entries.map(
-      ([label, entry]) => `${indent}${label}${valueCode(entry, depth + 1, label.length + 1, false)},`,
+    if (entries.length === 0) return `${open.trim()}${close.trim()}`;
+    const flat = `${open}${entries.map(([label, given]) => label + valueCode(given)).join(', ')}${close}`;
+    if (spot === undefined || fits(flat, spot)) return flat;
+    const depth = spot.depth + 1;
+    const inner = entries.map(
+      ([label, given]) =>
+        `${'  '.repeat(depth)}${label}${valueCode(given, { depth, used: label.length + 1 })},`,
     );
-    return [open, ...lines, `${'  '.repeat(depth)}${close}`].join('\n');
+    return [open.trim(), ...inner, `${'  '.repeat(spot.depth)}${close.trim()}`].join('\n');
   }
 
   /** An element in a prop. What a story's own component shows may be several, which only a fragment holds together. */
-  function nodeCode(node: Element, depth: number, used: number, flat: boolean): string {
-    const [first, ...more] = contents(node);
-    if (first !== undefined && typeof first !== 'string' && more.length === 0) {
-      return flat ? flatElement(first) : elementCode(first, depth, used);
-    }
-    return `<>${contents(node)
-      .map((child) => (typeof child === 'string' ? childCode(child, 0) : flatElement(child)))
-      .join('')}</>`;
+  function nodeCode(node: ReactNode, spot?: Spot): string {
+    const children = contents(node);
+    const [first] = children;
+    return children.length === 1 && isValidElement(first)
+      ? childCode(first, spot)
+      : `<>${flatCode(children)}</>`;
   }
 
   function functionCode(given: unknown): string {
     const known = siteFunctions.get(given);
-    if (known === undefined) throw new Error('A prop holds a function whose code is not known here.');
+    if (known === undefined) {
+      throw new Error(
+        'This story holds a function whose code is not known, so its JSX can’t be shown. Give the function a file of its own and add it to site-functions.ts.',
+      );
+    }
     sources.set(known.name, known.source);
     return known.name;
   }
 }
 
-/** The children as they are written: nested lists laid flat, what shows nothing left out, stories' own components opened. */
-function contents(node: unknown): readonly (string | Element)[] {
+/** What is written for a node: nested lists laid flat, what shows nothing left out, stories' own components opened. */
+function contents(node: unknown): readonly Child[] {
   if (Array.isArray(node)) return joined(node.flatMap(contents));
   if (node === null || node === undefined || typeof node === 'boolean') return [];
-  if (!isValidElement<Props>(node)) return [String(node)];
+  if (!isValidElement<Props>(node)) return [typeof node === 'object' ? node : String(node)];
   if (typeof node.type === 'string' || libraryNames.has(node.type)) return [node];
   if (node.type === (Fragment as unknown)) return contents(node.props['children']);
-  if (typeof node.type !== 'function') throw new Error('An element of a kind that JSX has no words for.');
   // Stories write no classes: a function component is called with its props.
   const open = node.type as (props: Props) => ReactNode;
   return contents(open(node.props));
 }
 
-function fits(code: string, depth: number, used: number): boolean {
-  return !code.includes('\n') && depth * 2 + used + code.length <= lineLength;
-}
-
-function attributes(
-  { props, key }: Element,
-  code: (given: unknown, name: string) => string,
-  withKey = false,
-): string[] {
-  const listed = Object.entries(props).filter(([name, given]) => name !== 'children' && given !== undefined);
-  return [...(withKey && key !== null ? [['key', key] as const] : []), ...listed].map(([name, given]) => {
-    if (given === true) return name;
-    if (typeof given === 'string' && !/["&\n\\{}]/.test(given)) return `${name}="${given}"`;
-    return `${name}={${code(given, name)}}`;
-  });
-}
-
 /** React joins neighbouring texts; written one below the other they would be parted. */
-function joined(children: readonly (string | Element)[]): (string | Element)[] {
-  const result: (string | Element)[] = [];
+function joined(children: readonly Child[]): readonly Child[] {
+  const result: Child[] = [];
   for (const child of children) {
     const last = result.at(-1);
     if (typeof child === 'string' && typeof last === 'string') result[result.length - 1] = last + child;
@@ -187,7 +174,15 @@ function joined(children: readonly (string | Element)[]): (string | Element)[] {
   return result;
 }
 
+function fits(code: string, { depth, used }: Spot): boolean {
+  return !code.includes('\n') && depth * 2 + used + code.length <= lineLength;
+}
+
 function quoted(text: string): string {
   const json = JSON.stringify(text);
   return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
+}
+
+function keyCode(name: string): string {
+  return /^[a-z_$][\w$]*$/i.test(name) ? name : quoted(name);
 }

@@ -1,3 +1,4 @@
+import { SiteImage } from '../../stories/SiteImage.tsx';
 import { SiteLink } from '../../stories/SiteLink.tsx';
 import type { SiteFunction } from './jsx-source.ts';
 
@@ -9,6 +10,7 @@ const sources = import.meta.glob<string>('../../stories/Site*.tsx', {
 
 /** The functions that stories put into props, each from a file of its own, because a build leaves no readable code of them. */
 export const siteFunctions: ReadonlyMap<unknown, SiteFunction> = new Map([
+  [SiteImage, siteFunction('SiteImage')],
   [SiteLink, siteFunction('SiteLink')],
 ]);
 
