@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
+import { evidence } from './evidence.ts';
 import { keepMessages } from './keep-messages.ts';
 
 const config: StorybookConfig = {
@@ -30,7 +31,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   // The playground asks the library in a worker, which Vite builds by itself.
   viteFinal: (vite) =>
-    mergeConfig(vite, { plugins: [keepMessages()], worker: { plugins: () => [keepMessages()] } }),
+    mergeConfig(vite, { plugins: [keepMessages(), evidence()], worker: { plugins: () => [keepMessages()] } }),
 };
 
 // Storybook reads the configuration from the default export of this file.

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { componentFolders } from '../scripts/components.ts';
+import { checksOf, promisesIn, titlesIn } from '../scripts/promises.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const files = new Set(
@@ -17,7 +18,9 @@ const components = await componentFolders();
 const index = read('src/index.ts');
 const sheet = read('src/styles/index.css');
 const titles = new Set(
-  [...files].filter((file) => /^tests\/.+\.test\.tsx?$/.test(file)).flatMap((file) => titlesIn(read(file))),
+  [...files]
+    .filter((file) => /^tests\/.+\.test\.tsx?$/.test(file))
+    .flatMap((file) => titlesIn(read(file)).map(({ title }) => title)),
 );
 
 describe.each(components)('%s is complete', (name) => {
@@ -53,7 +56,7 @@ describe.each(components)('%s is complete', (name) => {
 
 describe.each([...files].filter((file) => file.endsWith('.spec.md')))('%s', (file) => {
   it('promises something, and nothing that no test or person checks', () => {
-    const made = promises(read(file));
+    const made = promisesIn(read(file));
     expect(made).not.toEqual([]);
     expect(made.filter((promise) => !isChecked(promise))).toEqual([]);
   });
@@ -84,34 +87,20 @@ describe('a promise would be found', () => {
     ['- Card MUST shine (TC1; test: "a title that no test has"; by hand: look at it).'],
   ])('that nothing checks: %s', (text) => {
     expect(
-      promises(`# Card\n\nWords that promise nothing.\n\n${text}\n`).filter((promise) => !isChecked(promise)),
+      promisesIn(`# Card\n\nWords that promise nothing.\n\n${text}\n`).filter(
+        (promise) => !isChecked(promise),
+      ),
     ).toHaveLength(1);
   });
 
   it('and one that a test or a person checks is good', () => {
     const text = `- Card MUST shine\n  at night (TC1; test: "${title}").\n- Card MUST glow (TC2; by hand: look at it).`;
-    expect(promises(text).filter(isChecked)).toHaveLength(2);
+    expect(promisesIn(text).filter(isChecked)).toHaveLength(2);
   });
 });
 
-/** The items of a specification that say MUST, each in one line. */
-function promises(specification: string): readonly string[] {
-  return specification
-    .split(/^(?=[-*#] |\n)/m)
-    .map((item) => item.replaceAll(/\s+/g, ' ').trim())
-    .filter((item) => /\bMUST\b/.test(item));
-}
-
 /** Whether a promise names tests, all of which exist, or says how a person checks it. */
 function isChecked(promise: string): boolean {
-  const [, tests = ''] = /\btests?: (.+?)(?:; by hand|$)/.exec(promise) ?? [];
-  const named = [...tests.matchAll(/"([^"]+)"/g)].flatMap(([, title]) => title ?? []);
-  return named.every((title) => titles.has(title)) && (named.length > 0 || /\bby hand: [^)\s]/.test(promise));
-}
-
-/** The titles of the tests and groups of tests in a file, as they are written there. */
-function titlesIn(source: string): readonly string[] {
-  return [
-    ...source.matchAll(/(?:\b(?:describe|everyStory|it|test)|\))\(\s*(['"`])((?:(?!\1)[^\\]|\\.)+)\1,/g),
-  ].flatMap(([, , title]) => title?.replaceAll(/\\(.)/g, '$1') ?? []);
+  const { titles: named, byHand } = checksOf(promise);
+  return named.every((title) => titles.has(title)) && (named.length > 0 || byHand !== '');
 }

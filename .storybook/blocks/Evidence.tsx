@@ -1,6 +1,277 @@
+import { AnchorMdx } from '@storybook/addon-docs/blocks';
+import type { ReactNode } from 'react';
+import promises from 'virtual:cresset-promises';
+import { criteria, type Criterion } from '../../audit/evidence/criteria.ts';
+import { cellAnchor, ruleAnchor } from '../../audit/report/anchors.ts';
+import type { Summary, SummaryOfComponent, SummaryOfCriterion } from '../../audit/report/summary.ts';
+import { count, instrument, momentInWords, statusInWords } from '../../audit/report/words.ts';
+import type { SpecifiedPromise } from '../../scripts/promises.ts';
 import { Block } from './Block.tsx';
+import { type LatestAudit, reportAt, useLatestAudit } from './latest-audit.ts';
+import { responsibilities } from './responsibility.ts';
 
-/** What the latest audit says about a component, criterion by criterion. */
+/** One criterion, with all that is known of how a component was checked for it. */
+interface Line extends Criterion {
+  /** What the audit says; without an audit nothing. */
+  readonly audited: SummaryOfCriterion | undefined;
+  readonly promises: readonly SpecifiedPromise[];
+}
+
+/**
+ * What the latest audit says about a component, criterion by criterion, beside the tests of its own promises. What was not
+ * tested stands first. Level AAA is told of where a promise is made.
+ *
+ * @param component The last part of its title: “ThreatCard”.
+ */
 export function Evidence({ component }: { readonly component: string }) {
-  return <Block kind="evidence">{component}</Block>;
+  const audit = useLatestAudit();
+  if (audit.state === 'asking') return <Block kind="evidence">Asking for the latest audit …</Block>;
+  const summary = audit.state === 'there' ? audit.summary : undefined;
+  const own = summary?.components.find(({ component: title }) => title.split('/').at(-1) === component);
+  const made = [...(promises['every-component'] ?? []), ...(promises[component] ?? [])];
+  const lines = linesOf(made, own);
+  const untouched = lines.filter((line) => !isTouched(line));
+  return (
+    <Block kind="evidence">
+      {summary === undefined ? <NoAudit state={audit.state} /> : <Audited summary={summary} own={own} />}
+      <h3>What was not tested</h3>
+      <ul className="evidence-list">
+        {summary?.notDone.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {made
+          .filter(({ byHand }) => byHand !== '')
+          .map(({ text, byHand }) => (
+            <li key={text}>
+              By hand, and nobody has written down a result: {text} To check it: {byHand}.
+            </li>
+          ))}
+      </ul>
+      <details className="evidence-criterion">
+        <summary>
+          {count(untouched.length, 'criterion', 'criteria')} of level A and AA that nothing here has tested
+        </summary>
+        <ul className="evidence-list">
+          {untouched.map(({ number, title, level }) => (
+            <li key={number}>
+              {number} {title} ({level}): <Responsible number={number} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <h3>Criterion by criterion</h3>
+      <p>
+        The result is the audit’s. “No failure found” is not “met”: a rule judges a part of a criterion, and
+        of that only what a program can see.
+      </p>
+      {lines.filter(isTouched).map((line) => (
+        <OneCriterion key={line.number} line={line} own={own} summary={summary} />
+      ))}
+    </Block>
+  );
+}
+
+function linesOf(made: readonly SpecifiedPromise[], own: SummaryOfComponent | undefined): readonly Line[] {
+  return criteria
+    .map((criterion) => ({
+      ...criterion,
+      audited: own?.criteria.find((status) => status.criterion === criterion.number),
+      promises: made.filter((promise) => promise.criteria.includes(criterion.number)),
+    }))
+    .filter((line) => line.level !== 'AAA' || isTouched(line));
+}
+
+const isTouched = ({ audited, promises: made }: Line): boolean =>
+  made.some(({ tests }) => tests.length > 0) || (audited !== undefined && audited.status !== 'not-tested');
+
+function NoAudit({ state }: { readonly state: LatestAudit['state'] }) {
+  return (
+    <p className="evidence-note">
+      <strong>
+        {state === 'none'
+          ? 'No audit of these stories is here, so this page has no results.'
+          : 'The audit that is here can’t be read, so this page has no results.'}
+      </strong>{' '}
+      It tells how each criterion is checked, and what a site has to see to. In a checkout,{' '}
+      <code>npm run audit</code> judges every story; load this page again when it has ended. A site that is
+      published with <code>npm run site</code> has its audit beside it.
+    </p>
+  );
+}
+
+function Audited({
+  summary: { run },
+  own,
+}: {
+  readonly summary: Summary;
+  readonly own: SummaryOfComponent | undefined;
+}) {
+  return (
+    <>
+      {!run.complete && (
+        <p className="evidence-note">
+          <strong>This audit is incomplete: where it reports nothing, nothing is known.</strong>{' '}
+          {run.because.join(' ')}
+        </p>
+      )}
+      {own === undefined && (
+        <p className="evidence-note">
+          <strong>This component was not in the audit.</strong>
+        </p>
+      )}
+      <p>
+        Audited on {momentInWords(run.startedAt)}, at commit{' '}
+        <code>{run.commit?.slice(0, 12) ?? 'unknown'}</code>, in {run.browser.name} {run.browser.version} with{' '}
+        {run.axe.name} {run.axe.version}: {count(own?.stories.length ?? 0, 'story', 'stories')} of this
+        component, each in {count(run.modes.length, 'mode')}. The audit’s test of itself:{' '}
+        {instrument(run.selfTest)}.
+      </p>
+      <p className="evidence-links">
+        <Away href={reportAt()}>The whole report</Away>
+        <Away href={reportAt('untested')}>What the whole audit did not test</Away>
+        <AnchorMdx href="?path=/docs/start-here-how-accessibility-is-tested--docs">
+          How accessibility is tested
+        </AnchorMdx>
+      </p>
+    </>
+  );
+}
+
+function OneCriterion({
+  line: { number, title, level, understanding, audited, promises: made },
+  own,
+  summary,
+}: {
+  readonly line: Line;
+  readonly own: SummaryOfComponent | undefined;
+  readonly summary: Summary | undefined;
+}) {
+  const rules = audited?.rules ?? [];
+  const stories = (audited?.stories ?? []).flatMap((index) => own?.stories[index] ?? []);
+  const proven = made.filter(({ tests }) => tests.length > 0);
+  const byHand = made.filter((promise) => promise.byHand !== '');
+  const result = audited === undefined ? 'no audit' : statusInWords(audited);
+  return (
+    <details className="evidence-criterion" id={`evidence-${number}`} ref={openIfNamed}>
+      <summary>
+        <span className="evidence-name">
+          {number} {title} ({level})
+        </span>
+        <span className="evidence-result" data-status={audited?.status ?? 'not-tested'}>
+          {result}
+          {proven.length > 0 && `; ${count(proven.length, 'promise')} with tests of ours`}
+        </span>
+      </summary>
+      <dl className="evidence-terms">
+        <Term name="Result of the audit">
+          {result}.{' '}
+          {audited !== undefined &&
+            own !== undefined &&
+            audited.status !== 'not-tested' &&
+            level !== 'AAA' && (
+              <Away href={reportAt(cellAnchor(number, own.component))}>{number} in the report</Away>
+            )}
+        </Term>
+        <Term name="Whose responsibility">
+          <Responsible number={number} />
+        </Term>
+        {rules.length > 0 && (
+          <Term name="Checked by rules">
+            <ul className="evidence-list">
+              {rules.map((id) => (
+                <li key={id}>
+                  <Away href={reportAt(ruleAnchor(id))}>
+                    <code>{id}</code>
+                  </Away>{' '}
+                  {summary?.rules[id]?.what}
+                </li>
+              ))}
+            </ul>
+          </Term>
+        )}
+        {stories.length > 0 && (
+          <Term
+            name={`In ${count(stories.length, 'story', 'stories')}, in ${count(summary?.run.modes.length ?? 0, 'mode')} each`}
+          >
+            <ul className="evidence-list evidence-stories">
+              {stories.map(({ id, name }) => (
+                <li key={id}>
+                  <AnchorMdx href={`?path=/story/${id}`}>{name}</AnchorMdx>
+                </li>
+              ))}
+            </ul>
+          </Term>
+        )}
+        {proven.length > 0 && (
+          <Term name="Checked by tests of ours">
+            <p>
+              <code>npm test</code> runs them and fails if one of them does; how they ended for this page, it
+              can’t say.
+            </p>
+            <ul className="evidence-list">
+              {proven.map(({ text, tests }) => (
+                <li key={text}>
+                  {text}
+                  {tests.map(({ title: test, file, line }) => (
+                    <span key={test} className="evidence-test">
+                      “{test}”, <code>{`${file}:${line}`}</code>
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </Term>
+        )}
+        {byHand.length > 0 && (
+          <Term name="By hand, not yet written down">
+            <ul className="evidence-list">
+              {byHand.map((promise) => (
+                <li key={promise.text}>
+                  {promise.text} To check it: {promise.byHand}.
+                </li>
+              ))}
+            </ul>
+          </Term>
+        )}
+        <Term name="What it asks for">
+          <a className="block-link" href={understanding}>
+            Understanding {number}, at the W3C
+          </a>
+        </Term>
+      </dl>
+    </details>
+  );
+}
+
+function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const whose = { component: 'the component', site: 'the site', both: 'the component and the site' };
+
+function Responsible({ number }: { readonly number: string }) {
+  const found = responsibilities[number];
+  return found === undefined ? 'nobody has said whose.' : `${whose[found.who]}. ${found.why}`;
+}
+
+/** A link out of the page and of Storybook around it. */
+function Away({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a className="block-link" href={href} target="_top">
+      {children}
+    </a>
+  );
+}
+
+/** Opens the criterion that the reader’s address names: “…#evidence-2.4.4”. */
+function openIfNamed(criterion: HTMLDetailsElement | null): void {
+  // Around the page is Storybook, whose address the reader has.
+  if (criterion === null || window.parent.location.hash !== `#${criterion.id}`) return;
+  criterion.open = true;
+  criterion.scrollIntoView();
 }

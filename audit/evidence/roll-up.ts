@@ -15,8 +15,7 @@ function statusOf(failures: number, reviews: number, rules: number): CriterionSt
 }
 
 /**
- * Where each component stands with each criterion of level A and AA, components in the order of the stories and
- * criteria in that of WCAG. It never says more than the rules saw, and never that a criterion is met:
+ * Where each component stands with each criterion, components in the order of the stories and criteria in that of WCAG. It never says more than the rules saw, and never that a criterion is met:
  *
  * - “failed”: a rule failed, or a person confirmed what it could not tell. An accepted failure is known, not gone.
  * - “review”: none failed, and something waits for a person.
@@ -24,11 +23,14 @@ function statusOf(failures: number, reviews: number, rules: number): CriterionSt
  * - “not-tested”: no rule had anything to judge.
  *
  * What a rule judged in a story that is wrong on purpose is no evidence; a fault in it that was not expected is one.
+ *
+ * @param wanted By default the criteria of level A and AA.
  */
 export function rollUp(
   stories: readonly AuditedStory[],
   findings: readonly Finding[],
   rules: readonly Rule[],
+  wanted: readonly Criterion[] = commonlyRequired,
 ): CriterionStatus[] {
   const components = [...new Set(stories.map(({ component }) => component))];
   return components.flatMap((component) => {
@@ -38,7 +40,7 @@ export function rollUp(
         .flatMap((story) => story.applied),
     );
     const here = findings.filter((finding) => finding.component === component);
-    return commonlyRequired.map(({ number }): CriterionStatus => {
+    return wanted.map(({ number }): CriterionStatus => {
       const judging = rules.filter(({ id, criteria: of }) => applied.has(id) && of.includes(number));
       const about = here.filter((finding) => finding.criteria.includes(number));
       const failures = about.filter(isFailure).length;

@@ -1,5 +1,6 @@
 import { criteria, type Criterion } from '../evidence/criteria.ts';
 import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
+import { cellAnchor, componentAnchor, criterionAnchor } from './anchors.ts';
 import { criterionLink, section } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
 import { statusInWords } from './words.ts';
@@ -24,7 +25,7 @@ export function matrix({ criteria: statuses, stories }: Evidence): Markup {
                 <thead>
                   <tr>
                     <th scope="col">Success criterion</th>
-                    ${components.map((name) => html`<th scope="col"><bdi>${breakable(name)}</bdi></th>`)}
+                    ${components.map((name) => html`<th scope="col" id="${componentAnchor(name)}"><bdi>${breakable(name)}</bdi></th>`)}
                   </tr>
                 </thead>
                 <tbody>
@@ -44,7 +45,7 @@ function row(
   found: ReadonlyMap<string, CriterionStatus>,
 ): Markup {
   const cells = components.map((component) => ({ component, status: found.get(key(number, component)) }));
-  const head = html`<th scope="row">${criterionLink(number)}</th>`;
+  const head = html`<th scope="row" id="${criterionAnchor(number)}">${criterionLink(number)}</th>`;
   // One wide cell says it once where sixty would say the same.
   return cells.every(({ status }) => status === undefined || status.status === 'not-tested')
     ? html`<tr>
@@ -62,7 +63,11 @@ function cell(criterion: string, component: string, status: CriterionStatus | un
   const words = statusInWords(status);
   const query = new URLSearchParams({ component, criterion });
   const leads = status?.status === 'failed' || status?.status === 'review';
-  return html`<td data-status="${status?.status ?? 'not-tested'}" data-component="${component}">
+  return html`<td
+    id="${cellAnchor(criterion, component)}"
+    data-status="${status?.status ?? 'not-tested'}"
+    data-component="${component}"
+  >
     ${
       leads
         ? link(

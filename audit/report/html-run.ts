@@ -1,4 +1,5 @@
 import type { Cell, Evidence } from '../evidence/schema.ts';
+import { ruleAnchor } from './anchors.ts';
 import { criterionLink, criteriaLinks, folded, list, listFolded, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
 import {
@@ -71,8 +72,8 @@ export function tested(evidence: Evidence): Markup {
         list(
           enabled.map((rule) => {
             const applied = stories.filter((story) => story.applied.includes(rule.id)).length;
-            return html`<code>${rule.id}</code> ${rule.what} Success criteria: ${criteriaLinks(rule)}. It had
-              something to judge in ${count(applied, 'story', 'stories')}.`;
+            return html`<code id="${ruleAnchor(rule.id)}">${rule.id}</code> ${rule.what} Success criteria:
+              ${criteriaLinks(rule)}. It had something to judge in ${count(applied, 'story', 'stories')}.`;
           }),
           'No rule was on.',
         ),

@@ -81,18 +81,6 @@ if (form !== null && shown !== null) {
     if (address.href !== location.href) history.replaceState(null, '', address);
   };
 
-  // A link to a finding is stronger than the filters and the folds: it would otherwise lead nowhere.
-  const reveal = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    if (target === null || target.closest('[hidden], details:not([open])') === null) return;
-    if (target.closest('[hidden]') !== null) form.reset();
-    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
-      fold.open = true;
-    }
-    target.scrollIntoView();
-    target.focus();
-  };
-
   let waiting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -112,8 +100,6 @@ if (form !== null && shown !== null) {
     }
     filter();
   });
-  addEventListener('hashchange', reveal);
-
   const given = new URLSearchParams(location.search);
   for (const name of fields) {
     const control = field(name);
@@ -125,5 +111,18 @@ if (form !== null && shown !== null) {
   }
   form.hidden = false;
   filter();
-  reveal();
 }
+
+// A link to a place is stronger than the filters and the folds: it would otherwise lead nowhere.
+const reveal = () => {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target === null || target.closest('[hidden], details:not([open])') === null) return;
+  if (target.closest('[hidden]') !== null) form?.reset();
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true;
+  }
+  target.scrollIntoView();
+  target.focus();
+};
+addEventListener('hashchange', reveal);
+reveal();

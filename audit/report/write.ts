@@ -7,6 +7,7 @@ import { criteriaCsv, findingsCsv } from './csv.ts';
 import type { Crops } from './html-findings.ts';
 import { htmlReport } from './html.ts';
 import { markdownReport } from './markdown.ts';
+import { summaryFile, summaryOf } from './summary.ts';
 import { completeness, instrument, momentInWords, resultInWords } from './words.ts';
 
 const isCrop = (name: string) => /^[0-9a-f]{12}\.png$/.test(name);
@@ -75,6 +76,12 @@ const files: readonly ReportFile[] = [
     format: 'json',
     write: (folder, evidence) => writeEvidence(folder, evidence),
     what: 'For programs: everything that the reports are made from, and the JSON Schema that describes it.',
+  },
+  {
+    names: [summaryFile],
+    format: 'json',
+    write: (folder, evidence) => writeWhole(folder, summaryFile, JSON.stringify(summaryOf(evidence))),
+    what: 'For pages that document components: what the audit comes to, component by component.',
   },
   {
     names: ['README.txt'],

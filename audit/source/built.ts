@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path/posix';
+import { summaryFile } from '../report/summary.ts';
 
 /** What a browser gets of a build, reduced to what decides about a story. */
 export interface Built {
@@ -34,10 +35,15 @@ const hashed = (...parts: readonly (string | Buffer)[]) => {
  * @returns `undefined` if there is no list in it of which script holds which stories, as another builder leaves it.
  */
 export function readBuilt(folder: string, importPaths: ReadonlySet<string>): Built | undefined {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+  const all = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(slashes(folder), path.join(slashes(entry.parentPath), entry.name)))
-    .filter((file) => !aside.test(file))
+    .map((entry) => path.relative(slashes(folder), path.join(slashes(entry.parentPath), entry.name)));
+  // The report of an earlier audit, published beside the stories that it is about.
+  const reports = all
+    .filter((file) => path.basename(file) === summaryFile)
+    .map((file) => `${path.dirname(file)}/`);
+  const files = all
+    .filter((file) => !aside.test(file) && !reports.some((report) => file.startsWith(report)))
     .toSorted();
   const scripts = new Map(
     files.filter(isCode).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),

@@ -33,6 +33,7 @@ describe('the folder of an audit', () => {
     writeReports(folder, evidence, crops, all);
     expect(readdirSync(folder).toSorted()).toEqual([
       'README.txt',
+      'audit-by-component.json',
       'criteria.csv',
       'crops',
       'evidence.json',

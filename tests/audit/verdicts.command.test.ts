@@ -75,7 +75,13 @@ describe('A Storybook in which everything that is left out has a reason, an issu
       readdirSync(path.join(folder, 'out'))
         .filter((name) => name !== 'crops')
         .toSorted(),
-    ).toEqual(['README.txt', 'evidence.json', 'evidence.schema.json', 'report.md']);
+    ).toEqual([
+      'README.txt',
+      'audit-by-component.json',
+      'evidence.json',
+      'evidence.schema.json',
+      'report.md',
+    ]);
   });
 });
 

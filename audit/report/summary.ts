@@ -1,0 +1,107 @@
+import { criteria } from '../evidence/criteria.ts';
+import { speaksForItsComponent } from '../evidence/expected.ts';
+import { rollUp } from '../evidence/roll-up.ts';
+import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
+import { exitCode } from '../evidence/verdict.ts';
+
+/** The file of {@link Summary}. Whatever lies in its folder, or below, is a report and no part of a Storybook. */
+export const summaryFile = 'audit-by-component.json';
+
+/** Where one component stands with one criterion, and in which stories that was seen. */
+export interface SummaryOfCriterion extends Omit<CriterionStatus, 'component'> {
+  /** The stories in which one of `rules` had something to judge: indexes of the component's `stories`. */
+  readonly stories: readonly number[];
+}
+
+export interface SummaryOfComponent {
+  /** The title in the sidebar: “Components/ThreatCard”. */
+  readonly component: string;
+  /** Those that say something about it: none that is wrong on purpose. */
+  readonly stories: readonly { readonly id: string; readonly name: string }[];
+  /** Every criterion of WCAG 2.2, in its order. */
+  readonly criteria: readonly SummaryOfCriterion[];
+}
+
+/**
+ * What an audit comes to, component by component: as much as a page of documentation shows of it, and small enough to
+ * be fetched by one. All else is in the evidence.
+ */
+export interface Summary {
+  readonly schema: 1;
+  readonly run: Pick<
+    Evidence['run'],
+    | 'startedAt'
+    | 'complete'
+    | 'commit'
+    | 'tool'
+    | 'axe'
+    | 'browser'
+    | 'os'
+    | 'storybook'
+    | 'modes'
+    | 'selfTest'
+    | 'failOn'
+  > & {
+    /** Why it is incomplete, or fails; a sentence each. */
+    readonly because: readonly string[];
+    /** All stories that were judged, those that are wrong on purpose among them. */
+    readonly stories: number;
+    /** Stories that are wrong on purpose or show what not to do. */
+    readonly onPurpose: number;
+  };
+  /** The rules that ran, by id. */
+  readonly rules: Readonly<Record<string, { readonly what: string; readonly helpUrl?: string }>>;
+  readonly notDone: readonly string[];
+  readonly components: readonly SummaryOfComponent[];
+}
+
+export function summaryOf(evidence: Evidence): Summary {
+  const { run, stories, findings, coverage } = evidence;
+  const { startedAt, complete, commit, tool, axe, browser, os, storybook, modes, selfTest, failOn } = run;
+  const statuses = rollUp(stories, findings, run.rules, criteria);
+  const speaking = stories.filter(speaksForItsComponent);
+  return {
+    schema: 1,
+    run: {
+      startedAt,
+      complete,
+      commit,
+      tool,
+      axe,
+      browser,
+      os,
+      storybook,
+      modes,
+      selfTest,
+      failOn,
+      because: exitCode(evidence).because,
+      stories: stories.length,
+      onPurpose: stories.length - speaking.length,
+    },
+    rules: Object.fromEntries(
+      run.rules
+        .filter(({ enabled }) => enabled)
+        .map(({ id, what, helpUrl }) => [id, { what, ...(helpUrl !== undefined && { helpUrl }) }]),
+    ),
+    notDone: coverage.notDone,
+    components: [...new Set(stories.map(({ component }) => component))].map((component) => {
+      const own = speaking.filter((story) => story.component === component);
+      return {
+        component,
+        stories: own.map(({ id, name }) => ({ id, name })),
+        criteria: statuses
+          .filter((status) => status.component === component)
+          .map(({ criterion, status, rules, failures, reviews }) => ({
+            criterion,
+            status,
+            rules,
+            failures,
+            reviews,
+            stories: own.flatMap(({ applied }, index) =>
+              rules.some((rule) => applied.includes(rule)) ? [index] : [],
+            ),
+          })),
+      };
+    }),
+  };
+}

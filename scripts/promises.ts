@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A sentence with MUST in a specification, and what stands behind it. */
+export interface SpecifiedPromise {
+  /** The sentence, without what stands behind it. */
+  readonly text: string;
+  /** Success criteria of WCAG that it serves, such as “2.4.4”, by `docs/accessibility.md`. */
+  readonly criteria: readonly string[];
+  /** The tests that fail if it is broken, from the folder of the project. */
+  readonly tests: readonly ProvingTest[];
+  /** What a person does to check it; empty where no person has to. */
+  readonly byHand: string;
+}
+
+export interface ProvingTest {
+  readonly title: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The promises of every component, by its name; those of all components under “every-component”. */
+export type PromisesByComponent = Readonly<Record<string, readonly SpecifiedPromise[]>>;
+
+/** The items of a specification that say MUST, each in one line. */
+export function promisesIn(specification: string): readonly string[] {
+  return specification
+    .split(/^(?=[-*#] |\n)/m)
+    .map((item) => item.replaceAll(/\s+/g, ' ').trim())
+    .filter((item) => /\bMUST\b/.test(item));
+}
+
+/** The titles of the tests that a promise names, and what a person does; the latter is empty where no person has to. */
+export function checksOf(promise: string): { readonly titles: readonly string[]; readonly byHand: string } {
+  const [, tests = ''] = /\btests?: (.+?)(?:; by hand|$)/.exec(promise) ?? [];
+  const [, byHand = ''] = /\bby hand: ([^\s)].*?)\)?\.?$/.exec(promise) ?? [];
+  return {
+    titles: [...tests.matchAll(/"([^"]+)"/g)].flatMap(([, title]) => title ?? []),
+    byHand,
+  };
+}
+
+/** The titles of the tests and groups of tests in a file, as they are written there, and their lines. */
+export function titlesIn(source: string): readonly { readonly title: string; readonly line: number }[] {
+  return [
+    ...source.matchAll(/(?:\b(?:describe|everyStory|it|test)|\))\(\s*(['"`])((?:(?!\1)[^\\]|\\.)+)\1,/g),
+  ].map(({ index, 2: title = '' }) => ({
+    title: title.replaceAll(/\\(.)/g, '$1'),
+    line: source.slice(0, index).split('\n').length,
+  }));
+}
+
+/** The success criteria that each numbered line of `docs/accessibility.md` serves: “G4” → 2.5.3 and 4.1.2. */
+export function criteriaByLine(markdown: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...markdown.matchAll(/^\| ([A-Z]+\d+) +\|(.+)\|$/gm)].map(([, id = '', row = '']) => {
+      const [, criteria = ''] = row.split('|');
+      return [id, criteria.match(/\b\d\.\d\.\d{1,2}\b/g) ?? []];
+    }),
+  );
+}
+
+const sentence = (promise: string) =>
+  promise
+    .replace(/^[-*] /, '')
+    .replace(/ ?\((?=[^(]*(?:tests?|by hand): ).*$/, '')
+    .replace(/(?<![.!?])$/, '.');
+
+/**
+ * Reads every specification of the project.
+ * @param root The folder of the project.
+ */
+export function readPromises(root: string): PromisesByComponent {
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+  const files = (pattern: string) =>
+    globSync(pattern, { cwd: root })
+      .map((file) => file.split(path.sep).join('/'))
+      .toSorted();
+  const criteria = criteriaByLine(read('docs/accessibility.md'));
+  const tests = new Map<string, ProvingTest>();
+  for (const file of files('tests/**/*.test.{ts,tsx}')) {
+    for (const { title, line } of titlesIn(read(file))) {
+      if (!tests.has(title)) tests.set(title, { title, file, line });
+    }
+  }
+  return Object.fromEntries(
+    files('src/**/*.spec.md').map((file) => [
+      path.basename(file, '.spec.md'),
+      promisesIn(read(file)).map((promise): SpecifiedPromise => {
+        const { titles, byHand } = checksOf(promise);
+        const lines = promise.match(/\b[A-Z]+\d+\b/g) ?? [];
+        return {
+          text: sentence(promise),
+          criteria: [...new Set(lines.flatMap((id) => criteria.get(id) ?? []))],
+          tests: titles.flatMap((title) => tests.get(title) ?? []),
+          byHand,
+        };
+      }),
+    ]),
+  );
+}
