@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type Box, marksFor } from './anatomy-marks.ts';
 import { Block } from './Block.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
@@ -9,7 +10,7 @@ interface Part {
   readonly text: string;
   /** The prop that fills it. */
   readonly prop?: string | undefined;
-  /** Whether there is none without it. Default `false`. */
+  /** Whether the component always has it. Default `false`. */
   readonly required?: boolean | undefined;
 }
 
@@ -18,32 +19,36 @@ interface AnatomyProps {
   readonly parts: readonly Part[];
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The parts of a component: numbers on a live story for those who see it, and the numbered list for everybody. */
+/** The parts of a component: numbers beside a live story for those who see it, and the numbered list for everybody. */
 export function Anatomy({ of, parts }: AnatomyProps) {
   const story = useStory(of);
   const figure = useRef<HTMLDivElement>(null);
-  const boxes = useBoxes(figure, parts);
+  const measured = useMeasured(figure, parts);
+  const marks = measured === undefined ? [] : marksFor(measured.story, measured.parts);
   return (
     <Block kind="anatomy">
       <div ref={figure} className="anatomy-figure docs-story">
-        <div className="anatomy-story">
-          <LiveStory story={story} />
-        </div>
+        <LiveStory story={story} />
+        {/* They say nothing that the list doesn't. */}
         <div className="anatomy-marks" aria-hidden="true">
-          {boxes.map(
-            (box, index) =>
-              box && (
+          <svg className="anatomy-lines">
+            {marks.map(
+              (mark, index) =>
+                mark && (
+                  <g key={index}>
+                    <line x1={mark.x} y1={mark.y} x2={mark.partX} y2={mark.partY} />
+                    <circle cx={mark.partX} cy={mark.partY} r="3.5" />
+                  </g>
+                ),
+            )}
+          </svg>
+          {marks.map(
+            (mark, index) =>
+              mark && (
                 <span
-                  key={parts[index]?.name}
+                  key={index}
                   className="anatomy-mark"
-                  style={{ insetBlockStart: box.y, left: box.x }}
+                  style={{ translate: `calc(${mark.x}px - 50%) calc(${mark.y}px - 50%)` }}
                 >
                   {index + 1}
                 </span>
@@ -53,7 +58,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
       </div>
       <ol className="anatomy-parts">
         {parts.map(({ name, text, prop, required }) => (
-          <li key={name} className="anatomy-part">
+          <li key={name}>
             <strong>{name}</strong>
             {prop !== undefined && (
               <>
@@ -61,7 +66,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
                 <code>{prop}</code>
               </>
             )}
-            {required === true && ' (required)'}: {text}
+            {required === true && ', always there'}: {text}
           </li>
         ))}
       </ol>
@@ -69,37 +74,40 @@ export function Anatomy({ of, parts }: AnatomyProps) {
   );
 }
 
-/** Where the parts stand within the figure, measured again whenever the figure changes its size. */
-function useBoxes(
-  figure: React.RefObject<HTMLElement | null>,
-  parts: readonly Part[],
-): readonly (Box | undefined)[] {
-  const [boxes, setBoxes] = useState<readonly (Box | undefined)[]>([]);
-  // A page writes its parts anew whenever it is drawn; what is looked for stays the same.
+/** Where the story and its parts stand within the figure, measured again whenever one of them changes its size. */
+function useMeasured(figure: RefObject<HTMLElement | null>, parts: readonly Part[]) {
+  const [measured, setMeasured] = useState<{
+    readonly story: Box;
+    readonly parts: readonly (Box | undefined)[];
+  }>();
+  // A page writes its list anew whenever it is drawn; what is looked for stays the same.
   const selectors = parts.map(({ selector }) => selector).join('\n');
   useLayoutEffect(() => {
     const around = figure.current;
-    const story = around?.querySelector('.anatomy-story');
-    if (!around || !story) return undefined;
+    const place = around?.querySelector('[data-story-place]') ?? around?.firstElementChild;
+    if (!around || !place) return undefined;
     const found = selectors.split('\n').map((selector) => {
-      const part = story.querySelector(selector);
+      const part = place.querySelector(selector);
       if (part === null)
         console.error(`Anatomy: nothing in the story matches “${selector}”, so its number is missing.`);
       return part;
     });
     const measure = () => {
       const origin = around.getBoundingClientRect();
-      setBoxes(
-        found.map((part) => {
-          if (part === null) return undefined;
-          const { left, top, width, height } = part.getBoundingClientRect();
-          return { x: left - origin.left, y: top - origin.top, width, height };
-        }),
-      );
+      const boxOf = (element: Element): Box => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return {
+          left: left - origin.left - around.clientLeft,
+          top: top - origin.top - around.clientTop,
+          width,
+          height,
+        };
+      };
+      setMeasured({ story: boxOf(place), parts: found.map((part) => (part ? boxOf(part) : undefined)) });
     };
     const observer = new ResizeObserver(measure);
     for (const element of [around, ...found]) if (element !== null) observer.observe(element);
     return () => observer.disconnect();
   }, [figure, selectors]);
-  return boxes;
+  return measured;
 }

@@ -5,6 +5,8 @@ import * as library from '../../src/index.ts';
 export interface SiteFunction {
   readonly name: string;
   readonly source: string;
+  /** What the code imports from the package, as in an import: `type LinkAttributes`. */
+  readonly imports: readonly string[];
 }
 
 type Props = Readonly<Record<string, unknown>>;
@@ -147,6 +149,7 @@ export function jsxSource(
       );
     }
     sources.set(known.name, known.source);
+    for (const needed of known.imports) imported.add(needed);
     return known.name;
   }
 }
