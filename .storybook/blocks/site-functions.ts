@@ -14,14 +14,13 @@ export const siteFunctions: ReadonlyMap<unknown, SiteFunction> = new Map([
   [SiteLink, siteFunction('SiteLink')],
 ]);
 
-/** The code of a story's helper as a site has it, with our package and no `../src`. */
+/** The code of a story's helper as a site would have it, which imports our package and not `../src`. */
 function siteFunction(name: string): SiteFunction {
   const file = sources[`../../stories/${name}.tsx`] ?? '';
+  const [, type] = /^import type \{ (\w+) \} from '..\/src\/index.ts';$/m.exec(file) ?? [];
   return {
     name,
-    source: file
-      .replace('../src/index.ts', 'cresset')
-      .replace(/^export function/m, 'function')
-      .trim(),
+    source: file.slice(file.indexOf('function ')).trim(),
+    imports: type === undefined ? [] : [`type ${type}`],
   };
 }
