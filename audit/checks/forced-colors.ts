@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 import { installAxe } from './install-axe.ts';
+import { readForcedColors } from './read-forced-colors.ts';
 
-/**
- * Where a system forces its colours, Chromium paints letters in the forced `color`, but still computes
- * `-webkit-text-fill-color` as the page's own. axe reads the latter, and so reports a contrast that nobody sees
- * (axe-core issue 3978). During `look`, axe reads what is painted.
- */
+/** During `look`, axe reads in every frame the forced colours that are painted; see {@link readForcedColors}. */
 export async function withForcedColorsRead<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
   const undo = await Promise.all(page.frames().map((frame) => frame.evaluateHandle(readForcedColors)));
   try {
@@ -13,25 +10,6 @@ export async function withForcedColorsRead<Result>(page: Page, look: () => Promi
   } finally {
     await Promise.all(undo.map((handle) => handle.evaluate((putBack) => putBack())));
   }
-}
-
-/**
- * Runs in the page, and gives the way back. Only `forced-color-adjust: auto` forces: with `none` and
- * `preserve-parent-color` both properties are painted as they are computed.
- */
-function readForcedColors(): () => void {
-  const { prototype } = CSSStyleDeclaration;
-  const { getPropertyValue } = prototype;
-  prototype.getPropertyValue = function read(name) {
-    const isForced =
-      name === '-webkit-text-fill-color' &&
-      matchMedia('(forced-colors: active)').matches &&
-      getPropertyValue.call(this, 'forced-color-adjust') === 'auto';
-    return getPropertyValue.call(this, isForced ? 'color' : name);
-  };
-  return () => {
-    prototype.getPropertyValue = getPropertyValue;
-  };
 }
 
 /**

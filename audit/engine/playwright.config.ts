@@ -1,9 +1,8 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readPlan } from './plan.ts';
 
-const { facts, subjects, workers, shard, junit, blob } = readPlan();
+const { facts, subjects, workers, shard, records, junit, blob } = readPlan();
 const [current, total] = (shard ?? '1/1').split('/').map(Number);
 
 const ours: ReporterDescription = [path.join(import.meta.dirname, 'reporter.ts')];
@@ -12,7 +11,8 @@ const ours: ReporterDescription = [path.join(import.meta.dirname, 'reporter.ts')
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: 'audit.spec.ts',
-  outputDir: path.join(tmpdir(), `cresset-audit-${process.pid}`),
+  // In the run's own folder, which goes with it.
+  outputDir: path.join(path.dirname(records), 'playwright'),
   preserveOutput: 'never',
   fullyParallel: true,
   // Playwright would leave half of the processor idle.

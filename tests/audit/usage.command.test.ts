@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -135,4 +135,14 @@ describe.concurrent('An audit that can’t begin ends with 2, and says what to d
     await audit(['--url', storybook, '--out', 'reports/audit'], folder, noBrowser);
     expect(existsSync(path.join(folder, 'reports/audit'))).toBe(false);
   });
+});
+
+test('A run leaves nothing behind in the folder for temporary files', async () => {
+  const temporary = newFolder();
+  const words = ['--url', storybook, '--modes', '1280-light', '--workers', '2', '--formats', 'json'];
+  const { code } = await audit(words, newFolder(), { TMPDIR: temporary });
+  // Playwright keeps one translation of the audit's files there, for every run.
+  const left = readdirSync(temporary).filter((name) => !name.startsWith('playwright-transform-cache'));
+  expect(left).toEqual([]);
+  expect(code).toBe(0);
 });

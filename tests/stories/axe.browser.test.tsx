@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { judge, readForcedColors, type AxeFinding, type DecidedElsewhere } from '../support/axe.ts';
+import { readForcedColors } from '../../audit/checks/read-forced-colors.ts';
+import { judge, type AxeFinding, type DecidedElsewhere } from '../support/axe.ts';
 import { takeLogged } from '../support/console.ts';
 import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';

@@ -61,18 +61,3 @@ function findings(kind: AxeFinding['kind'], results: readonly Result[]): readonl
 function reason(node: NodeResult): string {
   return [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ');
 }
-
-/**
- * In forced colours axe takes the text's own colour and the system's background, and reports a contrast that nobody
- * sees (axe-core issue 3978). Where the system forces colours, the forced text colour is the one that is painted.
- */
-export function readForcedColors(): void {
-  const original = CSSStyleDeclaration.prototype.getPropertyValue;
-  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
-    const forced =
-      name === '-webkit-text-fill-color' &&
-      matchMedia('(forced-colors: active)').matches &&
-      original.call(this, 'forced-color-adjust') !== 'none';
-    return original.call(this, forced ? 'color' : name);
-  };
-}
