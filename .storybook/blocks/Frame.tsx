@@ -18,7 +18,7 @@ export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
     <Block kind="frame">
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own story from our own host, which is measured */}
       <iframe
-        title={`${story.name}${globals === '' ? '' : ` (${globals.replaceAll(':', ' ').replaceAll(';', ', ')})`}`}
+        title={`${story.title}: ${story.name}${globals === '' ? '' : ` (${globals.replaceAll(':', ' ').replaceAll(';', ', ')})`}`}
         src={storyAddress(story.id, globals)}
         loading="lazy"
         className="frame-window"
