@@ -26,6 +26,8 @@ const storyPackages = [
   'axe-core',
   'colorjs.io/fn',
   'fast-check',
+  'rehype',
+  'rehype-format',
   'storybook/internal/core-events',
   'storybook/theming/create',
 ];

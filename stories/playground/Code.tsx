@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { jsxSource } from '../../.storybook/blocks/jsx-source.ts';
 import { Button } from '../workshop/Button.tsx';
 import { copyText } from '../workshop/copy-text.ts';
-import { jsxFile } from './jsx.ts';
+
 import { elementOf } from './props.ts';
 import { Choices } from './simple-editors.tsx';
 import type { PlaygroundState } from './state.ts';
@@ -23,7 +24,7 @@ interface CodeProps {
 /** The code to take away. */
 export function Code({ state, known, kind, onKind }: CodeProps) {
   const { announce } = useTools();
-  const jsx = useMemo(() => jsxFile(elementOf(state)), [state]);
+  const jsx = useMemo(() => jsxSource(elementOf(state)), [state]);
   const code = (kind === 'jsx' ? jsx : known?.checked?.[kind]) ?? '';
   return (
     <section className="playground__take" aria-labelledby="playground-code">

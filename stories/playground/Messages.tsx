@@ -2,7 +2,7 @@ import type { Known } from './useCheck.ts';
 
 /** How many messages there are, for the status. */
 export function countText(known: Known | undefined): string {
-  if (known === undefined) return '';
+  if (known === undefined) return 'No messages.';
   const { checked } = known;
   if (checked === undefined) return 'The check failed: the browser’s console says why.';
   const { length } = checked.messages;

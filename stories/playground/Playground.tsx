@@ -93,19 +93,6 @@ export function Playground() {
                 <Button label="Copy link" onPress={copyLink} />
               </div>
             </section>
-            <section className="workshop__section" aria-labelledby="playground-props">
-              <h2 className="workshop__heading" id="playground-props">
-                Props
-              </h2>
-              <Editors
-                key={component}
-                fields={fields}
-                id="playground"
-                place={component}
-                values={values}
-                onChange={(next) => change((before) => ({ ...before, values: next }))}
-              />
-            </section>
             <section className="workshop__section" aria-labelledby="playground-place">
               <h2 className="workshop__heading" id="playground-place">
                 Place
@@ -131,6 +118,19 @@ export function Playground() {
                   />
                 ))}
               </div>
+            </section>
+            <section className="workshop__section" aria-labelledby="playground-props">
+              <h2 className="workshop__heading" id="playground-props">
+                Props
+              </h2>
+              <Editors
+                key={component}
+                fields={fields}
+                id="playground"
+                place={component}
+                values={values}
+                onChange={(next) => change((before) => ({ ...before, values: next }))}
+              />
             </section>
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- only what has the focus scrolls by keyboard */}

@@ -112,7 +112,7 @@ export const threatLevel: Described = {
   start: { text: 'Threat level: substantial', step: 3 },
   breaks: [
     { label: 'No words', at: ['text'], value: '' },
-    offScale(['step'], 7),
+    offScale(['step'], 9),
     { label: 'A scale of one step', at: ['steps'], value: 1 },
   ],
 };

@@ -2,70 +2,20 @@ import { composeStories } from '@storybook/react-vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { checkTheme } from '../../src/theme/index.ts';
-import { outerWindow } from '../../stories/workshop/address.ts';
 import { decodeState, encodeState } from '../../stories/workshop/link.ts';
 import { startState, withChange } from '../../stories/workshop/state.ts';
 import * as stories from '../../stories/workshop/ThemeWorkshop.stories.tsx';
 import { judge } from '../support/axe.ts';
 import { backgroundOf } from '../support/contrast.ts';
-import { setMedia } from '../support/modes.ts';
-import { hydrate } from '../support/mount.tsx';
+import * as visitor from '../support/visitor.ts';
+import { arrive, clipboard, close, leave, nameOfFocused, setHash, tabTo, type } from '../support/visitor.ts';
 
 const { ThemeWorkshop } = composeStories(stories);
 
-let remove: () => Promise<void> = async () => {};
+const open = () => visitor.open(<ThemeWorkshop />);
 
-// React warns about updates outside `act`; here a reader types, and nobody wraps a reader.
-const waitsForReact = (waits: boolean) => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', waits);
-
-async function open(): Promise<void> {
-  const shown = await hydrate(<ThemeWorkshop />);
-  remove = shown.remove;
-  waitsForReact(false);
-}
-
-function setHash(hash: string): void {
-  const { history, location } = outerWindow();
-  history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
-}
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  await setMedia({});
-});
-
-afterEach(async () => {
-  waitsForReact(true);
-  await remove();
-  remove = async () => {};
-  setHash('');
-  vi.restoreAllMocks();
-});
-
-/** Presses Tab until something of this name has the focus, as somebody does who has no mouse. */
-async function tabTo(name: string): Promise<HTMLElement> {
-  for (let press = 0; press < 200; press += 1) {
-    await userEvent.tab();
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement && nameOf(activeElement) === name) return activeElement;
-  }
-  throw new Error(`Nothing called “${name}” can be reached with the Tab key.`);
-}
-
-function nameOf(element: HTMLElement): string {
-  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-  return element.getAttribute('aria-label') ?? label ?? element.textContent;
-}
-
-const nameOfFocused = () =>
-  document.activeElement instanceof HTMLElement ? nameOf(document.activeElement).slice(0, 60) : '';
-
-async function type(name: string, words: string): Promise<HTMLElement> {
-  const field = await tabTo(name);
-  await userEvent.keyboard('{Control>}a{/Control}');
-  await userEvent.keyboard(words);
-  return field;
-}
+beforeEach(arrive);
+afterEach(leave);
 
 const statusSays = (words: string) =>
   expect.poll(() => page.getByRole('status').element().textContent).toContain(words);
@@ -74,15 +24,6 @@ const paneColor = () => {
   if (banner === null) throw new Error('There is no banner in the light palette.');
   return backgroundOf(banner).slice(0, 3);
 };
-
-/** What is copied, without the clipboard of the person who runs the tests. */
-function clipboard(): readonly string[] {
-  const copied: string[] = [];
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
-    copied.push(text);
-  });
-  return copied;
-}
 
 describe('with the keyboard alone', () => {
   test('a brand colour is typed and every palette follows', async () => {
@@ -205,8 +146,7 @@ describe('what is taken away', () => {
       brand: 'hsl(280 60% 25%)',
     });
 
-    waitsForReact(true);
-    await remove();
+    await close();
     setHash(hash);
     await open();
     await expect
