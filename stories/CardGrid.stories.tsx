@@ -242,7 +242,9 @@ export const BrokenItems: Story = {
 export const DontSkipAHeadingLevel: Story = {
   tags: ['dont', '!dev'],
   args: {
-    items: Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} headingLevel={5} />),
+    items: [threats.espionage, threats.cyber].map((card) => (
+      <ThreatCard key={card.title} {...card} headingLevel={5} />
+    )),
   },
   render: (args) => (
     <>
@@ -283,9 +285,11 @@ export const DontSendHoles: Story = {
 
 export const DontAskForSixColumns: Story = {
   tags: ['dont', 'logs', '!dev'],
-  args: broken<CardGridProps>({ items: six, columns: 6 }),
+  args: broken<CardGridProps>({ items: four.slice(0, 2), columns: 6 }),
   parameters: {
-    ...lookFor('Six cards in a row would leave each of them three words a line, so there are four.'),
+    ...lookFor(
+      'Six in a row would leave each card three words a line: there is no such value, so four is the most.',
+    ),
     says: 'is not one of the values that this prop takes',
   },
 };
