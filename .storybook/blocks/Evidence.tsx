@@ -39,13 +39,12 @@ export function Evidence({ component }: { readonly component: string }) {
         {summary?.notDone.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {made
-          .filter(({ byHand }) => byHand !== '')
-          .map(({ text, byHand }) => (
-            <li key={text}>
-              By hand, and nobody has written down a result: {text} To check it: {byHand}.
-            </li>
-          ))}
+        {made.some(({ byHand }) => byHand !== '') && (
+          <li>
+            What only a person can tell, and nobody has written down:
+            <ByHand made={made} />
+          </li>
+        )}
       </ul>
       <details className="evidence-criterion">
         <summary>
@@ -149,7 +148,6 @@ function OneCriterion({
   const rules = audited?.rules ?? [];
   const stories = (audited?.stories ?? []).flatMap((index) => own?.stories[index] ?? []);
   const proven = made.filter(({ tests }) => tests.length > 0);
-  const byHand = made.filter((promise) => promise.byHand !== '');
   const result = audited === undefined ? 'no audit' : statusInWords(audited);
   return (
     <details className="evidence-criterion" id={`evidence-${number}`} ref={openIfNamed}>
@@ -222,15 +220,9 @@ function OneCriterion({
             </ul>
           </Term>
         )}
-        {byHand.length > 0 && (
+        {made.some(({ byHand }) => byHand !== '') && (
           <Term name="By hand, not yet written down">
-            <ul className="evidence-list">
-              {byHand.map((promise) => (
-                <li key={promise.text}>
-                  {promise.text} To check it: {promise.byHand}.
-                </li>
-              ))}
-            </ul>
+            <ByHand made={made} />
           </Term>
         )}
         <Term name="What it asks for">
@@ -243,6 +235,21 @@ function OneCriterion({
   );
 }
 
+/** The promises that a person checks, and how. */
+function ByHand({ made }: { readonly made: readonly SpecifiedPromise[] }) {
+  return (
+    <ul className="evidence-list">
+      {made
+        .filter(({ byHand }) => byHand !== '')
+        .map(({ text, byHand }) => (
+          <li key={text}>
+            {text} To check it: {byHand}.
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
@@ -252,11 +259,11 @@ function Term({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-const whose = { component: 'the component', site: 'the site', both: 'the component and the site' };
+const whose = { component: 'The component', site: 'The site', both: 'The component and the site' };
 
 function Responsible({ number }: { readonly number: string }) {
   const found = responsibilities[number];
-  return found === undefined ? 'nobody has said whose.' : `${whose[found.who]}. ${found.why}`;
+  return found === undefined ? 'Nobody has said whose.' : `${whose[found.who]}. ${found.why}`;
 }
 
 /** A link out of the page and of Storybook around it. */

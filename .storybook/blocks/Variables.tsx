@@ -1,11 +1,12 @@
 import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { Block } from './Block.tsx';
 import { nameOf } from './library.ts';
+import type { Of } from './story.tsx';
 import { type Variable, variablesOf } from './variables.ts';
 
-// A few lines each, of the ten sheets that there are.
+// Ten short sheets.
 const sheets = import.meta.glob<string>('../../src/*/*.css', {
   eager: true,
   query: '?raw',
@@ -14,21 +15,21 @@ const sheets = import.meta.glob<string>('../../src/*/*.css', {
 
 interface VariablesProps {
   /** A component’s name, or the module of its stories. */
-  readonly of: string | Parameters<typeof useOf>[0];
+  readonly of: Of;
 }
 
 /** The custom properties that a site may set for a component, and the tokens that it reads, each with its value now. */
 export function Variables({ of }: VariablesProps) {
-  return typeof of === 'string' ? <Table component={of} /> : <OfMeta of={of} />;
+  return typeof of === 'string' ? <Tables component={of} /> : <TablesOfMeta of={of} />;
 }
 
-function OfMeta({ of }: { readonly of: Parameters<typeof useOf>[0] }) {
+function TablesOfMeta({ of }: VariablesProps) {
   const { preparedMeta } = useOf(of, ['meta']);
-  return <Table component={nameOf(preparedMeta.component) ?? preparedMeta.title.split('/').at(-1) ?? ''} />;
+  return <Tables component={nameOf(preparedMeta.component) ?? preparedMeta.title} />;
 }
 
-function Table({ component }: { readonly component: string }) {
-  const { own, tokens } = variablesOf(sheets[`../../src/${component}/${component}.css`] ?? '');
+function Tables({ component }: { readonly component: string }) {
+  const { own, note, tokens } = variablesOf(sheets[`../../src/${component}/${component}.css`] ?? '');
   return (
     <Block kind="variables">
       {own.length === 0 ? (
@@ -36,88 +37,106 @@ function Table({ component }: { readonly component: string }) {
       ) : (
         <Values caption={`Custom properties of ${component}`} variables={own} />
       )}
+      {note !== '' && <p>{note}</p>}
       <Values caption={`Tokens that ${component} reads`} variables={tokens} />
     </Block>
   );
 }
 
-function Values({
-  caption,
-  variables,
-}: {
+interface ValuesProps {
   readonly caption: string;
   readonly variables: readonly Variable[];
-}) {
+}
+
+function Values({ caption, variables }: ValuesProps) {
   const table = useRef<HTMLTableElement>(null);
   const values = useValues(table, variables);
   return (
-    <div className="variables-scroll">
-      <table ref={table} className="variables-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Value now</th>
+    <table ref={table} className="variables-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Value now</th>
+        </tr>
+      </thead>
+      <tbody>
+        {variables.map(({ name, meaning }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code> <span className="variables-meaning">{meaning}</span>
+            </th>
+            <td>
+              {isColor(name) && (
+                <span
+                  className="variables-swatch"
+                  // A colour as it is: forced colours would show their own.
+                  style={{ background: `var(${name})`, forcedColorAdjust: 'none' }}
+                  aria-hidden="true"
+                />
+              )}
+              <code>{values.get(name) ?? ''}</code>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {variables.map(({ name, meaning }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-                {meaning !== undefined && <p className="variables-meaning">{meaning}</p>}
-              </th>
-              <td>
-                {name.includes('-color-') && (
-                  <span
-                    className="variables-swatch"
-                    style={{ background: `var(${name})` }}
-                    aria-hidden="true"
-                  />
-                )}
-                <code>{values.get(name) ?? ''}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
+function isColor(name: string): boolean {
+  return name.startsWith('--cr-color-');
+}
+
+/** What the properties come to where the table stands, read again whenever the toolbar or the reader's system changes. */
 function useValues(
-  within: React.RefObject<HTMLElement | null>,
+  within: RefObject<HTMLElement | null>,
   variables: readonly Variable[],
 ): ReadonlyMap<string, string> {
   const { channel } = useContext(DocsContext);
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
-  const names = variables.map(({ name }) => name).join(' ');
+  // A sheet is read anew whenever the page is drawn; what it says stays the same.
+  const asked = JSON.stringify(variables);
   useEffect(() => {
     const read = () => {
-      if (within.current === null) return;
+      const place = within.current?.parentElement;
+      if (!place) return;
+      // Said above.
+      const names = JSON.parse(asked) as readonly Variable[];
       const probe = document.createElement('span');
-      within.current.parentElement?.append(probe);
-      setValues(new Map(names.split(' ').map((name) => [name, valueNow(probe, name)])));
+      place.append(probe);
+      setValues(new Map(names.map((variable) => [variable.name, valueNow(probe, variable)])));
       probe.remove();
     };
     // The page is dressed first.
     const later = () => requestAnimationFrame(read);
-    read();
-    channel.on(GLOBALS_UPDATED, later);
     const lists = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
       matchMedia(query),
     );
+    read();
+    channel.on(GLOBALS_UPDATED, later);
     for (const list of lists) list.addEventListener('change', later);
     return () => {
       channel.off(GLOBALS_UPDATED, later);
       for (const list of lists) list.removeEventListener('change', later);
     };
-  }, [channel, names, within]);
+  }, [asked, channel, within]);
   return values;
 }
 
-function valueNow(probe: HTMLElement, name: string): string {
-  if (!name.includes('-color-')) return getComputedStyle(probe).getPropertyValue(name).trim() || 'not set';
-  probe.style.color = `var(${name})`;
-  return getComputedStyle(probe).color;
+function valueNow(probe: HTMLElement, { name, fallback }: Variable): string {
+  if (isColor(name)) {
+    probe.style.color = `var(${name})`;
+    return inHex(getComputedStyle(probe).color);
+  }
+  probe.style.setProperty('--value', fallback === undefined ? `var(${name})` : `var(${name}, ${fallback})`);
+  return getComputedStyle(probe).getPropertyValue('--value').trim();
+}
+
+/** Browsers answer `rgb(19, 26, 38)`; designers and themes write `#131a26`. A colour that lets others through stays as it is. */
+function inHex(color: string): string {
+  const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color) ?? [];
+  return parts.length === 0
+    ? color
+    : `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,37 +1,29 @@
 import type { PreparedStory } from 'storybook/internal/types';
 import type { Example, ExampleIndex } from '../../src/cli/compare/published.ts';
 
-/** Where Storybook serves the package's folder `html/`, beside its own pages. */
-const folder = './html/';
-
 const answers = new Map<string, Promise<string>>();
 
-/** The bytes of a published file as text. Asked for when a reader wants to see it, and once. */
+/**
+ * A file of the package's folder `html/`, which Storybook serves as it is. Asked for when a reader wants to see it, and
+ * once.
+ */
 export function published(file: string): Promise<string> {
-  const known = answers.get(file) ?? ask(`${folder}${file}`);
+  const known = answers.get(file) ?? ask(`./html/${file}`);
   answers.set(file, known);
   return known;
 }
 
 async function ask(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}`);
+  if (!response.ok) throw new Error(`${address} could not be loaded (${response.status}).`);
   return response.text();
 }
 
-const examples = new Map<string, Promise<Example | undefined>>();
-
-/** The entry of `html/index.json` about a story, or `undefined` where it is not published. */
-export function exampleOf({ id }: PreparedStory): Promise<Example | undefined> {
-  const known = examples.get(id) ?? find(id);
-  examples.set(id, known);
-  return known;
-}
-
-async function find(id: string): Promise<Example | undefined> {
+/** What `html/index.json` says about a story, or `undefined` where the story is not published. */
+export async function exampleOf({ id }: Pick<PreparedStory, 'id'>): Promise<Example | undefined> {
   // Our own file, which a test holds to its schema.
-  const index = JSON.parse(await published('index.json')) as ExampleIndex;
-  return index.examples.find(
+  const { examples } = JSON.parse(await published('index.json')) as ExampleIndex;
+  return examples.find(
     ({ group, subject, story }) => letters(`${group}${subject}--${story}`) === letters(id),
   );
 }
