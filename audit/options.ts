@@ -63,7 +63,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
     .option(
       '--public-url <address>',
-      'where readers of the report find this Storybook, if not at --url (default: http://127.0.0.1:6006, where it starts)',
+      'where readers of the report find this Storybook, if not at --url: an address, or the way there from the report, such as “..” (default: http://127.0.0.1:6006, where it starts)',
       address,
     )
     .option(
@@ -138,8 +138,11 @@ function list(text: string, before: readonly string[]): string[] {
 }
 
 function address(text: string): string {
-  if (!/^https?:/.test(text) || !URL.canParse(text)) {
-    throw new InvalidArgumentError('It must be an address that begins with http:// or https://.');
+  const isWayThere = /^\.\.?(?:\/|$)/.test(text);
+  if (!isWayThere && (!/^https?:/.test(text) || !URL.canParse(text))) {
+    throw new InvalidArgumentError(
+      'It must be an address that begins with http:// or https://, or a way there from the report, such as “..”.',
+    );
   }
   return text.replace(/\/+$/, '');
 }

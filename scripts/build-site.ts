@@ -1,0 +1,44 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { run } from '../audit/program.ts';
+
+/**
+ * Builds what is published into `site`: Storybook, and in `site/audit` the report of its audit, from which the pages of
+ * the components tell what was tested. The addresses in the report lead to the Storybook beside it.
+ *
+ * It builds beside `site` and swaps at the end. An audit that is incomplete is not published, since its silence would
+ * read as good news: the last site stays. One that fails is, and says so.
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const built = path.join(root, 'storybook-static');
+const target = path.join(root, 'site');
+const next = path.join(root, 'site.next');
+
+const { values } = parseArgs({
+  options: {
+    'public-url': { type: 'string', default: '..' },
+    'component': { type: 'string' },
+    'modes': { type: 'string' },
+  },
+});
+const asked = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
+
+await rm(next, { recursive: true, force: true });
+process.exitCode = await run([...asked, '--out', path.join(next, 'audit')], root);
+if (process.exitCode > 1) {
+  await rm(next, { recursive: true, force: true });
+  console.log(
+    'Nothing was published: the audit above did not come to its end. The folder “site” is as it was.',
+  );
+} else {
+  const unread = new Set(
+    ['audit', 'built-from.txt', 'preview-stats.json'].map((name) => path.join(built, name)),
+  );
+  await cp(built, next, { recursive: true, filter: (file) => !unread.has(file) });
+  await rm(target, { recursive: true, force: true });
+  await rename(next, target);
+  console.log(
+    'Storybook with its audit is in the folder “site”. Any web server can serve it, at any address.',
+  );
+}
