@@ -329,7 +329,7 @@ export const DontDescribeTheBackground: Story = {
 
 export const DontChangeTheBrandAlone: Story = {
   tags: ['dont', '!dev'],
-  args: { ...banner, style: customProperties({ '--cr-color-brand': '#e8b923' }) },
+  args: { statement: banner.statement, style: customProperties({ '--cr-color-brand': '#e8b923' }) },
   parameters: {
     ...lookFor('Only the ground was changed, and the words on it kept the colour for the dark one.'),
     audit: { expect: ['axe/color-contrast'] },

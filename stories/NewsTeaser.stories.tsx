@@ -297,7 +297,7 @@ export const DontSkipAHeadingLevel: Story = {
     <ViewAllList
       title="Latest news"
       headingLevel={2}
-      items={[<NewsTeaser key="flood" {...flood} headingLevel={4} />]}
+      items={[<NewsTeaser key="flood" {...flood} size="headline" headingLevel={4} />]}
       viewAll={{ href: '/news', label: 'View all news' }}
     />
   ),
@@ -344,7 +344,7 @@ export const DontNameTwoLinksAlike: Story = {
 
 export const DontInventADay: Story = {
   tags: ['dont', 'logs', '!dev'],
-  args: { ...flood, published: { iso: '2024-02-31', text: '31 February 2024' } },
+  args: { kicker: flood.kicker, published: { iso: '2024-02-31', text: '31 February 2024' } },
   parameters: {
     ...lookFor('No calendar has this day. The words stand, and search engines and calendars get no date.'),
     says: 'is not a calendar date as YYYY-MM-DD',
@@ -353,7 +353,10 @@ export const DontInventADay: Story = {
 
 export const DontLeaveASecondDateWithoutAWord: Story = {
   tags: ['dont', 'logs', '!dev'],
-  args: { ...flood, updated: { iso: '2024-10-22', text: '22 October 2024', label: '' } },
+  args: {
+    published: flood.published,
+    updated: { iso: '2024-10-22', text: '22 October 2024', label: '' },
+  },
   parameters: {
     ...lookFor('Two dates, and nobody can tell which is the day of the news.'),
     says: 'NewsTeaser.updated.label holds nothing to see',
@@ -362,7 +365,7 @@ export const DontLeaveASecondDateWithoutAWord: Story = {
 
 export const DontChooseTheAccentByEye: Story = {
   tags: ['dont', '!dev'],
-  args: { ...flood, style: customProperties({ '--cr-color-accent': '#b8621b' }) },
+  args: { ...flood, image: undefined, style: customProperties({ '--cr-color-accent': '#b8621b' }) },
   parameters: {
     ...lookFor(
       'The accent was chosen by eye: as the colour of small words it is too near to the page behind it.',

@@ -10,6 +10,9 @@ import { customProperties } from './custom-properties.ts';
 import { lookFor } from './look-for.ts';
 
 const teasers = Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />);
+const headlines = Object.values(news).map((teaser) => (
+  <NewsTeaser key={teaser.title} {...teaser} size="headline" />
+));
 const cards = Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} />);
 const places = [
   'Aldermere',
@@ -111,7 +114,7 @@ export const Ordered: Story = {
   args: {
     title: 'Most read',
     ordered: true,
-    items: Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} size="headline" />),
+    items: headlines,
   },
   parameters: lookFor('The order means something, so it is an ordered list.'),
 };
@@ -283,7 +286,7 @@ export const BrokenEverything: Story = {
 
 export const DontSayViewAll: Story = {
   tags: ['dont', 'logs', '!dev'],
-  args: { viewAll: { href: '/news', label: 'View all' } },
+  args: { items: headlines, viewAll: { href: '/news', label: 'View all' } },
   parameters: {
     ...lookFor('All of what? In a list of links, or on a page with two such lists, nobody knows.'),
     says: 'does not say where its link leads',
@@ -294,7 +297,7 @@ export const DontSkipAHeadingLevel: Story = {
   tags: ['dont', '!dev'],
   args: {
     items: Object.values(news).map((teaser) => (
-      <NewsTeaser key={teaser.title} {...teaser} headingLevel={4} />
+      <NewsTeaser key={teaser.title} {...teaser} size="headline" headingLevel={4} />
     )),
   },
   parameters: {
@@ -308,6 +311,7 @@ export const DontSkipAHeadingLevel: Story = {
 export const DontNameBothLinksAlike: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: {
+    items: headlines,
     linkPlacement: 'both',
     viewAll: { href: '/news', label: 'View all news', startLabel: 'View all news' },
   },
@@ -321,8 +325,8 @@ export const DontNameTwoRegionsAlike: Story = {
   tags: ['dont', '!dev'],
   render: (args) => (
     <>
-      <ViewAllList {...args} landmark id="news-of-towns" items={teasers.slice(0, 1)} />
-      <ViewAllList {...args} landmark id="news-of-people" items={teasers.slice(2)} />
+      <ViewAllList {...args} landmark id="news-of-towns" items={headlines.slice(0, 2)} />
+      <ViewAllList {...args} landmark id="news-of-people" items={headlines.slice(1)} />
     </>
   ),
   parameters: {
