@@ -268,6 +268,7 @@ export const DontSayTheSameInEveryCard: Story = {
   },
   parameters: {
     ...lookFor('In a list of links both are “Find out more”, and neither says about what.'),
+    audit: { expect: ['axe/identical-links-same-purpose'] },
     says: 'does not say where its link leads',
   },
 };

@@ -338,6 +338,7 @@ export const DontNameTwoLinksAlike: Story = {
   },
   parameters: {
     ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
+    audit: { expect: ['axe/identical-links-same-purpose'] },
     says: 'has the words of another link of this part',
   },
 };
