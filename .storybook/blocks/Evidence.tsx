@@ -1,5 +1,4 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
-import type { ReactNode } from 'react';
 import promises from 'virtual:cresset-promises';
 import { criteria, type Criterion } from '../../audit/evidence/criteria.ts';
 import { cellAnchor, ruleAnchor } from '../../audit/report/anchors.ts';
@@ -7,7 +6,8 @@ import type { Summary, SummaryOfComponent, SummaryOfCriterion } from '../../audi
 import { count, instrument, momentInWords, statusInWords } from '../../audit/report/words.ts';
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
 import { Block } from './Block.tsx';
-import { type LatestAudit, reportAt, useLatestAudit } from './latest-audit.ts';
+import { useLatestAudit } from './latest-audit.ts';
+import { NoAudit, ReportLink, Term } from './LatestAudit.tsx';
 import { responsibilities } from './responsibility.ts';
 
 /** One criterion, with all that is known of how a component was checked for it. */
@@ -83,21 +83,6 @@ function linesOf(made: readonly SpecifiedPromise[], own: SummaryOfComponent | un
 const isTouched = ({ audited, promises: made }: Line): boolean =>
   made.some(({ tests }) => tests.length > 0) || (audited !== undefined && audited.status !== 'not-tested');
 
-function NoAudit({ state }: { readonly state: LatestAudit['state'] }) {
-  return (
-    <p className="evidence-note">
-      <strong>
-        {state === 'none'
-          ? 'No audit of these stories is here, so this page has no results.'
-          : 'The audit that is here can’t be read, so this page has no results.'}
-      </strong>{' '}
-      It tells how each criterion is checked, and what a site has to see to. In a checkout,{' '}
-      <code>npm run audit</code> judges every story; load this page again when it has ended. A site that is
-      published with <code>npm run site</code> has its audit beside it.
-    </p>
-  );
-}
-
 function Audited({
   summary: { run },
   own,
@@ -126,11 +111,9 @@ function Audited({
         {instrument(run.selfTest)}.
       </p>
       <p className="evidence-links">
-        <Away href={reportAt()}>The whole report</Away>
-        <Away href={reportAt('untested')}>What the whole audit did not test</Away>
-        <AnchorMdx href="?path=/docs/start-here-how-accessibility-is-tested--docs">
-          How accessibility is tested
-        </AnchorMdx>
+        <ReportLink>The whole report</ReportLink>
+        <ReportLink to="untested">What the whole audit did not test</ReportLink>
+        <AnchorMdx href="?path=/docs/how-it-is-tested--docs">How accessibility is tested</AnchorMdx>
       </p>
     </>
   );
@@ -167,7 +150,7 @@ function OneCriterion({
             own !== undefined &&
             audited.status !== 'not-tested' &&
             level !== 'AAA' && (
-              <Away href={reportAt(cellAnchor(number, own.component))}>{number} in the report</Away>
+              <ReportLink to={cellAnchor(number, own.component)}>{number} in the report</ReportLink>
             )}
         </Term>
         <Term name="Whose responsibility">
@@ -178,9 +161,9 @@ function OneCriterion({
             <ul className="evidence-list">
               {rules.map((id) => (
                 <li key={id}>
-                  <Away href={reportAt(ruleAnchor(id))}>
+                  <ReportLink to={ruleAnchor(id)}>
                     <code>{id}</code>
-                  </Away>{' '}
+                  </ReportLink>{' '}
                   {summary?.rules[id]?.what}
                 </li>
               ))}
@@ -250,29 +233,11 @@ function ByHand({ made }: { readonly made: readonly SpecifiedPromise[] }) {
   );
 }
 
-function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 const whose = { component: 'The component', site: 'The site', both: 'The component and the site' };
 
 function Responsible({ number }: { readonly number: string }) {
   const found = responsibilities[number];
   return found === undefined ? 'Nobody has said whose.' : `${whose[found.who]}. ${found.why}`;
-}
-
-/** A link out of the page and of Storybook around it. */
-function Away({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  return (
-    <a className="block-link" href={href} target="_top">
-      {children}
-    </a>
-  );
 }
 
 /** Opens the criterion that the reader’s address names: “…#evidence-2.4.4”. */

@@ -143,7 +143,7 @@ export function sourceInWords(source: AuditedStory['source']): string {
 }
 
 /** The first thing that every report says. */
-export function completeness({ run }: Evidence): string {
+export function completeness({ run }: { readonly run: Pick<Evidence['run'], 'complete'> }): string {
   return run.complete
     ? 'The audit is complete.'
     : 'INCOMPLETE. This audit could not judge everything that it was to judge: where it reports nothing, nothing is known.';
