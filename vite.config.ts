@@ -60,6 +60,7 @@ export default defineConfig({
             'tests/**/*.{browser,picture,command,slow}.test.{ts,tsx}',
             'tests/package/**',
             'tests/storybook/**',
+            'tests/hosts/**',
           ],
           setupFiles: ['tests/support/console.ts'],
         },
@@ -85,6 +86,21 @@ export default defineConfig({
         },
       },
       {
+        // Small real sites that install the packed tarball, in a browser beside the page in Storybook.
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/hosts/*.test.ts'],
+          globalSetup: [
+            'tests/hosts/support/prepare.ts',
+            'tests/package/install.ts',
+            'tests/storybook/serve.ts',
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 5 * 60_000,
+        },
+      },
+      {
         // Storybook as its readers have it: built once, or the running one that CRESSET_STORYBOOK names.
         test: {
           name: 'storybook',
@@ -92,6 +108,7 @@ export default defineConfig({
           include: ['tests/storybook/*.test.ts'],
           globalSetup: ['tests/storybook/serve.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import { evidence } from './evidence.ts';
+import { fontsInUse } from './fonts-in-use.ts';
 import { keepMessages } from './keep-messages.ts';
 
 const config: StorybookConfig = {
@@ -31,7 +32,11 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   // The playground asks the library in a worker, which Vite builds by itself.
   viteFinal: (vite) =>
-    mergeConfig(vite, { plugins: [keepMessages(), evidence()], worker: { plugins: () => [keepMessages()] } }),
+    mergeConfig(vite, {
+      plugins: [keepMessages(), evidence()],
+      worker: { plugins: () => [keepMessages()] },
+      css: { postcss: { plugins: [fontsInUse('Noto Sans JP Variable')] } },
+    }),
 };
 
 // Storybook reads the configuration from the default export of this file.
