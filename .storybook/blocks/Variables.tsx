@@ -52,7 +52,7 @@ function Values({ caption, variables }: ValuesProps) {
   const table = useRef<HTMLTableElement>(null);
   const values = useValues(table, variables);
   return (
-    <table ref={table} className="variables-table">
+    <table ref={table} className="block-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
