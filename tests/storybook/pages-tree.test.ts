@@ -19,31 +19,37 @@ interface AxNode {
 }
 
 const pages = [
-  { name: 'ThreatCard', story: 'complete' },
-  { name: 'NewsTeaser', story: 'complete' },
-  { name: 'MissionBanner', story: 'complete' },
-  { name: 'ViewAllList', story: 'default' },
+  { name: 'ThreatCard', group: 'components', story: 'complete' },
+  { name: 'NewsTeaser', group: 'components', story: 'complete' },
+  { name: 'MissionBanner', group: 'components', story: 'complete' },
+  { name: 'ViewAllList', group: 'components', story: 'default' },
+  { name: 'Breadcrumbs', group: 'parts', story: 'with-current-page' },
+  { name: 'CardGrid', group: 'parts', story: 'default' },
+  { name: 'Prose', group: 'parts', story: 'english' },
+  { name: 'Quotation', group: 'parts', story: 'linked-source' },
+  { name: 'ResourceLinks', group: 'parts', story: 'with-title' },
+  { name: 'ThreatLevel', group: 'parts', story: 'default' },
 ];
 
-describe.each(pages)('the page of $name', ({ name, story }) => {
+describe.each(pages)('the page of $name', ({ name, group, story }) => {
   test('tells what the browser hands to assistive technology, word for word', async ({ page }) => {
     const told = toldOn(name).map(({ line }) => line);
     expect(told).not.toEqual([]);
-    await openStory(page, name, story);
+    await openStory(page, name, `${group}-${name.toLowerCase()}--${story}`);
     expect(told).toEqual(await treeOf(page));
   });
 
   test('tells every stop of the keyboard, in order', async ({ page }) => {
     const told = toldOn(name).flatMap(({ line, stop }) => (stop === undefined ? [] : { line, stop }));
     expect(told.map(({ stop }) => stop)).toEqual(told.map((_, index) => index + 1));
-    await openStory(page, name, story);
+    await openStory(page, name, `${group}-${name.toLowerCase()}--${story}`);
     expect(told.map(({ line }) => line)).toEqual(await stopsOf(page));
   });
 
   test('has a number on each part that its anatomy lists', async ({ browser }) => {
     // A page of its own: what not to do is told in the console, as it should be.
     const page = await browser.newPage({ baseURL: storybook });
-    await openDocs(page, `components-${name.toLowerCase()}--docs`);
+    await openDocs(page, `${group}-${name.toLowerCase()}--docs`);
     const marks = page.locator('.anatomy-mark');
     await marks.first().waitFor();
     expect(await marks.count()).toBe(await page.locator('.anatomy-parts > li').count());
@@ -73,8 +79,8 @@ function inWords(role: string, words: string | undefined): string {
   return words === undefined ? role : `${role}: ${words.trim()}`;
 }
 
-async function openStory(page: Page, name: string, story: string): Promise<void> {
-  await page.goto(`/iframe.html?viewMode=story&id=components-${name.toLowerCase()}--${story}`);
+async function openStory(page: Page, name: string, id: string): Promise<void> {
+  await page.goto(`/iframe.html?viewMode=story&id=${id}`);
   await page.locator(`.cr-${kebabCase(name)}`).waitFor();
 }
 
@@ -115,6 +121,8 @@ async function treeOf(page: Page): Promise<readonly string[]> {
         ];
       case 'blockquote':
         return [role, ...below()];
+      case 'navigation':
+        return [inWords(role, words), ...below()];
       case 'StaticText':
         return [inWords('text', words)];
       case 'ListMarker':
