@@ -1,5 +1,6 @@
 import changelog from '../../CHANGELOG.md?raw';
 import { Block } from './Block.tsx';
+import { Words } from './Words.tsx';
 
 /** What the changelog says of a component, newest first. What names no component is about all of them. */
 export function History({ component }: { readonly component: string }) {
@@ -10,7 +11,9 @@ export function History({ component }: { readonly component: string }) {
           <h3 className="history-version">{version}</h3>
           <ul className="history-entries">
             {entries.map((entry) => (
-              <li key={entry}>{entry}</li>
+              <li key={entry}>
+                <Words text={entry} />
+              </li>
             ))}
           </ul>
         </section>

@@ -24,6 +24,7 @@ interface PlaceProps {
 export function Place({ of, children }: PlaceProps) {
   const stage = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  const handle = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
   const [usual, setUsual] = useState<number>();
   const [wished, setWished] = useState<number>();
@@ -33,13 +34,12 @@ export function Place({ of, children }: PlaceProps) {
   useLayoutEffect(() => {
     const own = place.current?.querySelector('[data-story-place]');
     if (own instanceof HTMLElement) setUsual(Math.round(own.getBoundingClientRect().width));
-    const measured = stage.current;
-    if (measured === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setRoom(Math.floor(entry.contentRect.width));
-    });
-    observer.observe(measured);
-    setRoom(Math.floor(measured.getBoundingClientRect().width));
+    const around = stage.current;
+    if (around === null) return undefined;
+    const measure = () => setRoom(around.clientWidth - (handle.current?.offsetWidth ?? 0));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(around);
     return () => observer.disconnect();
   }, []);
 
@@ -75,6 +75,7 @@ export function Place({ of, children }: PlaceProps) {
             {children}
           </div>
           <div
+            ref={handle}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a field of the browser can’t stand at the edge of the place and move with it
             role="slider"
             tabIndex={0}
@@ -83,7 +84,7 @@ export function Place({ of, children }: PlaceProps) {
             aria-valuemin={narrowest}
             aria-valuemax={widest}
             aria-valuenow={width}
-            aria-valuetext={inWords(width)}
+            aria-valuetext={`${width} pixels, ${inRem(width)} rem`}
             className="place-handle"
             onKeyDown={onKeyDown}
             onPointerDown={takePointer}
@@ -93,7 +94,7 @@ export function Place({ of, children }: PlaceProps) {
       </div>
       <div className="place-tools">
         <p className="place-width">
-          Place: {width} px, {width / 16} rem
+          Place: {width} px, {inRem(width)} rem
         </p>
         {[
           { words: 'Usual width', to: usual },
@@ -118,8 +119,10 @@ function takePointer(event: PointerEvent<HTMLDivElement>): void {
   event.currentTarget.setPointerCapture(event.pointerId);
 }
 
-function inWords(width: number): string {
-  return `${width} pixels, ${width / 16} rem`;
+/** In the letters of the page, which the reader or the toolbar may have made larger. */
+function inRem(width: number): string {
+  const { fontSize } = getComputedStyle(document.documentElement);
+  return String(Number((width / Number.parseFloat(fontSize)).toFixed(2)));
 }
 
 /** How wide the place becomes by a key, or `undefined` for a key that has nothing to do with it. */

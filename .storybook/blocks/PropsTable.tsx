@@ -1,7 +1,7 @@
-import { Fragment } from 'react';
 import { Block } from './Block.tsx';
 import { nameOf } from './library.ts';
 import { membersOf, type NamedType, type Prop, propsOf, typesNamedBy } from './props-source.ts';
+import { Words } from './Words.tsx';
 
 const sources = import.meta.glob<string>(['../../src/[A-Z]*/*.tsx', '../../src/internal/types.ts'], {
   eager: true,
@@ -82,11 +82,4 @@ function TypeDetails({ type: { name, meaning, code } }: { readonly type: NamedTy
       </pre>
     </details>
   );
-}
-
-/** The words of a comment, in which code stands between backticks. */
-function Words({ text }: { readonly text: string }) {
-  return text
-    .split('`')
-    .map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : <code>{part}</code>}</Fragment>);
 }

@@ -126,6 +126,20 @@ describe('The handle of an example', () => {
     expect(await handle.getAttribute('aria-valuenow')).toBe(await handle.getAttribute('aria-valuemax'));
   });
 
+  test('stays in its frame where the place is as wide as it can be', async ({ page: window }) => {
+    const example = await openExample(window);
+    await example.getByRole('button', { name: 'Full width' }).click();
+    const frame = await example.boundingBox();
+    const handle = await example.getByRole('slider').boundingBox();
+    expect(frame && handle && handle.x + handle.width <= frame.x + frame.width).toBe(true);
+  });
+
+  test('counts in the letters of the page where a reader has made them larger', async ({ page: window }) => {
+    const example = await openExample(window, 'textSize:200-percent');
+    await example.getByRole('button', { name: '320 px' }).click();
+    expect(await example.getByRole('slider').getAttribute('aria-valuetext')).toBe('320 pixels, 10 rem');
+  });
+
   test('follows the mouse', async ({ page: window }) => {
     const example = await openExample(window);
     const box = await example.getByRole('slider').boundingBox();
