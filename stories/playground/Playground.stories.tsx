@@ -6,6 +6,8 @@ const meta = {
   title: 'Playground',
   component: Page,
   tags: ['page', '!autodocs'],
+  // It has its own.
+  parameters: { controls: { disable: true } },
 } satisfies Meta<typeof Page>;
 
 export default meta;

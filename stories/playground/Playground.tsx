@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addressOf, codeInAddress, outerWindow } from '../workshop/address.ts';
 import { Button } from '../workshop/Button.tsx';
 import { copyText } from '../workshop/copy-text.ts';
@@ -22,6 +22,7 @@ import {
 } from './state.ts';
 import { ToolsContext } from './tools.ts';
 import { useCheck } from './useCheck.ts';
+import { useIsTall } from './useIsTall.ts';
 import '../workshop/workshop.css';
 import './playground.css';
 
@@ -39,8 +40,12 @@ export function Playground() {
 
   const [kind, setKind] = useState<CodeKind>('jsx');
   // What nobody has touched is as its description has it, of which the library has nothing to say.
-  const known = useCheck(state, state !== startState || kind !== 'jsx');
-  const status = useSettled([done, countText(known)].filter((part) => part !== '').join(' '), 400);
+  const isAsked = state !== startState || kind !== 'jsx';
+  const known = useCheck(state, isAsked);
+  const count = isAsked && known === undefined ? 'The library is being asked.' : countText(known);
+  const status = useSettled([done, count].filter((part) => part !== '').join(' '), 400);
+  const results = useRef<HTMLElement>(null);
+  const isTall = useIsTall(results);
   const { component, values, lang } = state;
   const { fields, breaks } = components[component];
   const messages = known?.checked?.messages;
@@ -133,11 +138,17 @@ export function Playground() {
               />
             </section>
           </div>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- only what has the focus scrolls by keyboard */}
-          <section className="playground__results" aria-label="Result and messages" tabIndex={0}>
+          <section
+            className="playground__results"
+            aria-label="Result and messages"
+            data-tall={isTall || undefined}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- only what has the focus scrolls by keyboard
+            tabIndex={isTall ? 0 : undefined}
+            ref={results}
+          >
             <output className="workshop__status">{status}</output>
             <Result state={state} />
-            <Messages known={known} />
+            <Messages known={known} count={count} />
           </section>
         </div>
         <Code state={state} known={known} kind={kind} onKind={setKind} />

@@ -29,6 +29,8 @@ function parse(html: string): Element {
   holder.innerHTML = html.replaceAll('<!-- -->', '');
   // React's hint to the browser to fetch an image early; it is no part of the element.
   for (const hint of holder.querySelectorAll('link[rel="preload"]')) hint.remove();
+  // In the browser React chooses an option without the attribute that a server needs for it.
+  for (const option of holder.querySelectorAll('option[selected]')) option.removeAttribute('selected');
   for (const element of holder.querySelectorAll<HTMLElement>('[style]'))
     element.setAttribute('style', element.style.cssText);
   return holder;
