@@ -11,10 +11,10 @@ import { parseArgs } from 'node:util';
 const scripts = ['format:check', 'lint:code', 'lint:styles', 'types', 'build', 'test:all'];
 
 /** What takes minutes more, and finds what a change rarely breaks: before a merge, and in CI. */
-const thorough = ['pictures', 'test:storybook', 'test:audit', 'audit'];
+const thorough = ['pictures', 'test:storybook', 'test:hosts', 'test:audit', 'audit'];
 
 /** Scripts that count their tests. The others are one check each. */
-const counting = new Set(['test:all', 'pictures', 'test:storybook', 'test:audit']);
+const counting = new Set(['test:all', 'pictures', 'test:storybook', 'test:hosts', 'test:audit']);
 
 /** What a test in a browser can see of it: some try more where time allows. */
 const thoroughly = { VITE_EVERYTHING: 'yes' };

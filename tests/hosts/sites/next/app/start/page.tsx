@@ -1,0 +1,1 @@
+export { FirstLines as default } from '../../FirstLines.tsx';

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import type { Server } from '../../../audit/source/server.ts';
+import { environment } from './install.ts';
+
+// Ends a server as soon as the pipe to it is closed, which even a killed test run does.
+const endWithUs = "data:text/javascript,process.stdin.resume().on('end', () => process.exit())";
+
+/**
+ * Starts a site's own server at a free port of this computer alone.
+ *
+ * @param command What Node runs: a file of the site and its options.
+ */
+export async function startServer(site: string, command: readonly string[]): Promise<Server> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['--import', endWithUs, ...command], {
+    cwd: site,
+    env: { ...environment, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port) },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const ended = new Promise<void>((resolve) => {
+    server.on('close', () => resolve());
+  });
+  const baseUrl = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (server.exitCode !== null) break;
+    if (await answers(baseUrl)) {
+      return {
+        baseUrl,
+        async close() {
+          server.stdin.end();
+          await ended;
+        },
+      };
+    }
+    await setTimeout(100);
+  }
+  server.kill();
+  throw new Error(`The server of ${site} does not answer at ${baseUrl}. It said:\n${said}`);
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** A port that was free just now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // A server that listens on a port has an address of this kind; a string is for sockets of the file system.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
