@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import { evidence } from './evidence.ts';
 import { fontsInUse } from './fonts-in-use.ts';
+import { forAssistants } from './for-assistants.ts';
 import { keepMessages } from './keep-messages.ts';
 
 const config: StorybookConfig = {
@@ -27,13 +28,12 @@ const config: StorybookConfig = {
     changeDetection: false,
     // The headings of our pages are what people search for.
     experimentalSearchDocsHeadings: true,
-    componentsManifest: true,
   },
   typescript: { reactDocgen: 'react-docgen' },
   // The playground asks the library in a worker, which Vite builds by itself.
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [keepMessages(), evidence()],
+      plugins: [keepMessages(), evidence(), forAssistants()],
       worker: { plugins: () => [keepMessages()] },
       css: { postcss: { plugins: [fontsInUse('Noto Sans JP Variable')] } },
     }),

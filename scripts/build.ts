@@ -5,6 +5,7 @@ import postcss from 'postcss';
 import postcssImport from 'postcss-import';
 import { bundlePackages } from './bundle-packages.ts';
 import { componentFolders, kebabCase } from './components.ts';
+import { llms } from './manifest.ts';
 
 /**
  * Builds the package into `dist`: one module a file and its types by tsc, what the tools use of other packages, and the
@@ -33,6 +34,10 @@ const shared = await Promise.all(
 );
 await writeFile(path.join(next, 'css/base.css'), shared.join('\n'));
 for (const component of await componentFolders()) await writeComponentSheet(component);
+await writeFile(
+  path.join(next, 'llms.txt'),
+  llms(root, { html: '../html/', more: [['index.d.ts', 'The types, with what every prop means']] }),
+);
 await rm(target, { recursive: true, force: true });
 await rename(next, target);
 

@@ -26,6 +26,7 @@ describe('the tarball', () => {
         'dist/styles.css',
         'dist/styles-layered.css',
         'dist/tokens.css',
+        'dist/llms.txt',
         'dist/css/base.css',
         'docs/hero.webp',
         'html/index.html',
@@ -36,7 +37,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/site\.css|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/site\.css|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);
@@ -50,6 +51,14 @@ describe('the tarball', () => {
       return typeof map !== 'object' || map === null || !('sourcesContent' in map);
     });
     expect(incomplete).toEqual([]);
+  });
+
+  it('tells an editor’s assistant of files that are there', () => {
+    const links = [...read('dist/llms.txt').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) =>
+      path.posix.join('dist', link),
+    );
+    expect(links).toContain('html/index.json');
+    expect(links.filter((link) => !files.includes(link))).toEqual([]);
   });
 
   it('has a style sheet of its own for every component', () => {

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Example, ExampleIndex } from '../src/cli/compare/published.ts';
+import { jsx } from './manifest-jsx.ts';
+import { promisesIn } from './promises.ts';
+
+/** A component as its source declares it. */
+interface Declared {
+  readonly name: string;
+  /** The sentence above its function. */
+  readonly description: string;
+  readonly props: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly description: string;
+  }[];
+  /** Its props as TypeScript, with what each means. */
+  readonly types: string;
+  readonly promises: readonly string[];
+  /** Its published examples, without those of broken props. */
+  readonly examples: readonly Example[];
+}
+
+/**
+ * Reads what an assistant needs to know of every component from its source, its specification and its published
+ * examples: nothing is said twice, so nothing goes stale.
+ */
+function readComponents(root: string): readonly Declared[] {
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+  // Our own file, which a test holds to its schema.
+  const { examples } = JSON.parse(read('html/index.json')) as ExampleIndex;
+  return [...read('src/index.ts').matchAll(/from '\.\/([A-Z]\w+)\/\1\.tsx'/g)].map(([, name = '']) => {
+    const source = read(`src/${name}/${name}.tsx`);
+    const [types = ''] =
+      /^(?:export )?(?:interface|type) [\s\S]*?(?=\/\*\* [^*]*\*\/\nexport function )/m.exec(source) ?? [];
+    const [, description = '', parameters = ''] =
+      new RegExp(`/\\*\\* ([^*]*) \\*/\\nexport function ${name}\\(\\{([^}]*)\\}`).exec(source) ?? [];
+    return {
+      name,
+      description,
+      props: [...parameters.matchAll(/(?<![.\w])(\w+)(?:: \w+)?(?=,|\s*$)/g)].flatMap(([, prop = '']) =>
+        prop === 'linkAs' ? [] : propOf(types, prop),
+      ),
+      types: types.trim(),
+      promises: promisesIn(read(`src/${name}/${name}.spec.md`)),
+      examples: examples.filter(({ component, broken }) => component === name && !broken),
+    };
+  });
+}
+
+/** What the types say of a prop. Those of a component stand below those of its parts, so the last one is its own. */
+function propOf(types: string, name: string): Declared['props'][number] {
+  const described = [...types.matchAll(new RegExp(`/\\*\\* ([^*]*)\\*/\\s*readonly ${name}\\??:`, 'g'))].at(
+    -1,
+  );
+  return {
+    name,
+    // Where props come in alternatives, one of them may do without.
+    required: !new RegExp(`readonly ${name}\\?:`).test(types),
+    description: described?.[1]?.trim() ?? '',
+  };
+}
+
+const firstSentence = (text: string) => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+
+interface Places {
+  /** The way from the text to the folder of published examples, with a slash at its end. */
+  readonly html: string;
+  /** Where more is said: the way to a file, and what it holds. */
+  readonly more: readonly (readonly [file: string, what: string])[];
+}
+
+const introduction = ({ html, more }: Places) => `# Cresset
+
+> Accessible React components for public bodies and newsrooms, and the plain HTML and CSS that they are made of. No run-time dependency, no hook, no context: they run on a server, in Server Components and in a browser.
+
+Install \`cresset\`; React 18.3 or 19. Load a style sheet once (\`import 'cresset/styles.css'\`) and import components by name (\`import { ThreatCard } from 'cresset'\`). There is no default export and no other way in.
+
+## Rules
+
+- Every word is the site’s: no component has text of its own, in any language.
+- \`headingLevel\` has no default. Give the level that the outline of the page asks for.
+- The words of a link make sense on their own (“More on cyber”, never “Read more”).
+- An image says \`decorative: true\` or has an \`alt\`; the types refuse one that says neither.
+- \`newTab\` needs \`newTabNotice\`, the warning in words.
+- A date is \`{ iso, text }\`: for machines, and in the words of the reader. \`formatDate\` of \`cresset/format\` writes both.
+- \`role\`, \`tabIndex\`, \`onClick\` and \`aria-*\` are refused: what a part is stays its own promise.
+- A list takes \`items\`, an array of nodes with keys; never children.
+- A router’s link goes into \`linkAs\`, a component that writes an \`<a href>\`.
+- Colours and sizes are custom properties that begin with \`--cr-\`. Make a theme with \`npx cresset theme\`, which checks its contrast.
+- Without React, write the HTML of the examples; class names and attributes are as stable as the props.
+
+## Examples
+
+- [List of all examples](${html}index.json): component, props and file of each
+- [Its schema](${html}index.schema.json)
+- Each as a page: \`${html}<name>.html\`
+${more.map(([file, what]) => `- [${what}](${file})\n`).join('')}`;
+
+/** What an assistant needs to choose a component and to write it rightly, in about a page. */
+export function llms(root: string, places: Places): string {
+  const components = readComponents(root).map(({ name, description, props, examples }) =>
+    [
+      `### ${name}`,
+      '',
+      description,
+      '',
+      ...props.map((prop) =>
+        [`- \`${prop.name}\`${prop.required ? ' (required)' : ''}`, firstSentence(prop.description)]
+          .filter((part) => part !== '')
+          .join(': '),
+      ),
+      `- Examples: ${examples
+        .slice(0, 4)
+        .map((example) => `[${example.story}](${places.html}${example.file})`)
+        .join(', ')}`,
+      '',
+    ].join('\n'),
+  );
+  return [introduction(places), '## Components\n', ...components].join('\n');
+}
+
+/** The same with all that is known of every component: its types, an example as JSX, and its promises. */
+export function llmsFull(root: string, places: Places): string {
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+  const components = readComponents(root).map(({ name, description, types, promises, examples }) =>
+    [
+      `## ${name}`,
+      '',
+      description,
+      '',
+      '```ts',
+      types,
+      '```',
+      '',
+      ...examples
+        .slice(0, 3)
+        .flatMap((example) => [
+          `### ${example.story}, as [HTML](${places.html}${example.file})`,
+          '',
+          '```tsx',
+          jsx(name, example.props ?? {}),
+          '```',
+          '',
+        ]),
+      '### What it promises',
+      '',
+      ...promises,
+      '',
+      '### All examples',
+      '',
+      ...examples.map((example) => `- [${example.story}](${places.html}${example.file})`),
+      '',
+    ].join('\n'),
+  );
+  return [
+    introduction(places),
+    '## Types that they share\n',
+    '```ts',
+    read('src/internal/types.ts').trim(),
+    '```\n',
+    ...components,
+  ].join('\n');
+}
