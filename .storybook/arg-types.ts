@@ -1,30 +1,21 @@
 import type { Preview } from '@storybook/react-vite';
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
+type ArgType = Parameters<Enhancer>[0]['argTypes'][string];
 
-// Types that refuse these keep them off the root; a table of props need not list what there isn't.
-const refused = new Set([
-  'role',
-  'tabIndex',
-  'onClick',
-  'aria-label',
-  'aria-hidden',
-  'dangerouslySetInnerHTML',
-]);
 const shared = new Set(['linkAs', 'id', 'className', 'style', 'lang', 'dir', 'hidden', 'ref']);
 
-/** Puts a component's own props first, what components have in common last, and gives text a field to type into. */
+// The editor for each type that may be left out.
+const editors = { string: 'text', number: 'number', boolean: 'boolean' } as const;
+
+/** Puts a component's own props first, what components have in common last, and gives each the editor that its type wants. */
 export const orderProps: Enhancer = ({ argTypes }) => {
-  const listed = Object.entries(argTypes).filter(
-    ([name, { table }]) => !refused.has(name) && !(name === 'children' && table?.type?.summary === 'never'),
-  );
+  // Types that refuse a prop keep it off the root; a table of props need not list what there isn't.
+  const listed = Object.entries(argTypes).filter(([, { table }]) => table?.type?.summary !== 'never');
   const own = listed.filter(([name]) => !shared.has(name));
   const common = listed.filter(([name]) => shared.has(name));
   return Object.fromEntries([
-    ...own.map(([name, argType]) => [
-      name,
-      mayBeText(argType) ? { ...argType, control: { type: 'text' } } : argType,
-    ]),
+    ...own.map(([name, argType]) => [name, withEditor(argType)]),
     ...common.map(([name, argType]) => [
       name,
       { ...argType, control: false, table: { ...argType.table, category: 'What components have in common' } },
@@ -32,13 +23,15 @@ export const orderProps: Enhancer = ({ argTypes }) => {
   ]);
 };
 
-/** `string | undefined` arrives as a union, for which Storybook offers an editor of objects. */
-function mayBeText({ type, control }: Parameters<Enhancer>[0]['argTypes'][string]): boolean {
-  const chosen = typeof control === 'object' && control.type !== 'object';
-  return (
-    !chosen &&
-    typeof type === 'object' &&
-    type.name === 'union' &&
-    type.value.some(({ name }) => name === 'string')
-  );
+/** `string | undefined` arrives as a union, for which Storybook offers an editor of objects, as for what only code can make. */
+function withEditor(argType: ArgType): ArgType {
+  const { type, control, table } = argType;
+  const isChosen = typeof control === 'object' && control.type !== 'object';
+  if (isChosen || typeof type !== 'object') return argType;
+  if (table?.type?.summary === 'ReactNode') return { ...argType, control: { disable: true } };
+  if (type.name !== 'union') return argType;
+  const editor = Object.entries(editors).find(([name]) =>
+    type.value.some((value) => value.name === name),
+  )?.[1];
+  return editor === undefined ? argType : { ...argType, control: { type: editor } };
 }

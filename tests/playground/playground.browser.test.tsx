@@ -112,7 +112,7 @@ describe('a broken prop', () => {
     expect(listed()).toEqual([]);
   });
 
-  test('goes with “Start again”', async () => {
+  test('goes with “Start again”, and is told once more when it comes back', async () => {
     await open();
     await press('No title');
     await statusSays('1 message.');
@@ -120,6 +120,8 @@ describe('a broken prop', () => {
     await press('Start again');
     await statusSays('ThreatCard is as it was at the start. No messages.');
     expect(result().querySelector('h3')?.textContent).toBe('Cyber');
+    await press('No title');
+    await statusSays('1 message.');
   });
 });
 
