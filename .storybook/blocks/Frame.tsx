@@ -10,6 +10,19 @@ interface FrameProps {
   readonly globals?: string | undefined;
 }
 
+/**
+ * The Storybook in a frame tells its settings to the window around it, which it takes for the manager: a dark frame would
+ * turn the page dark, one with large text would enlarge it.
+ */
+function ignoreFrames(event: MessageEvent): void {
+  if (event.source !== window && event.source !== window.parent) event.stopImmediatePropagation();
+}
+
+window.addEventListener('message', ignoreFrames, { capture: true });
+
+/** In pixels. What is longer, a whole page, is scrolled. */
+const highest = 1200;
+
 /** A story in a window of its own, which is not loaded before a reader comes near it. */
 export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
   const story = useStory(of);
@@ -26,7 +39,7 @@ export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
         onLoad={({ currentTarget }) => {
           const root = currentTarget.contentDocument?.documentElement;
           if (!root) return;
-          new ResizeObserver(() => setHeight(Math.min(640, root.offsetHeight + 2))).observe(root);
+          new ResizeObserver(() => setHeight(Math.min(highest, root.offsetHeight + 2))).observe(root);
         }}
       />
     </Block>

@@ -14,7 +14,7 @@ const modes = [
 export function Modes({ of }: { readonly of: Of }) {
   const story = useStory(of);
   return (
-    <Block kind="side-by-side">
+    <Block kind="side-by-side modes">
       {modes.map(({ name, attributes }) => (
         <figure key={name} className="side">
           <figcaption className="side-name">{name}</figcaption>

@@ -239,6 +239,64 @@ describe('Anatomy', () => {
   });
 });
 
+describe('Modes', () => {
+  test('show one story in six ways at once', async ({ page: window }) => {
+    await openDocs(window, page);
+    const modes = window.locator('.modes').first();
+    expect(await modes.locator('figcaption').allInnerTexts()).toEqual([
+      'Light',
+      'Dark',
+      'Light, more contrast',
+      'Dark, more contrast',
+      'Right to left',
+      '320 px wide',
+    ]);
+    const surfaces = await modes
+      .locator('.cr-threat-card')
+      .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
+    expect(new Set(surfaces.slice(0, 4)).size).toBe(4);
+    const narrow = await modes.locator('.mode-narrow').boundingBox();
+    expect(narrow?.width).toBe(320);
+  });
+});
+
+describe('A frame', () => {
+  test('is not loaded before a reader comes near it, and is then as high as its story', async ({
+    page: window,
+  }) => {
+    await openDocs(window, page);
+    const frame = window.locator('iframe').first();
+    const loaded = () => window.frames().filter((one) => one.url().includes('viewMode=story')).length;
+    expect(loaded()).toBe(0);
+    await frame.scrollIntoViewIfNeeded();
+    await frame.contentFrame().getByRole('heading', { name: 'Cyber' }).waitFor();
+    const height = () =>
+      frame.evaluate((element: HTMLIFrameElement) => {
+        const inner = element.contentDocument?.documentElement;
+        return inner && inner.scrollHeight - inner.clientHeight;
+      });
+    await expect.poll(height).toBe(0);
+  });
+});
+
+describe('Related components', () => {
+  test('lead to their pages', async ({ page: window }) => {
+    await openDocs(window, page);
+    const link = window.locator('.related').getByRole('link', { name: 'CardGrid' });
+    expect(await link.getAttribute('href')).toBe('?path=/docs/parts-cardgrid--docs');
+  });
+});
+
+describe('Props', () => {
+  test('are in the table with what they mean, those that stand in a union too', async ({ page: window }) => {
+    await openDocs(window, page);
+    const row = window
+      .getByRole('table', { name: 'Props of ThreatCard' })
+      .getByRole('row', { name: /^clickArea/ });
+    expect(await row.getByRole('cell').innerText()).toMatch(/^What a click reaches[^]*'link' \| 'card'$/);
+  });
+});
+
 describe('Guidance', () => {
   test('tells below each don’t what finds it', async ({ page: window }) => {
     await openDocs(window, page);
