@@ -18,11 +18,13 @@ export async function encodeState(state: PlaygroundState): Promise<string> {
 }
 
 /**
- * The state that a link holds.
+ * The state that a link holds; the mere name of a component stands for its start, so that a page can be written with it.
  *
  * @throws {LinkError} If it holds none, with a sentence that says so.
  */
 export async function decodeState(code: string): Promise<PlaygroundState> {
+  const name = componentNames.find((one) => one === code);
+  if (name !== undefined) return startOf(name);
   const state = readState(await unpack(code));
   if (state !== undefined) return state;
   throw new LinkError(

@@ -24,6 +24,10 @@ describe('a link', () => {
       expect(await decodeState(await encodeState(state))).toEqual(state);
   });
 
+  it('may be written by hand: the name of a component is enough', async () => {
+    expect(await decodeState('CardGrid')).toEqual(startOf('CardGrid'));
+  });
+
   it('holds only characters that every messenger leaves alone', async () => {
     expect(await encodeState({ ...startState, values: { title: 'خطر & “quotes” 🔥' } })).toMatch(/^[\w-]+$/);
   });
