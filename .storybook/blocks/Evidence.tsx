@@ -39,6 +39,9 @@ export function Evidence({ component }: { readonly component: string }) {
         {summary?.notDone.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {own?.optOuts.map((sentence) => (
+          <li key={sentence}>Left out of the audit by its story: {sentence}</li>
+        ))}
         {made.some(({ byHand }) => byHand !== '') && (
           <li>
             What only a person can tell, and nobody has written down:
@@ -131,7 +134,10 @@ function OneCriterion({
   const rules = audited?.rules ?? [];
   const stories = (audited?.stories ?? []).flatMap((index) => own?.stories[index] ?? []);
   const proven = made.filter(({ tests }) => tests.length > 0);
-  const result = audited === undefined ? 'no audit' : statusInWords(audited);
+  const result =
+    audited === undefined
+      ? 'no audit'
+      : `${statusInWords(audited)}${audited.status === 'not-tested' ? ' by the audit' : ''}`;
   return (
     <details className="evidence-criterion" id={`evidence-${number}`} ref={openIfNamed}>
       <summary>
@@ -146,12 +152,9 @@ function OneCriterion({
       <dl className="evidence-terms">
         <Term name="Result of the audit">
           {result}.{' '}
-          {audited !== undefined &&
-            own !== undefined &&
-            audited.status !== 'not-tested' &&
-            level !== 'AAA' && (
-              <ReportLink to={cellAnchor(number, own.component)}>{number} in the report</ReportLink>
-            )}
+          {audited !== undefined && own !== undefined && (
+            <InReport status={audited} level={level} component={own.component} />
+          )}
         </Term>
         <Term name="Whose responsibility">
           <Responsible number={number} />
@@ -216,6 +219,24 @@ function OneCriterion({
       </dl>
     </details>
   );
+}
+
+/** Where the report tells more: of findings all, of levels A and AA the place of the criterion and the component. */
+function InReport({
+  status: { criterion, status },
+  level,
+  component,
+}: {
+  readonly status: SummaryOfCriterion;
+  readonly level: Criterion['level'];
+  readonly component: string;
+}) {
+  if (status === 'failed' || status === 'review') {
+    const search = new URLSearchParams({ component, criterion });
+    return <ReportLink to={`?${search.toString()}#findings`}>What was found for {criterion}</ReportLink>;
+  }
+  if (status === 'not-tested' || level === 'AAA') return undefined;
+  return <ReportLink to={cellAnchor(criterion, component)}>{criterion} in the report</ReportLink>;
 }
 
 /** The promises that a person checks, and how. */

@@ -37,8 +37,9 @@ function Facts({ run, rules, components }: Summary) {
           {count(Object.keys(rules).length, 'rule')}
         </Term>
         <Term name="What was judged">
-          {count(run.stories, 'story', 'stories')} of {count(components.length, 'component')}, pages among
-          them, in {count(run.modes.length, 'mode')}
+          {count(run.stories, 'story', 'stories')} of{' '}
+          {count(components.length, 'component or page', 'components and pages')}, in{' '}
+          {count(run.modes.length, 'mode')}
         </Term>
         <Term name="Stories that show what not to do">{run.onPurpose}: no evidence for their components</Term>
         <Term name="The audit’s test of itself">{instrument(run.selfTest)}</Term>

@@ -43,5 +43,6 @@ export function useLatestAudit(): LatestAudit {
   return useSyncExternalStore(subscribe, () => latest);
 }
 
-/** The address of the audit’s report, or of a place in it. */
-export const reportAt = (anchor = ''): string => `${folder}index.html${anchor === '' ? '' : `#${anchor}`}`;
+/** The address of the audit’s report, or of a place in it; before a “#” there may be what it is searched for. */
+export const reportAt = (place = ''): string =>
+  `${folder}index.html${place === '' || place.startsWith('?') ? '' : '#'}${place}`;

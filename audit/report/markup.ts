@@ -30,7 +30,9 @@ export function trusted(text: string): Markup {
 
 /** A link, where the address is one that a browser may follow without running it; otherwise its text alone. */
 export function link(address: string, text: Part): Markup {
-  return /^(https?:\/\/|\.\.?\/|[#?])/i.test(address) ? html`<a href="${address}">${text}</a>` : html`${text}`;
+  return /^(https?:\/\/|\.\.?\/|[#?])/i.test(address)
+    ? html`<a href="${address}">${text}</a>`
+    : html`${text}`;
 }
 
 function render(part: Part): string {

@@ -3,6 +3,7 @@ import { speaksForItsComponent } from '../evidence/expected.ts';
 import { rollUp } from '../evidence/roll-up.ts';
 import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
+import { count, dayInWords, storyInWords } from './words.ts';
 
 /** The file of {@link Summary}. Whatever lies in its folder, or below, is a report and no part of a Storybook. */
 export const summaryFile = 'audit-by-component.json';
@@ -18,6 +19,8 @@ export interface SummaryOfComponent {
   readonly component: string;
   /** Those that say something about it: none that is wrong on purpose. */
   readonly stories: readonly { readonly id: string; readonly name: string }[];
+  /** What its stories opt out of, a sentence or two each. */
+  readonly optOuts: readonly string[];
   /** Every criterion of WCAG 2.2, in its order. */
   readonly criteria: readonly SummaryOfCriterion[];
 }
@@ -51,6 +54,7 @@ export interface Summary {
   };
   /** The rules that ran, by id. */
   readonly rules: Readonly<Record<string, { readonly what: string; readonly helpUrl?: string }>>;
+  /** What this audit did not do, a sentence each: what none can, and what was left out of this one. */
   readonly notDone: readonly string[];
   readonly components: readonly SummaryOfComponent[];
 }
@@ -83,12 +87,18 @@ export function summaryOf(evidence: Evidence): Summary {
         .filter(({ enabled }) => enabled)
         .map(({ id, what, helpUrl }) => [id, { what, ...(helpUrl !== undefined && { helpUrl }) }]),
     ),
-    notDone: coverage.notDone,
+    notDone: [...leftOut(evidence), ...coverage.notDone],
     components: [...new Set(stories.map(({ component }) => component))].map((component) => {
       const own = speaking.filter((story) => story.component === component);
       return {
         component,
         stories: own.map(({ id, name }) => ({ id, name })),
+        optOuts: evidence.optOuts
+          .filter(({ story }) => stories.some(({ id, component: of }) => id === story && of === component))
+          .map(({ story, what, reason, until }) => {
+            const end = until === '' ? 'No end is given.' : `Until ${dayInWords(until)}.`;
+            return `${storyInWords(story, stories)}: ${what}. ${reason === '' ? 'No reason is given.' : reason} ${end}`;
+          }),
         criteria: statuses
           .filter((status) => status.component === component)
           .map(({ criterion, status, rules, failures, reviews }) => ({
@@ -104,4 +114,16 @@ export function summaryOf(evidence: Evidence): Summary {
       };
     }),
   };
+}
+
+function leftOut({ coverage: { storiesLeftOut, modesLeftOut, errorCells } }: Evidence): string[] {
+  const sentence = (amount: number, what: string) => (amount === 0 ? [] : [what]);
+  return [
+    ...sentence(errorCells, `${count(errorCells, 'view')} of a story in a mode could not be judged.`),
+    ...sentence(
+      storiesLeftOut.length,
+      `${count(storiesLeftOut.length, 'story was', 'stories were')} left out.`,
+    ),
+    ...sentence(modesLeftOut.length, `${count(modesLeftOut.length, 'mode was', 'modes were')} left out.`),
+  ];
 }

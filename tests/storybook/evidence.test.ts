@@ -44,6 +44,7 @@ describe('The page of a component, with an audit beside it', () => {
     expect(headings).toEqual(['What was not tested', 'Criterion by criterion']);
     await block.getByText('No screen reader, screen magnifier or voice control was used.').waitFor();
     await block.getByText('with NVDA and Firefox').waitFor();
+    await block.getByText('1 story was left out.').waitFor();
   });
 
   test('says when, of which commit and in which browser it was audited, and how the audit tested itself', async ({
@@ -122,6 +123,17 @@ describe('An auditor who starts at 2.4.4 on the page of a component', () => {
     expect(await page.locator('tr:has(:target) th').innerText()).toContain('2.4.4');
   });
 
+  test('comes from a criterion that failed to the findings of that criterion and component alone', async ({
+    page,
+  }) => {
+    const criterion = await openCriterion(page, exampleEvidence(), '1.1.1 Non-text Content');
+    await criterion.getByRole('link', { name: 'What was found for 1.1.1' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Accessibility audit' }).waitFor();
+    const shown = page.locator('.finding:visible');
+    await expect.poll(() => shown.count()).toBe(1);
+    expect(await shown.innerText()).toContain('The image has no alt attribute.');
+  });
+
   test('comes to what the whole audit did not test', async ({ page }) => {
     await bring(page, exampleEvidence());
     await page.goto(`/?path=/docs/${card}`);
@@ -157,6 +169,6 @@ describe('The page of a component never sounds better than what is known', () =>
 test('The page about testing takes its numbers from the latest audit', async ({ page }) => {
   await bring(page, exampleEvidence());
   await openDocs(page, 'how-it-is-tested--docs');
-  await page.getByText('6 stories of 4 components, pages among them, in 14 modes').waitFor();
+  await page.getByText('6 stories of 4 components and pages, in 14 modes').waitFor();
   await page.getByText('planted 40/40 caught, controls 8/8 silent').waitFor();
 });
