@@ -10,16 +10,6 @@ interface FrameProps {
   readonly globals?: string | undefined;
 }
 
-/**
- * The Storybook in a frame tells its settings to the window around it, which it takes for the manager: a dark frame would
- * turn the page dark, one with large text would enlarge it.
- */
-function ignoreFrames(event: MessageEvent): void {
-  if (event.source !== window && event.source !== window.parent) event.stopImmediatePropagation();
-}
-
-window.addEventListener('message', ignoreFrames, { capture: true });
-
 /** In pixels. What is longer, a whole page, is scrolled. */
 const highest = 1200;
 
