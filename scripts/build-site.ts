@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { run } from '../audit/program.ts';
 
 /**
- * Builds what is published into `site`: Storybook, and in `site/audit` the report of its audit, from which the pages of
+ * Builds what is published into `site`, or the folder that `--out` names: Storybook, and in `audit/` the report of its audit, from which the pages of
  * the components tell what was tested. The addresses in the report lead to the Storybook beside it.
  *
  * It builds beside `site` and swaps at the end. An audit that is incomplete is not published, since its silence would
@@ -12,25 +12,26 @@ import { run } from '../audit/program.ts';
  */
 const root = path.resolve(import.meta.dirname, '..');
 const built = path.join(root, 'storybook-static');
-const target = path.join(root, 'site');
-const next = path.join(root, 'site.next');
 
-const { values } = parseArgs({
+const {
+  values: { out, ...forTheAudit },
+} = parseArgs({
   options: {
+    'out': { type: 'string', default: path.join(root, 'site') },
     'public-url': { type: 'string', default: '..' },
     'component': { type: 'string' },
     'modes': { type: 'string' },
   },
 });
-const asked = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
+const target = path.resolve(out);
+const next = `${target}.next`;
+const asked = Object.entries(forTheAudit).flatMap(([name, value]) => [`--${name}`, value]);
 
 await rm(next, { recursive: true, force: true });
 process.exitCode = await run([...asked, '--out', path.join(next, 'audit')], root);
 if (process.exitCode > 1) {
   await rm(next, { recursive: true, force: true });
-  console.log(
-    'Nothing was published: the audit above did not come to its end. The folder “site” is as it was.',
-  );
+  console.log(`Nothing was published: the audit above is not complete. ${target} is as it was.`);
 } else {
   const unread = new Set(
     ['audit', 'built-from.txt', 'preview-stats.json'].map((name) => path.join(built, name)),
@@ -38,7 +39,5 @@ if (process.exitCode > 1) {
   await cp(built, next, { recursive: true, filter: (file) => !unread.has(file) });
   await rm(target, { recursive: true, force: true });
   await rename(next, target);
-  console.log(
-    'Storybook with its audit is in the folder “site”. Any web server can serve it, at any address.',
-  );
+  console.log(`Storybook with its audit is in ${target}. Any web server can serve it, at any address.`);
 }

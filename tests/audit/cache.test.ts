@@ -123,6 +123,16 @@ describe('the result of a story is kept', () => {
     expect(await judgedAgain({ 'star.js': `export const star = 'six points';` })).toEqual(['list']);
   });
 
+  test('when the report of an audit was put beside it', async () => {
+    const dir = await builtWith();
+    const before = await places(dir);
+    mkdirSync(join(dir, 'audit/crops'), { recursive: true });
+    writeFileSync(join(dir, 'audit/audit-by-component.json'), '{}');
+    writeFileSync(join(dir, 'audit/index.html'), '<!doctype html><script>alert(1)</script>');
+    writeFileSync(join(dir, 'audit/crops/0123456789ab.png'), 'a picture');
+    expect(await places(dir)).toEqual(before);
+  });
+
   test('when a page of documentation was changed', async () => {
     expect(await judgedAgain({ 'stories/start.js': `export const Start = 'Begin here';` })).toEqual([]);
   });
