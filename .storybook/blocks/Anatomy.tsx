@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { type Box, marksFor } from './anatomy-marks.ts';
+import { type Box, marksFor, type Measured } from './anatomy-marks.ts';
 import { Block } from './Block.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
@@ -24,7 +24,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
   const story = useStory(of);
   const figure = useRef<HTMLDivElement>(null);
   const measured = useMeasured(figure, parts);
-  const marks = measured === undefined ? [] : marksFor(measured.story, measured.parts);
+  const marks = measured === undefined ? [] : marksFor(measured);
   return (
     <Block kind="anatomy">
       <div ref={figure} className="anatomy-figure docs-story">
@@ -36,6 +36,8 @@ export function Anatomy({ of, parts }: AnatomyProps) {
               (mark, index) =>
                 mark && (
                   <g key={index}>
+                    <line className="anatomy-halo" x1={mark.x} y1={mark.y} x2={mark.partX} y2={mark.partY} />
+                    <circle className="anatomy-halo" cx={mark.partX} cy={mark.partY} r="3.5" />
                     <line x1={mark.x} y1={mark.y} x2={mark.partX} y2={mark.partY} />
                     <circle cx={mark.partX} cy={mark.partY} r="3.5" />
                   </g>
@@ -76,10 +78,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
 
 /** Where the story and its parts stand within the figure, measured again whenever one of them changes its size. */
 function useMeasured(figure: RefObject<HTMLElement | null>, parts: readonly Part[]) {
-  const [measured, setMeasured] = useState<{
-    readonly story: Box;
-    readonly parts: readonly (Box | undefined)[];
-  }>();
+  const [measured, setMeasured] = useState<Measured>();
   // A page writes its list anew whenever it is drawn; what is looked for stays the same.
   const selectors = parts.map(({ selector }) => selector).join('\n');
   useLayoutEffect(() => {
@@ -103,7 +102,11 @@ function useMeasured(figure: RefObject<HTMLElement | null>, parts: readonly Part
           height,
         };
       };
-      setMeasured({ story: boxOf(place), parts: found.map((part) => (part ? boxOf(part) : undefined)) });
+      setMeasured({
+        story: boxOf(place),
+        parts: found.map((part) => (part ? boxOf(part) : undefined)),
+        rightToLeft: getComputedStyle(place).direction === 'rtl',
+      });
     };
     const observer = new ResizeObserver(measure);
     for (const element of [around, ...found]) if (element !== null) observer.observe(element);

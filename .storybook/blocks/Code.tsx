@@ -87,7 +87,7 @@ function Listing({ what, story, code, children }: ListingProps) {
       <CopyButton what={what} words={code} />
       {children}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and a keyboard has to reach that */}
-      <section tabIndex={0} aria-label={`${what} of ${story.name}`} className="code-lines">
+      <section tabIndex={0} dir="ltr" aria-label={`${what} of ${story.name}`} className="code-lines">
         <pre>
           <code>{code}</code>
         </pre>

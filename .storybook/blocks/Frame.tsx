@@ -1,4 +1,7 @@
-import { useState } from 'react';
+import { DocsContext } from '@storybook/addon-docs/blocks';
+import { useContext, useEffect, useState } from 'react';
+import type { PreparedStory } from 'storybook/internal/types';
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { Block } from './Block.tsx';
 import { type Of, storyAddress, useStory } from './story.tsx';
 
@@ -6,32 +9,68 @@ interface FrameProps {
   readonly of: Of;
   /** How wide its window is, in any unit of CSS. Default: as wide as the page. */
   readonly width?: string | undefined;
-  /** Settings of the toolbar as an address has them: `textSize:200-percent;scheme:dark`. */
+  /** Settings of the toolbar as an address has them: `textSize:200-percent;scheme:dark`. They go before those of the page. */
   readonly globals?: string | undefined;
 }
+
+/** A story in a window of its own, which is not loaded before a reader comes near it. */
+export function Frame({ of, width, globals }: FrameProps) {
+  const story = useStory(of);
+  return (
+    <Block kind="frame">
+      <StoryWindow story={story} width={width} globals={globals} />
+    </Block>
+  );
+}
+
+/**
+ * The Storybook in a frame tells its settings to the window around it, which it takes for the manager: a dark frame would
+ * turn the page dark, one with large text would enlarge it.
+ */
+function ignoreFrames(event: MessageEvent): void {
+  if (event.source !== window && event.source !== window.parent) event.stopImmediatePropagation();
+}
+
+window.addEventListener('message', ignoreFrames, { capture: true });
 
 /** In pixels. What is longer, a whole page, is scrolled. */
 const highest = 1200;
 
-/** A story in a window of its own, which is not loaded before a reader comes near it. */
-export function Frame({ of, width = '100%', globals = '' }: FrameProps) {
-  const story = useStory(of);
+type StoryWindowProps = Omit<FrameProps, 'of'> & { readonly story: PreparedStory };
+
+export function StoryWindow({ story, width = '100%', globals = '' }: StoryWindowProps) {
+  const toolbar = useToolbar(story);
   const [height, setHeight] = useState(480);
+  const inWords = globals.replaceAll(':', ' ').replaceAll(';', ', ');
   return (
-    <Block kind="frame">
-      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own story from our own host, which is measured */}
-      <iframe
-        title={`${story.title}: ${story.name}${globals === '' ? '' : ` (${globals.replaceAll(':', ' ').replaceAll(';', ', ')})`}`}
-        src={storyAddress(story.id, globals)}
-        loading="lazy"
-        className="frame-window"
-        style={{ inlineSize: width, blockSize: height }}
-        onLoad={({ currentTarget }) => {
-          const root = currentTarget.contentDocument?.documentElement;
-          if (!root) return;
-          new ResizeObserver(() => setHeight(Math.min(highest, root.offsetHeight + 2))).observe(root);
-        }}
-      />
-    </Block>
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- our own story from our own host, which is measured
+    <iframe
+      title={`${story.title}: ${story.name}${inWords === '' ? '' : ` (${inWords})`}`}
+      src={storyAddress(story.id, [toolbar, globals].filter((part) => part !== '').join(';'))}
+      loading="lazy"
+      className="frame-window"
+      style={{ inlineSize: width, blockSize: height }}
+      onLoad={({ currentTarget }) => {
+        const root = currentTarget.contentDocument?.documentElement;
+        if (!root) return;
+        new ResizeObserver(() => setHeight(Math.min(highest, root.offsetHeight))).observe(root);
+      }}
+    />
   );
+}
+
+type Globals = Readonly<Record<string, unknown>>;
+
+/** The settings of the page’s toolbar as an address has them. A frame has a document of its own that has to be dressed, too. */
+function useToolbar(story: PreparedStory): string {
+  const context = useContext(DocsContext);
+  const [globals, setGlobals] = useState<Globals>(() => context.getStoryContext(story).globals);
+  useEffect(() => {
+    const update = (changed: { readonly globals: Globals }) => setGlobals(changed.globals);
+    context.channel.on(GLOBALS_UPDATED, update);
+    return () => context.channel.off(GLOBALS_UPDATED, update);
+  }, [context.channel]);
+  return Object.entries(globals)
+    .flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [`${name}:${value}`] : []))
+    .join(';');
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { Block } from './Block.tsx';
+import { StoryWindow } from './Frame.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
 const modes = [
@@ -7,24 +9,37 @@ const modes = [
   { name: 'Light, more contrast', attributes: { 'data-cr-theme': 'light', 'data-cr-contrast': 'more' } },
   { name: 'Dark, more contrast', attributes: { 'data-cr-theme': 'dark', 'data-cr-contrast': 'more' } },
   { name: 'Right to left', attributes: { dir: 'rtl' } },
-  { name: '320 px wide', attributes: { className: 'mode-narrow' } },
 ] as const;
 
-/** The same story as readers may meet it. */
+/**
+ * The same story as readers may meet it. Attributes turn a part of a page dark; only a window of its own is narrow in
+ * every respect, the size of its headings too.
+ */
 export function Modes({ of }: { readonly of: Of }) {
   const story = useStory(of);
   return (
     <Block kind="side-by-side modes">
       {modes.map(({ name, attributes }) => (
-        <figure key={name} className="side">
-          <figcaption className="side-name">{name}</figcaption>
+        <Mode key={name} name={name}>
           <div {...attributes}>
             <div className="side-story docs-story">
               <LiveStory story={story} />
             </div>
           </div>
-        </figure>
+        </Mode>
       ))}
+      <Mode name="320 px wide">
+        <StoryWindow story={story} width="320px" />
+      </Mode>
     </Block>
+  );
+}
+
+function Mode({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <figure className="side">
+      <figcaption className="side-name">{name}</figcaption>
+      {children}
+    </figure>
   );
 }

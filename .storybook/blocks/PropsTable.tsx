@@ -56,7 +56,7 @@ function PropRows({ caption, props }: { readonly caption: string; readonly props
                 </p>
               )}
               <p>
-                <code>{type}</code>
+                <code dir="ltr">{type}</code>
               </p>
             </td>
           </tr>
@@ -77,7 +77,7 @@ function TypeDetails({ type: { name, meaning, code } }: { readonly type: NamedTy
           <Words text={meaning} />
         </p>
       )}
-      <pre>
+      <pre dir="ltr">
         <code>{code}</code>
       </pre>
     </details>

@@ -21,13 +21,20 @@ const apart = 32;
 /** A line of text has its middle about here below the top of a part. */
 const firstLine = 14;
 
+/** What is known of a figure once it is laid out. */
+export interface Measured {
+  readonly story: Box;
+  /** Those that are not found have no box. */
+  readonly parts: readonly (Box | undefined)[];
+  readonly rightToLeft: boolean;
+}
+
 /**
- * Puts the numbers beside the story and never on it: each on the side that its part is nearer to, as high as the first
- * line of the part, or below the number before it.
+ * Puts the numbers beside the story and never on it: each on the side that its part is nearer to, where it begins if it
+ * is as near to both, and as high as its first line or below the number before it.
  */
-export function marksFor(story: Box, parts: readonly (Box | undefined)[]): readonly (Mark | undefined)[] {
-  const wanted = parts.map((part) => part && markFor(story, part));
-  const marks: (Mark | undefined)[] = [...wanted];
+export function marksFor({ story, parts, rightToLeft }: Measured): readonly (Mark | undefined)[] {
+  const marks = parts.map((part) => part && markFor(story, part, rightToLeft));
   for (const side of [story.left - away, story.left + story.width + away]) {
     let free = Number.NEGATIVE_INFINITY;
     const here = [...marks.entries()].filter(([, mark]) => mark?.x === side);
@@ -41,11 +48,13 @@ export function marksFor(story: Box, parts: readonly (Box | undefined)[]): reado
   return marks;
 }
 
-function markFor(story: Box, part: Box): Mark {
+function markFor(story: Box, part: Box, rightToLeft: boolean): Mark {
   const toLeft = part.left - story.left;
   const toRight = story.left + story.width - (part.left + part.width);
-  const y = part.top + Math.min(part.height / 2, firstLine);
-  return toLeft <= toRight
-    ? { x: story.left - away, y, partX: part.left, partY: y }
-    : { x: story.left + story.width + away, y, partX: part.left + part.width, partY: y };
+  const partY = part.top + Math.min(part.height / 2, firstLine);
+  // Fractions of a pixel make no side the nearer one.
+  const isLeft = Math.abs(toLeft - toRight) < 1 ? !rightToLeft : toLeft < toRight;
+  return isLeft
+    ? { x: story.left - away, y: partY, partX: part.left, partY }
+    : { x: story.left + story.width + away, y: partY, partX: part.left + part.width, partY };
 }

@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>('../../stories/Site*.tsx', {
 });
 
 /** The functions that stories put into props, each from a file of its own, because a build leaves no readable code of them. */
-export const siteFunctions: ReadonlyMap<unknown, SiteFunction> = new Map([
+export const siteFunctions: ReadonlyMap<unknown, SiteFunction> = new Map<unknown, SiteFunction>([
   [SiteImage, siteFunction('SiteImage')],
   [SiteLink, siteFunction('SiteLink')],
 ]);

@@ -255,8 +255,10 @@ describe('Modes', () => {
       .locator('.cr-threat-card')
       .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
     expect(new Set(surfaces.slice(0, 4)).size).toBe(4);
-    const narrow = await modes.locator('.mode-narrow').boundingBox();
-    expect(narrow?.width).toBe(320);
+    const narrow = modes.locator('iframe');
+    await narrow.scrollIntoViewIfNeeded();
+    await narrow.contentFrame().getByRole('heading', { name: 'Cyber' }).waitFor();
+    expect(await narrow.evaluate((frame) => frame.clientWidth)).toBe(320);
   });
 });
 
@@ -303,7 +305,8 @@ describe('Guidance', () => {
     const donts = window.locator('.advice-dont');
     expect(await donts.count()).toBeGreaterThan(0);
     for (const dont of await donts.all()) {
-      expect(await dont.locator('.advice-found').innerText()).toMatch(/^(?:Found by|The console says:) ./);
+      const found = await dont.locator('.advice-found').allInnerTexts();
+      expect(found.join('\n')).toMatch(/^(?:Found by|The console says:) ./);
     }
   });
 });
