@@ -40,6 +40,12 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
     true,
   ],
   ['tests/package/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
+  [
+    'tests/hosts/sites/vite/a.tsx',
+    "import { ThreatCard } from '../../../../src/index.ts'; ThreatCard();",
+    false,
+  ],
+  ['tests/hosts/sites/vite/a.tsx', "import { ThreatCard } from 'cresset'; ThreatCard();", true],
   ['tests/ports/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
   ['audit/a.ts', "import { ThreatCard } from '../src/index.ts'; ThreatCard();", false],
 ];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../../audit/engine/find-browser.ts';
 import { serveFolder, type Server } from '../../../audit/source/server.ts';
@@ -54,11 +54,15 @@ function given<Made>(made: Made | undefined): Made {
   return made;
 }
 
-/** The page as Storybook shows it. */
-async function inStorybook({ open }: Host): Promise<readonly string[]> {
+/** What a screen reader is told of the page in Storybook, once something was done to it. */
+export async function inStorybook(
+  { open }: Host,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<readonly string[]> {
   const story = `${inject('storybook')}/iframe.html?id=pages-what-we-do--default&viewMode=story`;
   const { page } = await open(story);
   await page.locator('#storybook-root main').waitFor();
+  await prepare?.(page);
   const tree = await accessibilityTree(page);
   await page.context().close();
   return tree;

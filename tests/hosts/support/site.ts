@@ -26,7 +26,7 @@ export async function makeSite(host: string, tarball: string): Promise<string> {
     await writeFile(path.join(site, 'FirstLines.tsx'), await firstLines());
     await run(site, 'npm', ['run', 'build']);
   }
-  progress(`${host}: built, ${seconds(started)}`);
+  progress(`${host}: built in ${site}, ${seconds(started)}`);
   return site;
 }
 
