@@ -46,6 +46,9 @@ const reports = {
   hostile: hostileEvidence(),
   large: largeEvidence(),
   folded: foldedEvidence(),
+  onPurpose: exampleEvidence(({ findings: [first] }) => {
+    if (first !== undefined) Object.assign(first, { expected: true, counts: false });
+  }),
 } satisfies Readonly<Record<string, Evidence>>;
 
 /** Five findings of each of eight causes, so that of each a few are folded. */
@@ -121,6 +124,7 @@ describe('the HTML report is itself accessible', { timeout: 30_000 }, () => {
     ['320 px wide, where findings are folded', 'folded', {}, 320],
     ['when it has nothing to report', 'clean', {}, 1280],
     ['when it is of an incomplete audit', 'incomplete', {}, 1280],
+    ['when something is wrong on purpose', 'onPurpose', {}, 320],
   ])('axe finds nothing, and nothing that it can’t decide, %s', async (_, name, media, width) => {
     await open(name, '', media, width);
     expect(await faults()).toEqual([]);
@@ -184,11 +188,32 @@ describe('the findings can be searched', { timeout: 30_000 }, () => {
     expect(await page.locator('.finding:visible').getAttribute('id')).toBe('3a2b3c4d5e6f');
   });
 
+  test('without what is wrong on purpose, which stays where it is', async () => {
+    await open('onPurpose', '?words=xyzzy');
+    expect(await page.locator('.finding:visible').getAttribute('id')).toBe('0a1b2c3d4e5f');
+    await open('onPurpose');
+    expect(await page.getByRole('status').textContent()).toBe('All 7 are listed.');
+  });
+
   test('and says so when nothing matches', async () => {
     await open('example', '?words=xyzzy');
     expect(await page.getByRole('status').textContent()).toBe(
       'None matches. Change the filters or clear them.',
     );
+  });
+});
+
+describe('a link from another page', { timeout: 30_000 }, () => {
+  test.each<[string, keyof typeof reports, string]>([
+    ['a rule, which is folded away, in a report without findings', 'clean', 'rule-axe-link-name'],
+    ['a rule, which is folded away, in a report with findings', 'example', 'rule-axe-link-name'],
+    ['a criterion', 'example', 'criterion-1.1.1'],
+    ['a component', 'example', 'component-components-threatcard'],
+    ['one criterion of one component', 'example', 'at-2.4.4-components-threatcard'],
+  ])('leads to %s', async (_, name, place) => {
+    await open(name, `#${place}`);
+    expect(await page.locator(`[id="${place}"]`).isVisible()).toBe(true);
+    expect(await page.locator(':target').getAttribute('id')).toBe(place);
   });
 });
 
