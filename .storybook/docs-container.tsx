@@ -42,7 +42,8 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
 
   return (
     <DocsContainer context={context} theme={look(scheme ?? (systemIsDark ? 'dark' : 'light'))}>
-      {children}
+      {/* Storybook’s own parts have none. */}
+      <main>{children}</main>
     </DocsContainer>
   );
 }

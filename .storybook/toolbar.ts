@@ -38,7 +38,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     },
   },
   scheme: {
-    description: 'Light or dark',
+    description: 'Scheme: light or dark',
     toolbar: {
       title: 'Scheme',
       icon: 'mirror',
