@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import { jsxSource } from '../../.storybook/blocks/jsx-source.ts';
 import { Button } from '../workshop/Button.tsx';
 import { copyText } from '../workshop/copy-text.ts';
-
+import type { Checked } from './check.ts';
 import { elementOf } from './props.ts';
 import { Choices } from './simple-editors.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useTools } from './tools.ts';
-import type { Known } from './useCheck.ts';
 
 /** What there is to take away. */
 export const codeKinds = { jsx: 'JSX', html: 'HTML', json: 'JSON' } as const;
@@ -16,16 +15,16 @@ export type CodeKind = keyof typeof codeKinds;
 
 interface CodeProps {
   readonly state: PlaygroundState;
-  readonly known: Known | undefined;
+  readonly checked: Checked | undefined;
   readonly kind: CodeKind;
   readonly onKind: (kind: CodeKind) => void;
 }
 
 /** The code to take away. */
-export function Code({ state, known, kind, onKind }: CodeProps) {
+export function Code({ state, checked, kind, onKind }: CodeProps) {
   const { announce } = useTools();
   const jsx = useMemo(() => jsxSource(elementOf(state)), [state]);
-  const code = (kind === 'jsx' ? jsx : known?.checked?.[kind]) ?? '';
+  const code = (kind === 'jsx' ? jsx : checked?.[kind]) ?? '';
   return (
     <section className="playground__take" aria-labelledby="playground-code">
       <h2 className="workshop__heading" id="playground-code">

@@ -18,26 +18,28 @@ export function DateEditor({
   const date = isValues(value) ? value : {};
   const { text } = dateText(date, lang);
   const { text: made, problem } = wordsOfDay(date['iso'], lang);
+  const { iso } = date;
   const isDay = made !== undefined || problem !== undefined;
+  const isNoDay = !isDay && typeof iso === 'string' && iso !== '';
   return (
     <Optional {...props} start={field.start}>
       <div className="workshop__field">
         <label className="workshop__label" htmlFor={`${id}-iso`}>
           Day
         </label>
-        {!isDay && date['iso'] !== '' && (
+        {isNoDay && (
           <p className="workshop__hint" id={`${id}-iso-hint`}>
-            Now “{String(date['iso'])}”, which no calendar has.
+            Now “{iso}”, which no calendar has.
           </p>
         )}
         <input
           className="workshop__input"
           id={`${id}-iso`}
           type="date"
-          value={isDay ? String(date['iso']) : ''}
+          value={isDay ? String(iso) : ''}
           // The old words would name another day.
           onChange={({ target }) => onChange(withValue({ ...date, iso: target.value }, 'text', undefined))}
-          aria-describedby={isDay ? undefined : `${id}-iso-hint`}
+          aria-describedby={isNoDay ? `${id}-iso-hint` : undefined}
         />
       </div>
       <div className="workshop__field">

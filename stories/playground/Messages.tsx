@@ -1,24 +1,22 @@
+import type { Message } from './read-message.ts';
 import type { Known } from './useCheck.ts';
 
 /** How many messages there are, for the status. */
-export function countText(known: Known | undefined): string {
-  if (known === undefined) return 'No messages.';
-  const { checked } = known;
-  if (checked === undefined) return 'The check failed: the browser’s console says why.';
-  const { length } = checked.messages;
+export function countText(known: Known): string {
+  if (known === 'failed') return 'The check failed: the browser’s console says why.';
+  const { length } = known?.messages ?? [];
   if (length === 0) return 'No messages.';
   return length === 1 ? '1 message.' : `${length} messages.`;
 }
 
 interface MessagesProps {
-  readonly known: Known | undefined;
+  readonly messages: readonly Message[];
   /** How many there are, in words. */
   readonly count: string;
 }
 
 /** What the library says about the props, in the words of the console. */
-export function Messages({ known, count }: MessagesProps) {
-  const messages = known?.checked?.messages ?? [];
+export function Messages({ messages, count }: MessagesProps) {
   return (
     <div>
       <h2 className="workshop__heading">Messages</h2>

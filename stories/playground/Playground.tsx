@@ -8,6 +8,7 @@ import { type ComponentName, componentNames, components } from './components.ts'
 import { Editors } from './Editor.tsx';
 import { languages } from './languages.ts';
 import { decodeState, encodeState, nameInAddress } from './link.ts';
+import type { Message } from './read-message.ts';
 import { countText, Messages } from './Messages.tsx';
 import { Result } from './Result.tsx';
 import { Choices } from './simple-editors.tsx';
@@ -25,6 +26,8 @@ import { useCheck } from './useCheck.ts';
 import { useIsTall } from './useIsTall.ts';
 import '../workshop/workshop.css';
 import './playground.css';
+
+const none: readonly Message[] = [];
 
 /** A place to try a component: its props in words, the result, what the library says, and the code to take away. */
 export function Playground() {
@@ -48,8 +51,9 @@ export function Playground() {
   const isTall = useIsTall(results);
   const { component, values, lang } = state;
   const { fields, breaks } = components[component];
-  const messages = known?.checked?.messages;
-  const tools = useMemo(() => ({ lang, messages: messages ?? [], announce: setDone }), [lang, messages]);
+  const checked = known === 'failed' ? undefined : known;
+  const messages = checked?.messages ?? none;
+  const tools = useMemo(() => ({ lang, messages, announce: setDone }), [lang, messages]);
 
   const copyLink = async () => {
     const address = addressOf(nameInAddress, await encodeState(state));
@@ -148,10 +152,10 @@ export function Playground() {
           >
             <output className="workshop__status">{status}</output>
             <Result state={state} />
-            <Messages known={known} count={count} />
+            <Messages messages={messages} count={count} />
           </section>
         </div>
-        <Code state={state} known={known} kind={kind} onKind={setKind} />
+        <Code state={state} checked={checked} kind={kind} onKind={setKind} />
       </main>
     </ToolsContext>
   );

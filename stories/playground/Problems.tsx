@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Message } from './messages.ts';
+import type { Message } from './read-message.ts';
 import { useTools } from './tools.ts';
 
 interface Described {

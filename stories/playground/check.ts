@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { rehype } from 'rehype';
 import rehypeFormat from 'rehype-format';
 import { exampleIndex } from '../../scripts/html-index.ts';
-import { type Message, readMessage } from './messages.ts';
+import { type Message, readMessage } from './read-message.ts';
 import { elementOf } from './props.ts';
 import type { PlaygroundState } from './state.ts';
 

@@ -14,7 +14,7 @@ export function elementOf({ component, values, lang }: PlaygroundState): ReactEl
 export function propsOf(fields: FieldsByName, values: Values, lang: string): Values {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
-      const field = fields[name];
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       // A broken prop of no field's goes on as it is.
       const prop = field === undefined ? value : propOf(field, value, values, lang);
       return prop === undefined ? [] : [[name, prop]];
@@ -26,7 +26,9 @@ export function propsOf(fields: FieldsByName, values: Values, lang: string): Val
 export function isAskedFor(field: Field, siblings: Values): boolean {
   if (field.kind === 'elsewhere') return false;
   const { onlyWith } = field;
-  return onlyWith === undefined || ![undefined, false, ''].includes(siblings[onlyWith] as undefined);
+  if (onlyWith === undefined) return true;
+  const beside = siblings[onlyWith];
+  return beside !== undefined && beside !== false && beside !== '';
 }
 
 function propOf(field: Field, value: unknown, siblings: Values, lang: string): unknown {

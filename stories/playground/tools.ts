@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Message } from './messages.ts';
+import type { Message } from './read-message.ts';
 
 /** What every field may need, however deep it stands. */
 interface Tools {

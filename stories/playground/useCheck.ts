@@ -2,13 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Checked } from './check.ts';
 import type { PlaygroundState } from './state.ts';
 
-/** What is known of a state. */
-export interface Known {
-  /** What was checked: while somebody types, the state of a moment ago. */
-  readonly state: PlaygroundState;
-  /** `undefined` where the check itself failed. */
-  readonly checked: Checked | undefined;
-}
+/** What is known of a state; nothing before the first check. */
+export type Known = Checked | 'failed' | undefined;
 
 const startWorker = () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
 
@@ -20,7 +15,7 @@ const startWorker = () => new Worker(new URL('./check.worker.ts', import.meta.ur
  *
  * @param isWanted Whether anybody asks: whoever only passes by need not load what a server needs.
  */
-export function useCheck(state: PlaygroundState, isWanted: boolean): Known | undefined {
+export function useCheck(state: PlaygroundState, isWanted: boolean): Known {
   const [known, setKnown] = useState<Known>();
   const ready = useRef<Worker>(undefined);
 
@@ -31,10 +26,10 @@ export function useCheck(state: PlaygroundState, isWanted: boolean): Known | und
       worker = ready.current ?? startWorker();
       ready.current = startWorker();
       worker.addEventListener('message', ({ data }: MessageEvent<Checked>) => {
-        setKnown({ state, checked: data });
+        setKnown(data);
         worker?.terminate();
       });
-      worker.addEventListener('error', () => setKnown({ state, checked: undefined }));
+      worker.addEventListener('error', () => setKnown('failed'));
       // oxlint-disable-next-line require-post-message-target-origin -- a worker is no window and has no origin to name
       worker.postMessage(state);
     }, 200);

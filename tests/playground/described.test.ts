@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jsxSource } from '../../.storybook/blocks/jsx-source.ts';
 import { componentNames, components } from '../../stories/playground/components.ts';
 import type { Field, FieldsByName } from '../../stories/playground/fields.ts';
-import { readMessage } from '../../stories/playground/messages.ts';
+import { readMessage } from '../../stories/playground/read-message.ts';
 import { elementOf } from '../../stories/playground/props.ts';
 import { isValues, startOf, type PlaygroundState, withValueAt } from '../../stories/playground/state.ts';
 import { takeLogged } from '../support/console.ts';

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readMessage } from '../../stories/playground/messages.ts';
+import { readMessage } from '../../stories/playground/read-message.ts';
 import { takeLogged } from '../support/console.ts';
 import { table } from '../support/runtime-rows.ts';
 import { components } from '../support/samples.tsx';
