@@ -64,7 +64,12 @@ export function Place({ of, children }: PlaceProps) {
   return (
     <div className="place-frame">
       <div className="place-stage docs-story">
-        <div ref={stage} className="place-room">
+        <div
+          ref={stage}
+          className="place-room"
+          // A part that measures its own place has no width of its own: before the place has one, it takes the room.
+          style={isMeasured ? undefined : { justifyContent: 'stretch' }}
+        >
           <div
             ref={place}
             className="place"

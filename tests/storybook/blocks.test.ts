@@ -126,6 +126,16 @@ describe('The handle of an example', () => {
     expect(await handle.getAttribute('aria-valuenow')).toBe(await handle.getAttribute('aria-valuemax'));
   });
 
+  test('is at the end of the room at first, round a grid that measures its own place, too', async ({
+    page: window,
+  }) => {
+    await openDocs(window, 'parts-cardgrid--docs');
+    const handle = window.getByRole('slider').first();
+    await handle.waitFor();
+    const widest = await handle.getAttribute('aria-valuemax');
+    expect(await handle.getAttribute('aria-valuenow')).toBe(widest);
+  });
+
   test('stays in its frame where the place is as wide as it can be', async ({ page: window }) => {
     const example = await openExample(window);
     await example.getByRole('button', { name: 'Full width' }).click();
