@@ -2,6 +2,7 @@ import { DocsContext } from '@storybook/addon-docs/blocks';
 import { useContext, useEffect, useState } from 'react';
 import type { PreparedStory } from 'storybook/internal/types';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
+import type { Globals } from '../dress-document.ts';
 import { Block } from './Block.tsx';
 import { type Of, storyAddress, useStory } from './story.tsx';
 
@@ -23,30 +24,21 @@ export function Frame({ of, width, globals }: FrameProps) {
   );
 }
 
-/**
- * The Storybook in a frame tells its settings to the window around it, which it takes for the manager: a dark frame would
- * turn the page dark, one with large text would enlarge it.
- */
-function ignoreFrames(event: MessageEvent): void {
-  if (event.source !== window && event.source !== window.parent) event.stopImmediatePropagation();
-}
-
-window.addEventListener('message', ignoreFrames, { capture: true });
-
 /** In pixels. What is longer, a whole page, is scrolled. */
 const highest = 1200;
 
 type StoryWindowProps = Omit<FrameProps, 'of'> & { readonly story: PreparedStory };
 
+/** The window alone, for blocks that show several. */
 export function StoryWindow({ story, width = '100%', globals = '' }: StoryWindowProps) {
-  const toolbar = useToolbar(story);
+  const settings = new Map([...useToolbar(story), ...settingsOf(globals)]);
   const [height, setHeight] = useState(480);
   const inWords = globals.replaceAll(':', ' ').replaceAll(';', ', ');
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- our own story from our own host, which is measured
     <iframe
       title={`${story.title}: ${story.name}${inWords === '' ? '' : ` (${inWords})`}`}
-      src={storyAddress(story.id, [toolbar, globals].filter((part) => part !== '').join(';'))}
+      src={storyAddress(story.id, [...settings].map(([name, value]) => `${name}:${value}`).join(';'))}
       loading="lazy"
       className="frame-window"
       style={{ inlineSize: width, blockSize: height }}
@@ -59,10 +51,17 @@ export function StoryWindow({ story, width = '100%', globals = '' }: StoryWindow
   );
 }
 
-type Globals = Readonly<Record<string, unknown>>;
+type Setting = readonly [name: string, value: string];
 
-/** The settings of the page’s toolbar as an address has them. A frame has a document of its own that has to be dressed, too. */
-function useToolbar(story: PreparedStory): string {
+function settingsOf(globals: string): readonly Setting[] {
+  return globals.split(';').flatMap((setting) => {
+    const [name, value] = setting.split(':');
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+/** The settings of the page’s toolbar. A frame has a document of its own that has to be dressed, too. */
+function useToolbar(story: PreparedStory): readonly Setting[] {
   const context = useContext(DocsContext);
   const [globals, setGlobals] = useState<Globals>(() => context.getStoryContext(story).globals);
   useEffect(() => {
@@ -70,7 +69,7 @@ function useToolbar(story: PreparedStory): string {
     context.channel.on(GLOBALS_UPDATED, update);
     return () => context.channel.off(GLOBALS_UPDATED, update);
   }, [context.channel]);
-  return Object.entries(globals)
-    .flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [`${name}:${value}`] : []))
-    .join(';');
+  return Object.entries(globals).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value] as const] : [],
+  );
 }
