@@ -43,9 +43,7 @@ function Trail({ lang, trail, title }: Notice) {
 function NoticeIn({ lang, name, id, lead, level, plan, law, sessions, answer, documents }: Notice) {
   return (
     <section className="site-language" id={id} lang={lang} aria-label={name}>
-      <div>
-        <p className="site-lead">{lead}</p>
-      </div>
+      <p className="site-lead">{lead}</p>
       <ThreatLevel {...level} />
       <Part title={plan.title}>
         <Prose>{plan.text}</Prose>
