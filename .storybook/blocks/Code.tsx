@@ -30,7 +30,16 @@ function Jsx({ story }: { readonly story: PreparedStory }) {
   const storyContext = context.getStoryContext(story);
   // Without decorators, as the published HTML is. React's renderer gives an element, which Storybook's types can't say.
   const element = story.originalStoryFn(storyContext.args, storyContext) as ReactElement;
-  return <Listing what="JSX" story={story} code={jsxSource(element, siteFunctions)} />;
+  return <Answer what="JSX" story={story} answer={jsxOf(element)} />;
+}
+
+/** One story whose JSX can't be written must not take the whole page away. */
+function jsxOf(element: ReactElement): Answered<string> {
+  try {
+    return { state: 'here', value: jsxSource(element, siteFunctions) };
+  } catch (error) {
+    return { state: 'failed', why: String(error) };
+  }
 }
 
 function Html({ story }: { readonly story: PreparedStory }) {

@@ -1,5 +1,5 @@
 import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
-import { useContext, useEffect, useState } from 'react';
+import { type ReactElement, useContext, useEffect, useState } from 'react';
 import { HooksContext } from 'storybook/preview-api';
 import type { PreparedStory } from 'storybook/internal/types';
 
@@ -26,10 +26,10 @@ export function LiveStory({ story }: { readonly story: PreparedStory }) {
   const [hooks] = useState(() => new HooksContext());
   useEffect(() => () => hooks.clean(), [hooks]);
   // A renderer's story function gives what the renderer shows: React's an element, which Storybook's types can't say.
-  const Shown = story.unboundStoryFn as (given: object) => React.ReactElement;
+  const show = story.unboundStoryFn as (given: object) => ReactElement;
   return (
     <div className="sb-unstyled docs-story" lang="en">
-      {Shown({ ...context.getStoryContext(story), hooks })}
+      {show({ ...context.getStoryContext(story), hooks })}
     </div>
   );
 }
