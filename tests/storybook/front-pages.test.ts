@@ -35,7 +35,12 @@ async function judge(page: Page, ignored: readonly string[] = []): Promise<reado
     },
     [{ ...axeOptions, resultTypes: ['violations' as const], iframes: false }, ignored] as const,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  return (
+    violations
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+      // A page that shows a landmark in five states has five of one name, and a site has one.
+      .filter((found) => !/^landmark-unique: .*\.docs-story/.test(found))
+  );
 }
 
 /**
