@@ -27,7 +27,12 @@ export function Anatomy({ of, parts }: AnatomyProps) {
   const marks = measured === undefined ? [] : marksFor(measured);
   return (
     <Block kind="anatomy">
-      <div ref={figure} className="anatomy-figure docs-story">
+      <div
+        ref={figure}
+        className="anatomy-figure docs-story"
+        // A story of one line is lower than its numbers, which stand below one another.
+        style={{ minBlockSize: `calc(${Math.max(0, ...marks.map((mark) => mark?.y ?? 0))}px + 1.5rem)` }}
+      >
         <LiveStory story={story} />
         {/* They say nothing that the list doesn't. */}
         <div className="anatomy-marks" aria-hidden="true">

@@ -238,6 +238,19 @@ describe('Anatomy', () => {
       .toEqual(Array.from({ length: parts }, (_, index) => String(index + 1)));
   });
 
+  test('shows each of its numbers whole, round a story of one line too', async ({ page: window }) => {
+    await openDocs(window, 'parts-breadcrumbs--docs');
+    await window.locator('.anatomy-mark').last().waitFor();
+    const cut = () =>
+      window.locator('.anatomy-figure').evaluate((figure) => {
+        const { bottom } = figure.getBoundingClientRect();
+        return [...figure.querySelectorAll('.anatomy-mark')]
+          .filter((mark) => mark.getBoundingClientRect().bottom > bottom)
+          .map((mark) => mark.textContent);
+      });
+    await expect.poll(cut).toEqual([]);
+  });
+
   test('keeps its numbers off the story', async ({ page: window }) => {
     await openDocs(window, page);
     const card = await window.locator('.anatomy .cr-threat-card').boundingBox();
