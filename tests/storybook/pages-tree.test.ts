@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { kebabCase } from '../../scripts/components.ts';
-import { openDocs, storybook, test } from './page.ts';
+import { openDocs, test } from './page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -46,14 +46,11 @@ describe.each(pages)('the page of $name', ({ name, group, story }) => {
     expect(told.map(({ line }) => line)).toEqual(await stopsOf(page));
   });
 
-  test('has a number on each part that its anatomy lists', async ({ browser }) => {
-    // A page of its own: what not to do is told in the console, as it should be.
-    const page = await browser.newPage({ baseURL: storybook });
+  test('has a number on each part that its anatomy lists', async ({ page }) => {
     await openDocs(page, `${group}-${name.toLowerCase()}--docs`);
     const marks = page.locator('.anatomy-mark');
     await marks.first().waitFor();
     expect(await marks.count()).toBe(await page.locator('.anatomy-parts > li').count());
-    await page.close();
   });
 });
 
