@@ -21,6 +21,7 @@ import { launch } from './engine/launch.ts';
 import type { Line } from './engine/reporter.ts';
 import { messageOf } from './engine/session.ts';
 import type { Plan, Reporting, RunFacts, Subject } from './engine/plan.ts';
+import { notChosen } from './evidence/expected.ts';
 import type { Rule } from './evidence/schema.ts';
 import { readTriage } from './evidence/triage.ts';
 import { modes } from './modes/modes.ts';
@@ -166,7 +167,7 @@ function chosenRules(checks: string | undefined): Rule[] {
     ),
   );
   return known.map((rule) =>
-    chosen.has(rule.id) || !rule.enabled ? rule : { ...rule, enabled: false, why: 'Left out with --checks.' },
+    chosen.has(rule.id) || !rule.enabled ? rule : { ...rule, enabled: false, why: notChosen },
   );
 }
 

@@ -56,9 +56,10 @@ function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>
 export const axeCheck: Check = {
   rules: axe.getRules().map(toRule),
 
-  async see({ page, state, isPage, rules, exclude }) {
+  async see({ page, state, isPage, rules, expects, exclude }) {
+    const runs = (id: string) => isPage || expects.includes(id) || !pageRules.includes(id);
     const values = axeCheck.rules
-      .filter(({ id, enabled }) => enabled && rules.includes(id) && (isPage || !pageRules.includes(id)))
+      .filter(({ id, enabled }) => enabled && rules.includes(id) && runs(id))
       .map(({ id }) => id.replace('axe/', ''));
     await installAxe(page);
     const run = () => page.evaluate(look, { values, exclude });

@@ -13,6 +13,8 @@ export interface Scene {
   readonly isPage: boolean;
   /** The ids of the rules that run: “axe/image-alt”. */
   readonly rules: readonly string[];
+  /** Those of them that ask something of whole pages and run all the same, in a part that shows what they find. */
+  readonly expects: readonly string[];
   /** Selectors of what is left out: the frame that Storybook puts around a story, and what a story opted out of. */
   readonly exclude: readonly string[];
 }

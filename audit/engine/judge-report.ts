@@ -29,7 +29,16 @@ export async function judgeReport(evidence: Evidence, crops: Crops): Promise<str
       for (const state of mode.states) {
         await session.enter(state, {});
         const { page, devtools } = session;
-        const seen = await look({ page, devtools, mode, state, isPage: true, rules, exclude: [] });
+        const seen = await look({
+          page,
+          devtools,
+          mode,
+          state,
+          isPage: true,
+          rules,
+          expects: [],
+          exclude: [],
+        });
         for (const { check, summary, selector } of seen.observations) {
           const fault = `${check} at ${selector}: ${summary}`;
           found.set(fault, (found.get(fault) ?? new Set()).add(mode.id));

@@ -84,6 +84,7 @@ async function judgeShown(
       state,
       isPage: subject.tags.includes('page'),
       rules,
+      expects: wishes.expects,
       exclude: [...storybookChrome, ...wishes.exclude],
     };
     const seenByAxe = await within(plan.patience, axeCheck.see(scene));

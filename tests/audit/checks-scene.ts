@@ -47,7 +47,7 @@ export function inBrowser() {
     const rules = [...axeCheck.rules, ...contrastRules]
       .filter(({ enabled }) => enabled)
       .map((rule) => rule.id);
-    scene = { page, devtools, mode, state, isPage: false, rules, exclude: [], ...more };
+    scene = { page, devtools, mode, state, isPage: false, rules, expects: [], exclude: [], ...more };
   }
 
   const see = (): Promise<Seen> => axeCheck.see(scene);

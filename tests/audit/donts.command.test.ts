@@ -28,12 +28,14 @@ describe('A Storybook that shows what not to do, in a story that names the rule'
   let ended: Ended;
 
   beforeAll(async () => {
-    ended = await judge(folder, story('picture', image));
+    const regions = '<nav aria-label="News"><p>News</p></nav>'.repeat(2);
+    const twoAlike = story('regions', regions, { expect: ['axe/landmark-unique'] });
+    ended = await judge(folder, story('picture', image), twoAlike);
   });
 
   test('ends with 0, even where nothing may be left to review', () => {
     expect(ended.result).toMatch(/^The audit is complete\./);
-    expect(ended.result).toContain('1 fault is there on purpose');
+    expect(ended.result).toContain('2 faults are there on purpose');
     expect(ended.code).toBe(0);
   });
 
@@ -46,6 +48,8 @@ describe('A Storybook that shows what not to do, in a story that names the rule'
         expected: true,
         counts: false,
       }),
+      // A rule for whole pages, in a part that names it.
+      expect.objectContaining({ check: 'axe/landmark-unique', expected: true }),
     ]);
     expect(new Set(criteria.map(({ status }) => status))).toEqual(new Set(['not-tested']));
   });

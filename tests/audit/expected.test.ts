@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRecord, type StoryRecord } from '../../audit/engine/record.ts';
 import { readWishes } from '../../audit/engine/parameters.ts';
-import { markExpected, unmetExpectations } from '../../audit/evidence/expected.ts';
+import { markExpected, notChosen, unmetExpectations } from '../../audit/evidence/expected.ts';
 import { coverageOf, rollUp } from '../../audit/evidence/roll-up.ts';
 import type { AuditedStory, Cell, Finding, Rule } from '../../audit/evidence/schema.ts';
 import { applyTriage, parseTriage } from '../../audit/evidence/triage.ts';
@@ -115,6 +115,16 @@ describe('A finding in a story that is wrong on purpose', () => {
     expect(mark({ modes: ['dark'] }, [cell('dark')])).toEqual(expectedAndSilent);
   });
 
+  test('does not count where the stricter form of its rule found the same text in another mode', () => {
+    const text: AuditedStory = { ...dont, expects: ['axe/color-contrast'] };
+    const inLight = finding({ check: 'axe/color-contrast', modes: ['1280-light'] });
+    const inDark = finding({ check: 'axe/color-contrast-enhanced', modes: ['dark'] });
+    const elsewhere = { ...inDark, at: { ...inDark.at, selector: '.another' } };
+    const marked = markExpected([inLight, inDark, elsewhere], text, inTwoModes);
+    expect(marked.map(({ counts }) => counts)).toEqual([false, false, true]);
+    expect(markExpected([inDark], text, inTwoModes)[0]?.counts).toBe(true);
+  });
+
   test('needs no verdict: one on it is told to be taken out', () => {
     const marked = markExpected([finding({})], dont, inTwoModes);
     const { fingerprint } = finding({});
@@ -150,15 +160,21 @@ describe('A story that is to show what a rule finds', () => {
   });
 
   test.each([
-    ['found nothing', dont, 'the rule found nothing'],
+    ['found nothing', dont, 'that rule found nothing'],
     [
       'had nothing to judge',
       { ...dont, applied: [], inapplicable: ['axe/image-alt'] },
       'had nothing to judge',
     ],
-    ['never ran', { ...dont, applied: [] }, 'the rule did not run there'],
   ])('fails the audit where the rule %s', (_, story, why) => {
     expect(unmet(story, [])).toEqual([expect.stringContaining(why)]);
+  });
+
+  test('fails the audit where the rule is off for everybody, and says why', () => {
+    const off = { ...rule('axe/image-alt', ['1.1.1'], false), why: 'axe has retired it.' };
+    expect(unmet({ ...dont, applied: [] }, [], inTwoModes, [off])).toEqual([
+      expect.stringContaining('that rule did not run (axe has retired it)'),
+    ]);
   });
 
   test('fails the audit where the rule finds it in the dark alone', () => {
@@ -166,7 +182,8 @@ describe('A story that is to show what a rule finds', () => {
   });
 
   test('is not blamed while the command leaves out its rule, or the usual mode', () => {
-    expect(unmet(dont, [], inTwoModes, [rule('axe/image-alt', ['1.1.1'], false)])).toEqual([]);
+    const notAsked = { ...rule('axe/image-alt', ['1.1.1'], false), why: notChosen };
+    expect(unmet(dont, [], inTwoModes, [notAsked])).toEqual([]);
     expect(unmet(dont, [], [cell('dark')])).toEqual([]);
   });
 
