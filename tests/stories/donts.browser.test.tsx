@@ -68,6 +68,10 @@ test.for([...told])('the library says to the developer what is wrong: $name', as
 });
 
 describe('the test itself is awake', () => {
+  test('there are stories that show what not to do', () => {
+    expect(donts).not.toEqual([]);
+  });
+
   const usual = { isPage: false, isHostile: false, logs: false, says: undefined };
 
   test('a heading that skips a level is found, and a fault that was not named with it', async () => {
