@@ -1,6 +1,24 @@
 import type { ReactNode } from 'react';
 
-/** A table on a page of documentation, which scrolls by itself where the window is narrower. */
+/** A table that scrolls by itself where the window is narrower. */
+export function ScrollingTable({
+  name,
+  children,
+}: {
+  /** What the table is called in the list of landmarks; without a name it is none. */
+  readonly name?: string | undefined;
+  /** Its head and body. */
+  readonly children: ReactNode;
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must reach what a narrow window scrolls
+    <section className="docs-table" aria-label={name} tabIndex={0}>
+      <table>{children}</table>
+    </section>
+  );
+}
+
+/** A table on a page of documentation. */
 export function DocsTable({
   name,
   columns,
@@ -12,20 +30,17 @@ export function DocsTable({
   readonly children: ReactNode;
 }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must reach what a narrow window scrolls
-    <section className="docs-table" aria-label={name} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+    <ScrollingTable name={name}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </ScrollingTable>
   );
 }

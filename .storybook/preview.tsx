@@ -50,6 +50,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Find by need',
+          'In your site',
           'Status',
           'How it is tested',
           'Glossary',
