@@ -94,7 +94,7 @@ export function readPromises(root: string): PromisesByComponent {
           text: sentence(promise),
           criteria: [...new Set(lines.flatMap((id) => criteria.get(id) ?? []))],
           tests: titles.flatMap((title) => tests.get(title) ?? []),
-          byHand,
+          byHand: byHand.replaceAll(/"([^"]+)"/g, '“$1”'),
         };
       }),
     ]),
