@@ -37,7 +37,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/site\.css|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);

@@ -13,7 +13,8 @@ const tokens = Object.keys(colorTokens) as readonly ColorToken[];
 
 const distinct = (index: number) => `rgb(${10 + index}, ${200 - index}, ${30 + 2 * index})`;
 
-const tellingSheet = `:root, [data-cr-contrast], [data-cr-theme] {${tokens
+// Wherever tokens are declared; the page of the council carries its theme on an element of its own.
+const tellingSheet = `:root, [data-cr-contrast], [data-cr-theme], .castle-fenn {${tokens
   .map((token, index) => `${colorProperty(token)}: ${distinct(index)};`)
   .join('')}}`;
 
