@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import council from '../stories/pages/castle-fenn-theme.css?inline';
 import { visions } from './vision.ts';
 
 // Each sheet sets the tokens of `:root`, as a site loads it.
@@ -10,10 +11,12 @@ const sheets = import.meta.glob<string>('../themes/*.css', {
 
 const nameOf = (path: string) => /([^/]+)\.css$/.exec(path)?.[1] ?? path;
 
-/** The stylesheets of the shipped themes, by the name of their file. */
-export const themes: ReadonlyMap<string, string> = new Map(
-  Object.entries(sheets).map(([path, css]) => [nameOf(path), css]),
-);
+/** The stylesheets of the shipped themes, by the name of their file, and the one of the council among the pages. */
+export const themes: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(sheets).map(([path, css]) => [nameOf(path), css] as const),
+  // Its page wears it on an element of its own.
+  ['castle-fenn-council', council.replaceAll('.castle-fenn', ':root')],
+]);
 
 const titleOf = (name: string) =>
   name

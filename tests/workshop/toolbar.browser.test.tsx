@@ -38,6 +38,7 @@ test('each setting reaches the story at its first rendering', async () => {
   expect(await changed({ scheme: 'dark' })).toMatchObject({ color: 'rgb(156, 196, 255)' });
   expect(await changed({ contrast: 'more' })).toMatchObject({ color: 'rgb(6, 45, 99)' });
   expect(await changed({ theme: 'wellbrook-health' })).toMatchObject({ color: 'rgb(0, 86, 122)' });
+  expect(await changed({ theme: 'castle-fenn-council' })).toMatchObject({ color: 'rgb(31, 92, 46)' });
   expect(await changed({ textSize: '200-percent' })).toMatchObject({ fontSize: '32px' });
   expect(await changed({ spacing: 'wide' })).toMatchObject({ letterSpacing: '1.92px' });
   expect(await changed({ direction: 'rtl' })).toMatchObject({ direction: 'rtl' });
