@@ -66,7 +66,7 @@ test.for(pages)(
   { timeout: 3 * 60_000 },
   async (id, { page }) => {
     await openDocs(page, id);
-    await page.waitForLoadState('networkidle');
+    await becomesQuiet(page);
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -95,6 +95,20 @@ test.for(['light', 'dark'] as const)(
     ).toEqual([]);
   },
 );
+
+/** Waits until nothing has changed on the page for half a second. Its frames may wait for a reader for ever. */
+function becomesQuiet(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let timer = setTimeout(resolve, 500);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 500);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
+}
 
 /** The addresses that a page links to. A story on it leads to pages of an invented organisation. */
 function linksOn(page: Page): Promise<readonly string[]> {

@@ -13,7 +13,7 @@ type NewPage = (preferences?: BrowserContextOptions) => Promise<Page>;
  * request that fails and on one to another host.
  */
 export const test = base
-  // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern that this needs no other fixture
+  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern that this needs no other fixture
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch(await findBrowser());
     onCleanup(() => browser.close());
@@ -43,9 +43,7 @@ function note(page: Page, troubles: string[]): void {
     if (message.text().startsWith('Cresset: ')) return;
     // Storybook tells its own authors what they have to change by its next version.
     if (/ will become mandatory in Storybook \d+\./.test(message.text())) return;
-    // What the library says of a “don’t” is on purpose, and has tests of its own.
-    const ofADont = message.text().startsWith('Cresset: ');
-    if (!ofADont && (message.type() === 'error' || message.type() === 'warning')) {
+    if (message.type() === 'error' || message.type() === 'warning') {
       troubles.push(`${message.type()}: ${message.text()}`);
     }
   });
