@@ -32,7 +32,7 @@ export function StatusTable() {
         'Status',
         'Since',
         'Promises that a test proves',
-        'Checked by hand',
+        'For a person to check',
         'Examples',
         'Evidence',
       ]}
