@@ -85,7 +85,7 @@ Install \`cresset\`; React 18.3 or 19. Load a style sheet once (\`import 'cresse
 - \`newTab\` needs \`newTabNotice\`, the warning in words.
 - A date is \`{ iso, text }\`: for machines, and in the words of the reader. \`formatDate\` of \`cresset/format\` writes both.
 - \`role\`, \`tabIndex\`, \`onClick\` and \`aria-*\` are refused: what a part is stays its own promise.
-- A list takes \`items\`, an array of nodes with keys; never children.
+- A list takes \`items\`, never children: nodes with keys in CardGrid and ViewAllList, data in Breadcrumbs and ResourceLinks.
 - A router’s link goes into \`linkAs\`, a component that writes an \`<a href>\`.
 - Colours and sizes are custom properties that begin with \`--cr-\`. Make a theme with \`npx cresset theme\`, which checks its contrast.
 - Without React, write the HTML of the examples; class names and attributes are as stable as the props.

@@ -17,7 +17,7 @@ const rules = [
     'Behind the words it is always decorative, and a solid layer keeps their contrast.',
   ],
   ['ViewAllList', 'Only in its items.', 'One ratio for the whole list.'],
-  ['CardGrid', 'Only in its cards.', 'Either all cards of a row have one or none.'],
+  ['CardGrid', 'Only in its cards.', 'All cards of a grid have one, or none.'],
   ['Prose', 'Figures in the text.', 'With a caption, or with a text alternative that tells what they tell.'],
   ['Breadcrumbs', 'No.', ''],
   ['Quotation', 'No.', 'A face beside a quotation says nothing that the name doesn’t.'],
