@@ -81,6 +81,13 @@ test.for(pages)(
   },
 );
 
+test('what shows what not to do would be found on its page', async ({ page }) => {
+  await openDocs(page, 'components-threatcard--docs');
+  await page.locator('.advice-dont').last().waitFor();
+  const rules = (await judge(page)).map((found) => found.split(':')[0]);
+  expect(rules).toContain('color-contrast');
+});
+
 test.for(['light', 'dark'] as const)(
   'axe finds nothing in Storybook around the pages, in %s, but for what its maintainers know',
   async (colorScheme, { newPage }) => {
