@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { jsxSource } from '../../.storybook/blocks/jsx-source.ts';
 import { Button } from '../workshop/Button.tsx';
 import { copyText } from '../workshop/copy-text.ts';
-import type { Checked } from './check.ts';
 import { elementOf } from './props.ts';
 import { Choices } from './simple-editors.tsx';
 import type { PlaygroundState } from './state.ts';
 import { useTools } from './tools.ts';
+import type { Known } from './useCheck.ts';
 
 /** What there is to take away. */
 export const codeKinds = { jsx: 'JSX', html: 'HTML', json: 'JSON' } as const;
@@ -15,16 +15,19 @@ export type CodeKind = keyof typeof codeKinds;
 
 interface CodeProps {
   readonly state: PlaygroundState;
-  readonly checked: Checked | undefined;
+  readonly known: Known | undefined;
   readonly kind: CodeKind;
   readonly onKind: (kind: CodeKind) => void;
 }
 
 /** The code to take away. */
-export function Code({ state, checked, kind, onKind }: CodeProps) {
+export function Code({ state, known, kind, onKind }: CodeProps) {
   const { announce } = useTools();
   const jsx = useMemo(() => jsxSource(elementOf(state)), [state]);
-  const code = (kind === 'jsx' ? jsx : checked?.[kind]) ?? '';
+  const code = kind === 'jsx' ? jsx : known?.checked?.[kind];
+  // What was checked before stays in sight, so that nothing jumps while somebody types, and is not to be taken away.
+  const isCurrent = kind === 'jsx' || known?.state === state;
+  const name = `the ${codeKinds[kind]}`;
   return (
     <section className="playground__take" aria-labelledby="playground-code">
       <h2 className="workshop__heading" id="playground-code">
@@ -36,8 +39,14 @@ export function Code({ state, checked, kind, onKind }: CodeProps) {
       </pre>
       <div className="workshop__buttons">
         <Button
-          label={`Copy the ${codeKinds[kind]}`}
-          onPress={async () => announce(await copyText(`the ${codeKinds[kind]}`, code))}
+          label={`Copy ${name}`}
+          onPress={async () =>
+            announce(
+              isCurrent && code !== undefined
+                ? await copyText(name, code)
+                : `The ${codeKinds[kind]} was not copied.`,
+            )
+          }
         />
       </div>
       <p className="workshop__hint">{notes[kind]}</p>

@@ -2,9 +2,10 @@ import type { Message } from './read-message.ts';
 import type { Known } from './useCheck.ts';
 
 /** How many messages there are, for the status. */
-export function countText(known: Known): string {
-  if (known === 'failed') return 'The check failed: the browser’s console says why.';
-  const { length } = known?.messages ?? [];
+export function countText(known: Known | undefined): string {
+  if (known !== undefined && known.checked === undefined)
+    return 'The check failed: the browser’s console says why.';
+  const { length } = known?.checked?.messages ?? [];
   if (length === 0) return 'No messages.';
   return length === 1 ? '1 message.' : `${length} messages.`;
 }

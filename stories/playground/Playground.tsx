@@ -45,14 +45,15 @@ export function Playground() {
   // What nobody has touched is as its description has it, of which the library has nothing to say.
   const isAsked = state !== startState || kind !== 'jsx';
   const known = useCheck(state, isAsked);
-  const count = isAsked && known === undefined ? 'The library is being asked.' : countText(known);
+  // Whoever types hears only what comes of it; whoever has pressed a button hears what is not known yet.
+  const isAwaited = isAsked && (known === undefined || (done !== '' && known.state !== state));
+  const count = isAwaited ? 'The library is being asked.' : countText(known);
   const status = useSettled([done, count].filter((part) => part !== '').join(' '), 400);
   const results = useRef<HTMLElement>(null);
   const isTall = useIsTall(results);
   const { component, values, lang } = state;
   const { fields, breaks } = components[component];
-  const checked = known === 'failed' ? undefined : known;
-  const messages = checked?.messages ?? none;
+  const messages = known?.checked?.messages ?? none;
   const tools = useMemo(() => ({ lang, messages, announce: setDone }), [lang, messages]);
 
   const copyLink = async () => {
@@ -155,7 +156,7 @@ export function Playground() {
             <Messages messages={messages} count={count} />
           </section>
         </div>
-        <Code state={state} checked={checked} kind={kind} onKind={setKind} />
+        <Code state={state} known={known} kind={kind} onKind={setKind} />
       </main>
     </ToolsContext>
   );

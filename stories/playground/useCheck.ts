@@ -2,8 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Checked } from './check.ts';
 import type { PlaygroundState } from './state.ts';
 
-/** What is known of a state; nothing before the first check. */
-export type Known = Checked | 'failed' | undefined;
+/** What the last check found, which may have been of an earlier state than the one on the page. */
+export interface Known {
+  /** The very state that was checked. */
+  readonly state: PlaygroundState;
+  /** Nothing where the check failed. */
+  readonly checked: Checked | undefined;
+}
 
 const startWorker = () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
 
@@ -14,8 +19,9 @@ const startWorker = () => new Worker(new URL('./check.worker.ts', import.meta.ur
  * as good as a new page. One stands ready, so that a check takes no longer than its rendering.
  *
  * @param isWanted Whether anybody asks: whoever only passes by need not load what a server needs.
+ * @returns Nothing before the first check.
  */
-export function useCheck(state: PlaygroundState, isWanted: boolean): Known {
+export function useCheck(state: PlaygroundState, isWanted: boolean): Known | undefined {
   const [known, setKnown] = useState<Known>();
   const ready = useRef<Worker>(undefined);
 
@@ -26,10 +32,10 @@ export function useCheck(state: PlaygroundState, isWanted: boolean): Known {
       worker = ready.current ?? startWorker();
       ready.current = startWorker();
       worker.addEventListener('message', ({ data }: MessageEvent<Checked>) => {
-        setKnown(data);
+        setKnown({ state, checked: data });
         worker?.terminate();
       });
-      worker.addEventListener('error', () => setKnown('failed'));
+      worker.addEventListener('error', () => setKnown({ state, checked: undefined }));
       // oxlint-disable-next-line require-post-message-target-origin -- a worker is no window and has no origin to name
       worker.postMessage(state);
     }, 200);

@@ -213,6 +213,11 @@ describe('an editor for', () => {
   });
 });
 
+/** From now on the library is asked and takes for ever. */
+function answerNothing(): void {
+  vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => {});
+}
+
 describe('what is taken away', () => {
   test.each([
     ['JSX', /^import \{ ThreatCard \} from 'cresset';/],
@@ -227,6 +232,51 @@ describe('what is taken away', () => {
     await userEvent.keyboard('{Enter}');
     await statusSays(`Copied the ${kind}.`);
     expect(copied).toEqual([document.querySelector('pre')?.textContent]);
+  });
+
+  test('no HTML is copied before the library has answered, and the reader is told why', async () => {
+    const copied = clipboard();
+    answerNothing();
+    await open();
+    await page.getByLabelText('HTML', { exact: true }).click();
+    await press('Copy the HTML');
+    await statusSays('The HTML was not copied. The library is being asked.');
+    expect(copied).toEqual([]);
+  });
+
+  test('the HTML of what stood there before is not copied, and the reader is told why', async () => {
+    const copied = clipboard();
+    await open();
+    await page.getByLabelText('HTML', { exact: true }).click();
+    await expect.poll(() => document.querySelector('pre')?.textContent, patience).toContain('Cyber');
+    answerNothing();
+    await type('Title', 'Floods');
+    await press('Copy the HTML');
+    await statusSays('The HTML was not copied. The library is being asked.');
+    expect(copied).toEqual([]);
+  });
+
+  test('no HTML is copied after a check that failed, and the reader is told why', async () => {
+    const copied = clipboard();
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function fail(this: Worker) {
+      this.dispatchEvent(new Event('error'));
+    });
+    await open();
+    await page.getByLabelText('HTML', { exact: true }).click();
+    await statusSays('The check failed');
+    await press('Copy the HTML');
+    await statusSays('The HTML was not copied. The check failed: the browser’s console says why.');
+    expect(copied).toEqual([]);
+  });
+
+  test('the JSX is copied as it stands while the library is being asked', async () => {
+    const copied = clipboard();
+    answerNothing();
+    await open();
+    await type('Title', 'Floods');
+    await press('Copy the JSX');
+    await statusSays('Copied the JSX.');
+    expect(copied).toEqual([expect.stringContaining('Floods')]);
   });
 
   test('a link opens the same part again, and the address holds it too', async () => {
