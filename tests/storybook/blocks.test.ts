@@ -335,13 +335,13 @@ describe('Guidance', () => {
 });
 
 describe('Variables', () => {
-  test('show the value that a token has now, and the new one when the scheme changes', async ({
+  test('show the value that a token has now, and the new one as soon as the reader’s scheme changes', async ({
     page: window,
   }) => {
-    await openDocs(window, page, 'scheme:light');
+    await openDocs(window, page);
     const value = window.getByRole('row', { name: '--cr-color-text Body text' }).getByRole('cell');
     await expect.poll(() => value.innerText()).toBe('#131a26');
-    await openDocs(window, page, 'scheme:dark');
+    await window.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => value.innerText()).toBe('#eef2f8');
   });
 });
