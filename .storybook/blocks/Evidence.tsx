@@ -5,6 +5,7 @@ import { cellAnchor, ruleAnchor } from '../../audit/report/anchors.ts';
 import type { Summary, SummaryOfComponent, SummaryOfCriterion } from '../../audit/report/summary.ts';
 import { count, instrument, momentInWords, statusInWords } from '../../audit/report/words.ts';
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
+import { outerWindow } from '../../stories/workshop/address.ts';
 import { Block } from './Block.tsx';
 import { useLatestAudit } from './latest-audit.ts';
 import { NoAudit, ReportLink, Term } from './LatestAudit.tsx';
@@ -263,8 +264,7 @@ function Responsible({ number }: { readonly number: string }) {
 
 /** Opens the criterion that the reader’s address names: “…#evidence-2.4.4”. */
 function openIfNamed(criterion: HTMLDetailsElement | null): void {
-  // Around the page is Storybook, whose address the reader has.
-  if (criterion === null || window.parent.location.hash !== `#${criterion.id}`) return;
+  if (criterion === null || outerWindow().location.hash !== `#${criterion.id}`) return;
   criterion.open = true;
   criterion.scrollIntoView();
 }

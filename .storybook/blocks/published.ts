@@ -5,12 +5,15 @@ const answers = new Map<string, Promise<string>>();
 
 /**
  * A file of the package's folder `html/`, which Storybook serves as it is. Asked for when a reader wants to see it, and
- * once.
+ * once, unless it could not be had: then the next reader who wants it asks again.
  */
 export function published(file: string): Promise<string> {
-  const known = answers.get(file) ?? ask(`./html/${file}`);
-  answers.set(file, known);
-  return known;
+  const known = answers.get(file);
+  if (known !== undefined) return known;
+  const asked = ask(`./html/${file}`);
+  answers.set(file, asked);
+  asked.catch(() => answers.delete(file));
+  return asked;
 }
 
 async function ask(address: string): Promise<string> {

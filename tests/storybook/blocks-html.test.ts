@@ -38,3 +38,14 @@ describe('The HTML of a story', () => {
     expect(new Map(shown.toSorted())).toEqual(new Map(expected.toSorted()));
   });
 });
+
+test('What could not be loaded is asked for again when the next reader wants it', async () => {
+  const late = vi.fn<typeof fetch>();
+  late.mockResolvedValueOnce(new Response('', { status: 503 }));
+  late.mockResolvedValueOnce(new Response('there'));
+  vi.stubGlobal('fetch', late);
+  await expect(published('late.html')).rejects.toThrow('503');
+  expect(await published('late.html')).toBe('there');
+  expect(await published('late.html')).toBe('there');
+  expect(late).toHaveBeenCalledTimes(2);
+});

@@ -4,7 +4,7 @@ import type { Evidence } from '../../audit/evidence/schema.ts';
 import { htmlReport } from '../../audit/report/html.ts';
 import { summaryOf } from '../../audit/report/summary.ts';
 import { exampleEvidence, incompleteEvidence } from '../audit/example-evidence.ts';
-import { openDocs, test } from './page.ts';
+import { openDocs, storybook, test } from './page.ts';
 
 const card = 'components-threatcard--docs';
 
@@ -94,6 +94,16 @@ describe('The page of a component, with an audit beside it', () => {
     await bring(page, exampleEvidence());
     await page.goto(`/iframe.html?viewMode=docs&id=${card}#evidence-2.4.4`);
     await page.getByText('Understanding 2.4.4, at the W3C').waitFor({ state: 'visible' });
+  });
+
+  test('opens it in a Storybook of somebody else too, which keeps its own address to itself', async ({
+    page,
+  }) => {
+    await bring(page, exampleEvidence());
+    const address = `${storybook}/iframe.html?viewMode=docs&id=${card}#evidence-2.4.4`;
+    await page.setContent(`<iframe title="Composed" src="${address}"></iframe>`);
+    const words = page.frameLocator('iframe').getByText('Understanding 2.4.4, at the W3C');
+    await words.waitFor({ state: 'visible' });
   });
 });
 

@@ -43,6 +43,8 @@ function note(page: Page, troubles: string[]): void {
     if (message.text().startsWith('Cresset: ')) return;
     // Storybook tells its own authors what they have to change by its next version.
     if (/ will become mandatory in Storybook \d+\./.test(message.text())) return;
+    // Storybook says this wherever a page of somebody else stands around it.
+    if (message.text() === 'unable to connect to top frame for connecting dev tools') return;
     if (message.type() === 'error' || message.type() === 'warning') {
       troubles.push(`${message.type()}: ${message.text()}`);
     }
