@@ -5,8 +5,8 @@ export function ScrollingTable({
   name,
   children,
 }: {
-  /** What the table is called in the list of landmarks; without a name it is none. */
-  readonly name?: string | undefined;
+  /** What the table is called in the list of landmarks, and where a keyboard comes to it. */
+  readonly name: string;
   /** Its head and body. */
   readonly children: ReactNode;
 }) {

@@ -17,6 +17,7 @@ export function Hosts({ story }: { readonly story: PreparedStory }) {
           <li key={words}>
             <a className="block-link" href={storyAddress(story.id, globals)} target="_blank" rel="noreferrer">
               {words}
+              <span className="unseen">{`: ${story.name} (opens in a new tab)`}</span>
             </a>
           </li>
         ))}

@@ -204,6 +204,18 @@ describe('The handle of an example', () => {
 });
 
 describe('Open in a host', () => {
+  test('says in each link what it shows, of which story, and that a new tab opens', async ({
+    page: window,
+  }) => {
+    const example = await openExample(window);
+    const links = await example.locator('.hosts').getByRole('link').allTextContents();
+    expect(links).toEqual([
+      'Alone: Complete (opens in a new tab)',
+      'In a page with hostile styles: Complete (opens in a new tab)',
+      'In a dark content system: Complete (opens in a new tab)',
+    ]);
+  });
+
   test('shows the story alone', async ({ page: window }) => {
     const host = await openHost(window, 'Alone');
     expect(await host.getByText('This page').count()).toBe(0);
