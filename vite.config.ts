@@ -4,6 +4,7 @@ import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './audit/engine/find-browser.ts';
 import { capture, emulateMedia, parkMouse } from './tests/support/commands.ts';
+import { limits } from './tests/support/limits.ts';
 
 // Storybook reads this file too, and needs no browser of ours.
 const testing = process.env['VITEST'] !== undefined;
@@ -32,12 +33,26 @@ const storyPackages = [
   'storybook/theming/create',
 ];
 
+/** What fails once has failed: a second try would hide a fault that comes and goes. */
+const everywhere = {
+  retry: 0,
+  testTimeout: limits.test,
+  hookTimeout: limits.test,
+  teardownTimeout: limits.test,
+  expect: { poll: { timeout: limits.wait } },
+};
+const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: limits.build };
+
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
   commands: { capture, emulateMedia, parkMouse },
   screenshotFailures: false,
-  provider: playwright({ launchOptions }),
+  connectTimeout: limits.build,
+  provider: playwright({
+    launchOptions: { ...launchOptions, timeout: limits.wait },
+    actionTimeout: limits.wait,
+  }),
   instances: [{ browser: 'chromium', name }],
 });
 
@@ -53,6 +68,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...everywhere,
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -68,17 +84,17 @@ export default defineConfig({
       {
         // The audit as a command, and what of it needs a browser or a build: they take turns at the processor.
         test: {
+          ...whereItBuilds,
           name: 'audit',
           environment: 'node',
           include: ['tests/audit/*.{command,slow}.test.ts'],
           fileParallelism: false,
-          testTimeout: 10 * 60_000,
-          hookTimeout: 10 * 60_000,
         },
       },
       {
         // What npm would publish, built, packed and installed once for all of them.
         test: {
+          ...whereItBuilds,
           name: 'package',
           environment: 'node',
           include: ['tests/package/*.test.ts'],
@@ -88,6 +104,7 @@ export default defineConfig({
       {
         // Small real sites that install the packed tarball, in a browser beside the page in Storybook.
         test: {
+          ...whereItBuilds,
           name: 'hosts',
           environment: 'node',
           include: ['tests/hosts/*.test.ts'],
@@ -96,25 +113,23 @@ export default defineConfig({
             'tests/package/install.ts',
             'tests/storybook/serve.ts',
           ],
-          testTimeout: 60_000,
-          hookTimeout: 5 * 60_000,
         },
       },
       {
         // Storybook as its readers have it: built once, or the running one that CRESSET_STORYBOOK names.
         test: {
+          ...everywhere,
           name: 'storybook',
           environment: 'node',
           include: ['tests/storybook/*.test.ts'],
           globalSetup: ['tests/storybook/serve.ts'],
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
         extends: true,
         optimizeDeps: { include: storyPackages },
         test: {
+          ...everywhere,
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/support/console.ts'],
@@ -126,6 +141,7 @@ export default defineConfig({
         extends: true,
         optimizeDeps: { include: storyPackages },
         test: {
+          ...everywhere,
           name: 'pictures',
           include: ['tests/pictures/*.picture.test.ts'],
           setupFiles: ['tests/support/console.ts'],
@@ -133,6 +149,7 @@ export default defineConfig({
             ...inChromium('pictures'),
             expect: {
               toMatchScreenshot: {
+                timeout: limits.wait,
                 comparatorName: 'pixelmatch',
                 comparatorOptions: { allowedMismatchedPixels: 0 },
                 resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/pictures/${arg}${ext}`,
@@ -153,6 +170,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...everywhere,
           name: 'browser-react-18',
           include: ['tests/conformance.browser.test.tsx'],
           setupFiles: ['tests/support/console.ts'],

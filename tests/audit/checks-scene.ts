@@ -1,12 +1,10 @@
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { afterAll, beforeAll, vi } from 'vitest';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { afterAll, beforeAll } from 'vitest';
 import { axeCheck } from '../../audit/checks/axe.ts';
 import type { Scene, Seen } from '../../audit/checks/check.ts';
 import { contrastRules, resolveContrast } from '../../audit/checks/contrast-pixels.ts';
-import { findBrowser } from '../../audit/engine/find-browser.ts';
 import { modes } from '../../audit/modes/modes.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+import { launchChromium } from '../support/chromium.ts';
 
 /** “failed axe/image-alt”, without repetitions. */
 export function found({ observations }: Pick<Seen, 'observations'>): readonly string[] {
@@ -21,7 +19,7 @@ export function inBrowser() {
   let scene: Scene;
 
   beforeAll(async () => {
-    browser = await chromium.launch(await findBrowser());
+    browser = await launchChromium();
     page = await browser.newPage();
     devtools = await page.context().newCDPSession(page);
   });

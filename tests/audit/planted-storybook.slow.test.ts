@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   manyStories,
@@ -7,13 +7,13 @@ import {
   type StaticSite,
 } from '../../audit/planted/storybook.ts';
 import { serveMap, type Server } from '../../audit/source/server.ts';
-import { findBrowser } from '../../audit/engine/find-browser.ts';
+import { launchChromium } from '../support/chromium.ts';
 
 let browser: Browser;
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

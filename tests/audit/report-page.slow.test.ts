@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axeCore from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withForcedColorsRead } from '../../audit/checks/forced-colors.ts';
-import { findBrowser } from '../../audit/engine/find-browser.ts';
 import type { Evidence } from '../../audit/evidence/schema.ts';
 import { writeReports } from '../../audit/report/write.ts';
+import { launchChromium } from '../support/chromium.ts';
 import {
   cleanEvidence,
   exampleCrops,
@@ -30,9 +30,9 @@ beforeAll(async () => {
   for (const [name, evidence] of Object.entries(reports)) {
     writeReports(path.join(folder, name), evidence, exampleCrops(evidence), ['html']);
   }
-  browser = await chromium.launch(await findBrowser());
+  browser = await launchChromium();
   page = await browser.newPage();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -115,7 +115,7 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`Tab never reached ${selector}.`);
 }
 
-describe('the HTML report is itself accessible', { timeout: 30_000 }, () => {
+describe('the HTML report is itself accessible', () => {
   test.each<[string, keyof typeof reports, Media, number]>([
     ['in light colours', 'example', { colorScheme: 'light' }, 1280],
     ['in dark colours', 'example', { colorScheme: 'dark' }, 1280],
@@ -143,7 +143,7 @@ describe('the HTML report is itself accessible', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the findings can be searched', { timeout: 30_000 }, () => {
+describe('the findings can be searched', () => {
   test('by keyboard alone, and the number that is left is announced', async () => {
     await open('example');
     await tabTo('[name=words]');
@@ -203,7 +203,7 @@ describe('the findings can be searched', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a link from another page', { timeout: 30_000 }, () => {
+describe('a link from another page', () => {
   test.each<[string, keyof typeof reports, string]>([
     ['a rule, which is folded away, in a report without findings', 'clean', 'rule-axe-link-name'],
     ['a rule, which is folded away, in a report with findings', 'example', 'rule-axe-link-name'],
@@ -217,7 +217,7 @@ describe('a link from another page', { timeout: 30_000 }, () => {
   });
 });
 
-describe('hundreds of findings with one cause', { timeout: 30_000 }, () => {
+describe('hundreds of findings with one cause', () => {
   // The fifth of its cause and so of those that are folded.
   const folded = '100000000020';
 
@@ -289,7 +289,7 @@ describe('hundreds of findings with one cause', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the HTML report stands alone', { timeout: 30_000 }, () => {
+describe('the HTML report stands alone', () => {
   test('it asks no other file and no other host for anything, and logs nothing', async () => {
     const fresh = await browser.newPage();
     const asked: string[] = [];

@@ -2,8 +2,6 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareFiles, type Comparison, inFolder, publishedPages, runCompare } from '../ports/run-compare.ts';
 
-const slow = 60_000;
-
 /** A change in a page, and what is said of it: nothing where it doesn't matter. */
 type Plant = readonly [title: string, file: string, from: string | RegExp, to: string, said: readonly string[]];
 
@@ -52,7 +50,7 @@ beforeAll(async () => {
     planted.set(`${name}.html`, changed);
   }
   compared = await compareFiles(planted);
-}, slow);
+});
 
 describe('cresset html compare', () => {
   it.each(plants)('says what it should of %s', (_, name, _from, _to, said) => {
@@ -61,13 +59,13 @@ describe('cresset html compare', () => {
     expect(told).toEqual(said);
   });
 
-  it('ends with 0 for the published pages themselves, and says how many there are', { timeout: slow }, async () => {
+  it('ends with 0 for the published pages themselves, and says how many there are', async () => {
     const { code, out } = await inFolder(published, (folder) => runCompare(folder));
     expect(code).toBe(0);
     expect(out).toMatch(/: (\d+) of \1 compared examples are the same, 0 differ, 0 were not compared\.\n$/);
   });
 
-  it('ends with 1 for a difference and counts by component', { timeout: slow }, async () => {
+  it('ends with 1 for a difference and counts by component', async () => {
     const page = published.get('threat-level--default.html') ?? '';
     const files = new Map([
       ['threat-level--default.html', page.replace('cr-threat-level__label', 'label')],
@@ -80,7 +78,7 @@ describe('cresset html compare', () => {
     expect(out).toContain('Not compared, because no example has these names:\n  threat-level--defualt.html\n');
   });
 
-  it('reads pages of other names through a map', { timeout: slow }, async () => {
+  it('reads pages of other names through a map', async () => {
     const files = new Map([
       ['cyber.html', published.get('threat-card--default.html') ?? ''],
       ['map.json', '{ "threat-card--default": "cyber.html" }'],
@@ -98,7 +96,7 @@ describe('cresset html compare', () => {
     ['a component that Cresset has not', [import.meta.dirname, '--component', 'Carousel'], '--component Carousel: Cresset has no such component'],
     ['an address where nobody answers', ['http://127.0.0.1:9/'], 'No answer'],
     ['a map that is no JSON', [import.meta.dirname, '--map', import.meta.filename], 'This is not JSON'],
-  ])('ends with 2 for %s and says so', { timeout: slow }, async (_, args, message) => {
+  ])('ends with 2 for %s and says so', async (_, args, message) => {
     const { code, err } = await runCompare(...args);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
@@ -122,7 +120,7 @@ describe('cresset html compare with a site', () => {
 
   afterAll(() => site.close());
 
-  it('asks for every page, passes over those that are not there, and tells one that broke', { timeout: slow }, async () => {
+  it('asks for every page, passes over those that are not there, and tells one that broke', async () => {
     const { code, out } = await runCompare(address, '--component', 'ThreatLevel');
     expect(code).toBe(1);
     expect(out).toContain('threat-level--welsh: 1 difference\n  the server answered 500 Internal Server Error instead of a page.\n');

@@ -8,9 +8,6 @@ import { publishedStories } from '../../scripts/published-stories.tsx';
 
 const folder = path.resolve(import.meta.dirname, '../../html');
 
-/** Some hundred pages, on a machine that may be busy. */
-const slow = 30_000;
-
 // Some stories are given bad input, and development says so; what is published is production's.
 let rendered: Awaited<ReturnType<typeof htmlFiles>>;
 
@@ -18,7 +15,7 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
   rendered = await htmlFiles();
   return () => vi.unstubAllEnvs();
-}, slow);
+});
 
 describe('the published HTML', () => {
   it('is what the stories render now, file by file, and nothing else', async () => {
@@ -39,7 +36,7 @@ describe('the published HTML', () => {
     ).toEqual({ changed: [], missing: [], stale: [] });
   });
 
-  it('is laid out in lines without white space that a reader would see', { timeout: slow }, () => {
+  it('is laid out in lines without white space that a reader would see', () => {
     const differing = publishedStories.filter((story) => {
       const published = rehype().parse(String(rendered.get(`${story.slug}.html`)));
       return shown(published) !== shown(storyPage(story));

@@ -12,7 +12,6 @@ cpSync(installed, unpacked, { recursive: true });
 
 it.each(doors)(
   'what %s makes public is what its report says; if the change is meant: npm run api',
-  { timeout: 60_000 },
   async (door, name) => {
     const report = readFileSync(path.join(reports, `${name}.api.md`), 'utf8');
     expect(await apiReport(unpacked, door)).toBe(report);

@@ -20,7 +20,7 @@ it('publint finds nothing in the tarball that a site could stumble over', () => 
   expect(faults('publint', ['--strict', tarball])).toBe('');
 });
 
-it('attw finds true types behind every entry, style sheets included', { timeout: 60_000 }, () => {
+it('attw finds true types behind every entry, style sheets included', () => {
   expect(typed.length).toBeGreaterThan(15);
   const names = typed.map(({ name }) => name.replace(/^cresset/, '.'));
   // It would ask the registry for types that others have written.

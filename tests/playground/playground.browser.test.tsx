@@ -17,11 +17,8 @@ const open = () => visitor.open(<Playground />);
 beforeEach(arrive);
 afterEach(leave);
 
-// A worker starts for each check, and a test's machine may be busy.
-const patience = { timeout: 10_000 };
-
 const statusSays = (words: string | RegExp) =>
-  expect.poll(() => page.getByRole('status').element().textContent, patience).toMatch(words);
+  expect.poll(() => page.getByRole('status').element().textContent).toMatch(words);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const choose = (name: string) => page.getByLabelText('Component to try').selectOptions(name);
 const result = () => {
@@ -42,7 +39,7 @@ describe('a component', () => {
   test.each(componentNames)('%s is chosen, shown, and asks for its own props', async (name) => {
     await open();
     await choose(name);
-    await vi.waitFor(() => expect(result().childElementCount).toBe(1));
+    await expect.poll(() => result().childElementCount).toBe(1);
     await statusSays('No messages.');
     const [label] = Object.values(components[name].fields).flatMap((field) =>
       'label' in field ? [field.label] : [],
@@ -130,7 +127,7 @@ async function openTags(): Promise<void> {
   const state = { ...startState, values: { ...values, tags: ['Networks', 'Services', 'Schools'] } };
   setHash(`#playground=${await encodeState(state)}`);
   await open();
-  await vi.waitFor(() => expect(tags()).toEqual(['Networks', 'Services', 'Schools']));
+  await expect.poll(() => tags()).toEqual(['Networks', 'Services', 'Schools']);
 }
 
 describe('a list, with the keyboard alone', () => {
@@ -227,7 +224,7 @@ describe('what is taken away', () => {
     const copied = clipboard();
     await open();
     await page.getByLabelText(kind, { exact: true }).click();
-    await expect.poll(() => document.querySelector('pre')?.textContent, patience).toMatch(beginning);
+    await expect.poll(() => document.querySelector('pre')?.textContent).toMatch(beginning);
     await tabTo(`Copy the ${kind}`);
     await userEvent.keyboard('{Enter}');
     await statusSays(`Copied the ${kind}.`);
@@ -248,7 +245,7 @@ describe('what is taken away', () => {
     const copied = clipboard();
     await open();
     await page.getByLabelText('HTML', { exact: true }).click();
-    await expect.poll(() => document.querySelector('pre')?.textContent, patience).toContain('Cyber');
+    await expect.poll(() => document.querySelector('pre')?.textContent).toContain('Cyber');
     answerNothing();
     await type('Title', 'Floods');
     await press('Copy the HTML');
@@ -286,7 +283,7 @@ describe('what is taken away', () => {
     await type('Who said it', 'Amina Rees');
     await press('Copy link');
     await statusSays('Copied the link.');
-    await expect.poll(() => outerWindow().location.href, patience).toBe(copied[0]);
+    await expect.poll(() => outerWindow().location.href).toBe(copied[0]);
     await close();
     await open();
     await expect.element(page.getByLabelText('Who said it')).toHaveValue('Amina Rees');

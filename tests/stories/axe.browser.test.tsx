@@ -19,8 +19,7 @@ beforeAll(readForcedColors);
 beforeEach(() => setViewport(1280, 800));
 
 describe('axe finds nothing in any mode', () => {
-  // Six runs of axe; the workshop alone has some hundred fields.
-  test.for(stories)('$name', { timeout: 60_000 }, async ({ name, element, isPage, isHostile }) => {
+  test.for(stories)('$name', async ({ name, element, isPage, isHostile }) => {
     document.title = name;
     document.documentElement.lang = 'en';
     const shown = await hydrate(element);

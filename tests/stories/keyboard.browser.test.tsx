@@ -64,8 +64,7 @@ describe('the focus ring is painted as a change that anybody can see', () => {
   const chosen = stories.filter(({ name }) =>
     /Pages\/What we do: Default|ThreatCard: .*(Whole card|Click)|Breadcrumbs: Default/i.test(name),
   );
-  // Two screenshots for each link and mode.
-  test.for(chosen)('$name', { timeout: 60_000 }, async ({ element }) => {
+  test.for(chosen)('$name', async ({ element }) => {
     await setViewport(1280, 800);
     await commands.parkMouse();
     const shown = await hydrate(element);

@@ -63,7 +63,6 @@ const ofStorybook = [
 // One visit a page, since to open it is what takes the time.
 test.for(pages)(
   'on the page %s axe finds nothing, no telephone scrolls sideways, and every link leads somewhere',
-  { timeout: 3 * 60_000 },
   async (id, { page }) => {
     await openDocs(page, id);
     await becomesQuiet(page);

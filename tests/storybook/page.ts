@@ -1,6 +1,6 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
-import { findBrowser } from '../../audit/engine/find-browser.ts';
+import { launchChromium } from '../support/chromium.ts';
 
 /** Where our Storybook is, without a slash at the end. */
 export const storybook = inject('storybook');
@@ -15,7 +15,7 @@ type NewPage = (preferences?: BrowserContextOptions) => Promise<Page>;
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern that this needs no other fixture
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch(await findBrowser());
+    const browser = await launchChromium();
     onCleanup(() => browser.close());
     return browser;
   })

@@ -26,9 +26,6 @@ async function open(page: Page): Promise<Page> {
   return page;
 }
 
-// A window is a Storybook of its own, and those beside it load as well.
-const slow = 60_000;
-
 interface Place {
   readonly width: number;
   readonly scrolled: number;
@@ -40,7 +37,7 @@ async function placeIn(page: Page, title: string): Promise<Place> {
   const frame = page.locator(`iframe[title="${title}"]`);
   await frame.scrollIntoViewIfNeeded();
   const content = frame.contentFrame();
-  await content.getByRole('main').waitFor({ timeout: slow });
+  await content.getByRole('main').waitFor();
   return content.locator(':root').evaluate((root) => ({
     width: root.clientWidth,
     scrolled: root.scrollWidth,
@@ -66,17 +63,15 @@ describe('the page that shows every whole page, narrow and enlarged', () => {
   });
 
   // What stands in them is judged with the stories, at both sizes, one by one.
-  test(
-    'really shows a page there, which doesn’t scroll sideways, and stays as it is itself',
-    { timeout: 3 * slow },
-    async ({ page }) => {
-      await open(page);
-      const article = 'Pages/Long article: Default';
-      expect(await placeIn(page, article)).toEqual({ width: 320, scrolled: 320, textSize: 16 });
-      const enlarged = await placeIn(page, `${article} (textSize 200-percent)`);
-      expect(enlarged).toEqual({ width: 640, scrolled: 640, textSize: 32 });
-      const own = await page.locator(':root').evaluate((root) => getComputedStyle(root).fontSize);
-      expect(own).toBe('16px');
-    },
-  );
+  test('really shows a page there, which doesn’t scroll sideways, and stays as it is itself', async ({
+    page,
+  }) => {
+    await open(page);
+    const article = 'Pages/Long article: Default';
+    expect(await placeIn(page, article)).toEqual({ width: 320, scrolled: 320, textSize: 16 });
+    const enlarged = await placeIn(page, `${article} (textSize 200-percent)`);
+    expect(enlarged).toEqual({ width: 640, scrolled: 640, textSize: 32 });
+    const own = await page.locator(':root').evaluate((root) => getComputedStyle(root).fontSize);
+    expect(own).toBe('16px');
+  });
 });

@@ -22,10 +22,10 @@ const brands = Array.from({ length: 10_000 }, (): CreateThemeOptions => {
   };
 });
 
-const batchSize = 1000;
+const batchSize = 200;
 // All of them take a minute and a half of a processor, which is for CI: see scripts/check.ts.
 const everything = import.meta.env['VITE_EVERYTHING'] !== undefined;
-const batches = Array.from({ length: everything ? brands.length / batchSize : 1 }, (_, index) => ({
+const batches = Array.from({ length: everything ? brands.length / batchSize : 5 }, (_, index) => ({
   first: index * batchSize + 1,
   last: (index + 1) * batchSize,
 }));
@@ -54,18 +54,14 @@ describe('Themes made from random brand colours keep to WCAG 2.2 AA in all four 
       chosen = onePlaceForEachPair(places);
     });
 
-    test.each(batches)(
-      'for the brands $first to $last of 10,000',
-      { timeout: 120_000 },
-      ({ first, last }) => {
-        const faults: string[] = [];
-        for (const options of brands.slice(first - 1, last)) {
-          faults.push(...faultsOf(options, chosen));
-          // One faulty brand tells enough, and a whole batch of them nothing more.
-          if (faults.length > 0) break;
-        }
-        expect(faults).toEqual([]);
-      },
-    );
+    test.each(batches)('for the brands $first to $last of 10,000', ({ first, last }) => {
+      const faults: string[] = [];
+      for (const options of brands.slice(first - 1, last)) {
+        faults.push(...faultsOf(options, chosen));
+        // One faulty brand tells enough, and a whole batch of them nothing more.
+        if (faults.length > 0) break;
+      }
+      expect(faults).toEqual([]);
+    });
   });
 });

@@ -29,7 +29,7 @@ describe('with the keyboard alone', () => {
   test('a brand colour is typed and every palette follows', async () => {
     await open();
     const field = await type('Brand colour', 'rebeccapurple');
-    await vi.waitFor(() => expect(paneColor()).toEqual([102, 51, 153]));
+    await expect.poll(() => paneColor()).toEqual([102, 51, 153]);
     expect(document.activeElement).toBe(field);
     await statusSays('No findings: this theme can be taken away.');
   });
@@ -61,7 +61,7 @@ describe('with the keyboard alone', () => {
     await expect.element(page.getByText('Changed by hand to #333.')).toBeVisible();
     await tabTo('Take back textMuted, light');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(nameOfFocused()).toBe('Findings and changes'));
+    await expect.poll(() => nameOfFocused()).toBe('Findings and changes');
   });
 });
 
@@ -94,7 +94,7 @@ describe('what is taken away', () => {
     const copied = clipboard();
     await open();
     await type('Brand colour', '#7a1f3d');
-    await vi.waitFor(() => expect(paneColor()).toEqual([122, 31, 61]));
+    await expect.poll(() => paneColor()).toEqual([122, 31, 61]);
     await tabTo('Copy CSS');
     await userEvent.keyboard('{Enter}');
     await statusSays('Copied the CSS. No findings');
@@ -107,7 +107,7 @@ describe('what is taken away', () => {
     await open();
     await tabTo('Copy JSON');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(copied).toHaveLength(1));
+    await expect.poll(() => copied).toHaveLength(1);
     expect(checkTheme(JSON.parse(copied[0] ?? ''))).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe('what is taken away', () => {
     await type('Brand colour', 'hsl(280 60% 25%)');
     await tabTo('Copy link');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(copied).toHaveLength(1));
+    await expect.poll(() => copied).toHaveLength(1);
     await expect.element(page.getByLabelText('Link to this theme as it was copied')).toHaveValue(copied[0]);
     const { hash } = new URL(copied[0] ?? '');
     expect(await decodeState(hash.replace('#theme=', ''))).toEqual({
@@ -152,7 +152,7 @@ describe('what is taken away', () => {
     await expect
       .element(page.getByLabelText('Brand colour', { exact: true }))
       .toHaveValue('hsl(280 60% 25%)');
-    await vi.waitFor(() => expect(paneColor()).toEqual([77, 26, 102]));
+    await expect.poll(() => paneColor()).toEqual([77, 26, 102]);
     await statusSays('The theme of the link was opened.');
   });
 

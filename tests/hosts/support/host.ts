@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findBrowser } from '../../../audit/engine/find-browser.ts';
 import { serveFolder, type Server } from '../../../audit/source/server.ts';
+import { launchChromium } from '../../support/chromium.ts';
 import { accessibilityTree, inOrder } from './accessibility-tree.ts';
 import { progress, run } from './install.ts';
 import { startServer } from './serve.ts';
@@ -33,7 +33,7 @@ export function host(name: string, { serves }: HostOptions): Host {
       'folder' in serves
         ? await serveFolder(path.join(site, serves.folder))
         : await startServer(site, serves.command);
-    browser = await chromium.launch(await findBrowser());
+    browser = await launchChromium();
     progress(`${name}: open at ${server.baseUrl}`);
   });
 
@@ -148,7 +148,6 @@ export function startsFromReadme({ site, open }: Host, address: string): void {
 
     test.each(['5.9', '6.0', '7.0'])(
       'are understood by TypeScript %s, and so is every declaration of the package',
-      { timeout: 3 * 60_000 },
       async (version) => {
         const compiler = path.join(inject('compilers'), `node_modules/typescript-${version}/bin/tsc`);
         const said = await run(site(), process.execPath, [compiler, '-p', '.']).catch(String);

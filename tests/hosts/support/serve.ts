@@ -28,8 +28,7 @@ export async function startServer(site: string, command: readonly string[]): Pro
     server.on('close', () => resolve());
   });
   const baseUrl = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) break;
+  while (server.exitCode === null) {
     if (await answers(baseUrl)) {
       return {
         baseUrl,
@@ -41,8 +40,7 @@ export async function startServer(site: string, command: readonly string[]): Pro
     }
     await setTimeout(100);
   }
-  server.kill();
-  throw new Error(`The server of ${site} does not answer at ${baseUrl}. It said:\n${said}`);
+  throw new Error(`The server of ${site} ended before it answered at ${baseUrl}. It said:\n${said}`);
 }
 
 async function answers(address: string): Promise<boolean> {
