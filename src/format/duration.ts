@@ -1,3 +1,5 @@
+import { inWords } from '../internal/inWords.ts';
+import { readAmount } from './amount.ts';
 import { requireWords } from './locale.ts';
 
 /** A duration for machines (ISO 8601) and in words, as `NewsTeaser` takes it. */
@@ -9,15 +11,17 @@ export interface DurationText {
 /**
  * How long something takes: "45 seconds", "2 minutes", "1 hour, 5 minutes". From a minute on the words are rounded to
  * whole minutes; machines get the seconds too.
+ *
+ * @param seconds From 0 to `Number.MAX_SAFE_INTEGER`, beyond which numbers lose their last digits; rounded to whole ones.
  */
 export function formatDuration(seconds: number, locale: string): DurationText {
-  if (!Number.isFinite(seconds) || seconds < 0) {
+  const whole = readAmount(seconds);
+  if (whole === undefined) {
     throw new RangeError(
-      `Cresset: formatDuration was given ${String(seconds)}, which is no number of seconds. Readers decide by this figure whether they have the time. Pass a finite number from 0.`,
+      `Cresset: formatDuration was given ${inWords(seconds)}, which is no number of seconds. Readers decide by this figure whether they have the time. Pass a number from 0 to ${Number.MAX_SAFE_INTEGER}.`,
     );
   }
   requireWords('formatDuration', locale, Intl.NumberFormat, Intl.ListFormat);
-  const whole = Math.round(seconds);
   const words = whole < 60 ? split(whole) : split(Math.round(whole / 60) * 60);
   const shown = words.filter(({ count }) => count > 0);
   const parts = (shown.length === 0 ? words.slice(-1) : shown).map(({ count, unit }) =>

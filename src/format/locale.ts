@@ -1,3 +1,5 @@
+import { inWords } from '../internal/inWords.ts';
+
 interface Formatter {
   supportedLocalesOf(locale: string): readonly string[];
 }
@@ -10,7 +12,7 @@ interface Formatter {
 export function requireWords(caller: string, locale: string, ...formatters: readonly Formatter[]): void {
   if (formatters.every((formatter) => hasWords(locale, formatter))) return;
   throw new RangeError(
-    `Cresset: ${caller} has no words for the locale ${JSON.stringify(locale)}. Intl would silently use another language, and speech would read it in a wrong voice. Pass a BCP 47 tag such as "cy" or "en-GB" where Intl has all of its data (Node has), or write the text by hand.`,
+    `Cresset: ${caller} has no words for the locale ${inWords(locale)}. Intl would silently use another language, and speech would read it in a wrong voice. Pass a BCP 47 tag such as "cy" or "en-GB" where Intl has all of its data (Node has), or write the text by hand.`,
   );
 }
 

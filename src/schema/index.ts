@@ -1,5 +1,7 @@
 import { isIsoDate } from '../internal/date.ts';
-import { isRecord, visibleText } from '../internal/read.ts';
+import { inWords } from '../internal/inWords.ts';
+import { pixels } from '../internal/pixels.ts';
+import { isRecord, tag, visibleText } from '../internal/read.ts';
 import { safeHref } from '../internal/safeHref.ts';
 import type { LabelledLink, LinkTarget } from '../internal/types.ts';
 import type { BreadcrumbsProps } from '../Breadcrumbs/Breadcrumbs.tsx';
@@ -10,7 +12,7 @@ import type { NewsTeaserProps } from '../NewsTeaser/NewsTeaser.tsx';
  * tag; `scriptText` makes it the text of a `<script type="application/ld+json">`.
  *
  * Like the components they take what a content system sends: what can't be used is left out, and `undefined` says that
- * nothing is left.
+ * nothing is left. Only a base that is no absolute web address throws, a `TypeError`.
  */
 
 interface Thing<Type extends string> {
@@ -86,11 +88,9 @@ export interface ListData {
  *
  * @param base The address of the page that shows the list; relative addresses become absolute against it.
  */
-export function itemList(
-  { title, ordered, viewAll, items }: ListData,
-  base: string | URL,
-): ItemList | undefined {
+export function itemList(list: ListData, base: string | URL): ItemList | undefined {
   const page = readBase('itemList', base);
+  const { title, ordered, viewAll, items } = group(list);
   const elements = records(items).flatMap((item) => {
     const name = visibleText(item['title']);
     const url = absolute(hrefOf(item['link']), page);
@@ -101,8 +101,8 @@ export function itemList(
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    ...text('name', title),
-    ...text('url', all),
+    ...optional('name', visibleText(title)),
+    ...optional('url', all),
     'numberOfItems': elements.length,
     'itemListOrder':
       ordered === true ? 'https://schema.org/ItemListOrderAscending' : 'https://schema.org/ItemListUnordered',
@@ -117,10 +117,11 @@ export function itemList(
  * @param base The address of the page that shows the trail.
  */
 export function breadcrumbList(
-  { items, current }: Pick<BreadcrumbsProps, 'items' | 'current'>,
+  trail: Pick<BreadcrumbsProps, 'items' | 'current'>,
   base: string | URL,
 ): BreadcrumbList | undefined {
   const page = readBase('breadcrumbList', base);
+  const { items, current } = group(trail);
   const parents = records(items).flatMap((link) => {
     const name = visibleText(link['label']);
     const item = absolute(link['href'], page);
@@ -143,29 +144,41 @@ export function breadcrumbList(
  */
 export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsArticle | undefined {
   const page = readBase('newsArticle', base);
-  const headline = visibleText(teaser.title);
+  const { title, link, lang, summary, kicker, published, updated, image, type, duration } = group(teaser);
+  const headline = visibleText(title);
   if (headline === undefined) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
-    ...text('url', absolute(hrefOf(teaser.link), page)),
-    ...text('inLanguage', isRecord(teaser.link) ? (teaser.link.hrefLang ?? teaser.lang) : teaser.lang),
-    ...text('description', teaser.summary),
-    ...text('articleSection', teaser.kicker),
-    ...date('datePublished', teaser.published),
-    ...date('dateModified', teaser.updated),
-    ...image(teaser.image, page),
-    ...recording(teaser, headline),
+    ...optional('url', absolute(hrefOf(link), page)),
+    ...optional('inLanguage', tag(group(link)['hrefLang']) ?? tag(lang)),
+    ...optional('description', visibleText(summary)),
+    ...optional('articleSection', visibleText(kicker)),
+    ...optional('datePublished', dayOf(published)),
+    ...optional('dateModified', dayOf(updated)),
+    ...optional('image', imageObject(image, page)),
+    ...recording(type, duration, headline),
   };
 }
 
 /**
  * Data as the text of a `<script type="application/ld+json">`. `JSON.stringify` alone is no safe text there: a title that
  * holds "</script>" would end the element, and one with "<!--" and "<script" would hide what follows.
+ *
+ * @throws TypeError for anything but what the functions of this module give; where they give `undefined`, write no script.
  */
 export function scriptText(data: ItemList | BreadcrumbList | NewsArticle): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  let text: string | undefined;
+  try {
+    text = isRecord(data) ? JSON.stringify(data) : undefined;
+  } catch {
+    // Data of a site's own may hold itself, or a BigInt.
+  }
+  if (text !== undefined) return text.replaceAll('<', '\\u003c');
+  throw new TypeError(
+    `Cresset: scriptText was given ${inWords(data)}, which is no data for search engines. They would stop at it. Write the script only where itemList, breadcrumbList or newsArticle gave something.`,
+  );
 }
 
 function listItem(entry: Pick<ListItem, 'name' | 'url' | 'item'>, index: number): ListItem {
@@ -173,10 +186,10 @@ function listItem(entry: Pick<ListItem, 'name' | 'url' | 'item'>, index: number)
 }
 
 function readBase(caller: string, base: unknown): URL {
-  const page = webAddress(String(base));
+  const page = webAddress(base);
   if (page !== undefined) return page;
   throw new TypeError(
-    `Cresset: ${caller} was given the base ${JSON.stringify(base)}, which is no absolute web address. Search engines ignore relative addresses. Pass the page's own, such as "https://example.org/news".`,
+    `Cresset: ${caller} was given the base ${inWords(base)}, which is no absolute web address. Search engines ignore relative addresses. Pass the page's own, such as "https://example.org/news".`,
   );
 }
 
@@ -186,9 +199,9 @@ function absolute(href: unknown, page: URL): string | undefined {
   return safe === undefined ? undefined : webAddress(safe, page)?.href;
 }
 
-function webAddress(href: string, base?: URL): URL | undefined {
+function webAddress(href: unknown, base?: URL): URL | undefined {
   try {
-    const url = new URL(href, base);
+    const url = new URL(String(href), base);
     return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     // `URL.canParse` would say so without a throw; browsers of 2023 don't have it.
@@ -197,53 +210,57 @@ function webAddress(href: string, base?: URL): URL | undefined {
 }
 
 function hrefOf(link: unknown): unknown {
-  return isRecord(link) ? link['href'] : undefined;
+  return group(link)['href'];
+}
+
+/** The facts of a value by their names; none for what holds no facts. */
+function group(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
 }
 
 function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-function text<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: string } {
-  const words = visibleText(value);
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [key in Name]?: Value } {
   // The compiler widens a computed key to `string`.
-  return words === undefined ? {} : ({ [name]: words } as { readonly [key in Name]: string });
+  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]: Value });
 }
 
-function date<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: string } {
-  const iso = isRecord(value) ? value['iso'] : undefined;
-  return isIsoDate(iso) ? text(name, iso) : {};
+function dayOf(date: unknown): string | undefined {
+  const { iso } = group(date);
+  return isIsoDate(iso) ? iso : undefined;
 }
 
 function recording(
-  { type, duration }: NewsTeaserProps,
+  type: unknown,
+  duration: unknown,
   name: string,
 ): Pick<NewsArticle, 'video' | 'audio' | 'timeRequired'> {
-  const medium = isRecord(type) ? type['name'] : undefined;
-  const time = isRecord(duration) ? duration['iso'] : undefined;
-  const length = isIsoDuration(time) ? time : undefined;
-  if (medium === 'video') return { video: { '@type': 'VideoObject', name, ...text('duration', length) } };
-  if (medium === 'audio') return { audio: { '@type': 'AudioObject', name, ...text('duration', length) } };
-  return text('timeRequired', length);
+  const medium = group(type)['name'];
+  const { iso } = group(duration);
+  const length = isIsoDuration(iso) ? iso : undefined;
+  if (medium === 'video') return { video: { '@type': 'VideoObject', name, ...optional('duration', length) } };
+  if (medium === 'audio') return { audio: { '@type': 'AudioObject', name, ...optional('duration', length) } };
+  return optional('timeRequired', length);
 }
 
 function isIsoDuration(value: unknown): value is string {
   return typeof value === 'string' && /^P(?!$)(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/.test(value);
 }
 
-function image(value: unknown, page: URL): Pick<NewsArticle, 'image'> {
-  if (!isRecord(value)) return {};
-  const url = absolute(value['src'], page);
-  if (url === undefined) return {};
-  const { width, height } = value;
+function imageObject(value: unknown, page: URL): NewsArticle['image'] | undefined {
+  const { src, width, height, alt, decorative } = group(value);
+  const url = absolute(src, page);
+  if (url === undefined) return undefined;
+  const [across, down] = [pixels(width), pixels(height)];
   return {
-    image: {
-      '@type': 'ImageObject',
-      url,
-      ...(Number.isFinite(width) && Number.isFinite(height)
-        ? { width: `${String(width)} px`, height: `${String(height)} px` }
-        : {}),
-      ...text('caption', value['alt']),
-    },
+    '@type': 'ImageObject',
+    url,
+    ...(across !== undefined && down !== undefined ? { width: `${across} px`, height: `${down} px` } : {}),
+    ...(decorative === true ? {} : optional('caption', visibleText(alt))),
   };
 }

@@ -99,6 +99,46 @@ describe('formatDate', () => {
     expect(() => formatDate(new Date(0), 'en-GB', { timeZone: 'Europe/Atlantis' })).toThrow(RangeError);
   });
 
+  it.each([
+    [new Date('-000027-03-15T00:00:00Z'), '28 BC'],
+    [new Date('+010000-01-01T00:00:00Z'), 'the year 10000'],
+  ])('refuses %s, because a date as YYYY-MM-DD has no room for %s', (date) => {
+    expect(() => formatDate(date, 'en-GB')).toThrow(
+      /^Cresset: formatDate was given .* from the year 1 to 9999/,
+    );
+    expect(() => formatRelative(date, '2024-10-08', 'en-GB')).toThrow(/from the year 1 to 9999/);
+  });
+
+  it('gives an instant of the year 28 the day that it was', () => {
+    expect(formatDate(new Date('0028-03-15T00:00:00Z'), 'en-GB')).toEqual({
+      iso: '0028-03-15',
+      text: '15 March 28',
+    });
+  });
+
+  it('refuses a month in figures, which readers would mistake', () => {
+    // @ts-expect-error -- JavaScript passes anything
+    expect(() => formatDate('2024-10-08', 'en-GB', { month: 'numeric' })).toThrow(/"numeric" as month/);
+  });
+
+  it('takes null for an option as no option', () => {
+    expect(formatDate(new Date(0), 'en-GB', { month: null, weekday: null, timeZone: null }).text).toBe(
+      '1 January 1970',
+    );
+    expect(formatDate('2024-10-08', 'en-GB', null).text).toBe('8 October 2024');
+  });
+
+  it('names a value that JSON has no form for, instead of failing over it', () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    // @ts-expect-error -- JavaScript passes anything
+    expect(() => formatDate(20241008n, 'en-GB')).toThrow(/^Cresset: formatDate was given 20241008n, /);
+    // @ts-expect-error -- JavaScript passes anything
+    expect(() => formatDate(circle, 'en-GB')).toThrow(/^Cresset: formatDate was given an object, /);
+    // @ts-expect-error -- JavaScript passes anything
+    expect(() => formatDate('2024-10-08', circle)).toThrow(/has no words for the locale an object/);
+  });
+
   it('refuses a date that does not exist, and says what to pass', () => {
     expect(() => formatDate('2024-02-31', 'en-GB')).toThrow(
       /^Cresset: formatDate was given "2024-02-31".* never was\. .*parseIsoDate/,
@@ -202,6 +242,48 @@ describe('formatRelative', () => {
     expect(formatRelative(date, '2024-10-08', 'en-GB')).toEqual({ iso: date, text });
   });
 
+  it.each([
+    ['2023-11-15', '2025-10-20', '1 year ago'],
+    ['2024-12-31', '2026-01-01', '1 year ago'],
+    ['2024-01-01', '2025-12-31', 'last year'],
+    ['2025-08-31', '2025-10-30', '1 month ago'],
+    ['2025-09-30', '2025-10-30', 'last month'],
+    ['2025-10-01', '2025-10-14', '1 week ago'],
+    ['2025-10-07', '2025-10-14', 'last week'],
+    ['2027-11-15', '2025-12-20', 'in 1 year'],
+    ['2026-12-20', '2025-12-20', 'next year'],
+    ['2025-12-31', '2025-10-31', 'in 2 months'],
+    ['2026-01-15', '2025-11-30', 'in 1 month'],
+    ['2025-12-30', '2025-11-30', 'next month'],
+    ['2025-10-27', '2025-10-14', 'in 1 week'],
+    ['2025-10-21', '2025-10-14', 'next week'],
+    ['2024-02-29', '2025-02-28', '11 months ago'],
+    ['2025-02-28', '2025-01-31', 'in 4 weeks'],
+  ] as const)('says of %s on %s what the calendar says too: %s', (date, now, text) => {
+    expect(formatRelative(date, now, 'en-GB').text).toBe(text);
+  });
+
+  it('never calls a day in the year before last "last year", in any locale of Node', () => {
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    const locales = Intl.RelativeTimeFormat.supportedLocalesOf(codes);
+    const mistaken = locales.filter((locale) => {
+      const lastYear = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'year');
+      const oneYear = new Intl.RelativeTimeFormat(locale).format(-1, 'year');
+      // Some languages have no word of their own for it, and then there is nothing to mistake.
+      return lastYear !== oneYear && formatRelative('2023-11-15', '2025-10-20', locale).text === lastYear;
+    });
+    expect(mistaken).toEqual([]);
+  });
+
+  it('counts the days between two clocks that were put forward or back as days', () => {
+    const timeZone = 'Europe/London';
+    const [before, after] = [new Date('2025-03-29T23:30:00Z'), new Date('2025-03-30T22:45:00Z')];
+    expect(formatRelative(before, after, 'en-GB', { timeZone }).text).toBe('yesterday');
+    const [summer, winter] = [new Date('2025-10-25T23:30:00Z'), new Date('2025-10-26T23:30:00Z')];
+    expect(formatRelative(summer, winter, 'en-GB', { timeZone }).text).toBe('today');
+  });
+
   it('speaks the language of the page', () => {
     expect(formatRelative('2024-10-05', '2024-10-08', 'cy').text).toBe('3 diwrnod yn ôl');
     expect(formatRelative('2024-10-07', '2024-10-08', 'de').text).toBe('gestern');
@@ -239,9 +321,16 @@ describe('formatDuration', () => {
     expect(formatDuration(3900, 'de').text).toBe('1 Stunde, 5 Minuten');
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d, which takes no time', (seconds) => {
-    expect(() => formatDuration(seconds, 'en-GB')).toThrow(/^Cresset: formatDuration was given/);
+  it('words no time at all without a sign', () => {
+    expect(formatDuration(-0, 'en-GB')).toEqual({ iso: 'PT0S', text: '0 seconds' });
   });
+
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e308, 2 ** 53])(
+    'refuses %d, which is no exact time',
+    (seconds) => {
+      expect(() => formatDuration(seconds, 'en-GB')).toThrow(/^Cresset: formatDuration was given/);
+    },
+  );
 
   it('refuses a locale without words', () => {
     expect(() => formatDuration(1, 'zz')).toThrow(/has no words/);
@@ -266,6 +355,8 @@ describe('formatFileSize', () => {
     [2_500_000_000, '2.5 GB'],
     [3_000_000_000_000, '3 TB'],
     [5_000_000_000_000_000, '5,000 TB'],
+    [-0, '0 bytes'],
+    [0.4, '0 bytes'],
   ])('words %d bytes as %j', (bytes, text) => {
     expect(formatFileSize(bytes, 'en-GB')).toBe(text);
   });
@@ -276,11 +367,14 @@ describe('formatFileSize', () => {
     expect(formatFileSize(840_000, 'fa')).toContain('۸۴۰');
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d, which is no size of a file', (bytes) => {
-    expect(() => formatFileSize(bytes, 'en-GB')).toThrow(
-      /^Cresset: formatFileSize was given .* Pass the size/,
-    );
-  });
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e308])(
+    'refuses %d, which is no size of a file',
+    (bytes) => {
+      expect(() => formatFileSize(bytes, 'en-GB')).toThrow(
+        /^Cresset: formatFileSize was given .* Pass the size/,
+      );
+    },
+  );
 
   it('refuses a locale without words', () => {
     expect(() => formatFileSize(1, 'zz')).toThrow(/^Cresset: formatFileSize has no words/);

@@ -142,6 +142,35 @@ describe('newsArticle', () => {
     expect(newsArticle({ ...welsh, link: { href: '/a', hrefLang: 'ga' } }, page)?.inLanguage).toBe('ga');
   });
 
+  it.each(['English', 'en_GB', 'e', '<b>cy</b>', ' ', 7, null])(
+    'leaves out the language %j, which is no tag, and takes the next that is one',
+    (given) => {
+      // A content system sends anything.
+      const hrefLang = given as string;
+      expect(newsArticle({ ...teaser, lang: hrefLang }, page)).not.toHaveProperty('inLanguage');
+      expect(newsArticle({ ...teaser, lang: 'cy', link: { href: '/a', hrefLang } }, page)?.inLanguage).toBe(
+        'cy',
+      );
+    },
+  );
+
+  it.each([-5, 0, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e21, '12px', null])(
+    'gives an image no size where one side is %s, which no image has',
+    (given) => {
+      // A content system sends anything.
+      const width = given as number;
+      const image = { src: '/drill.jpg', width, height: 360, alt: 'Crews fill sandbags' };
+      expect(newsArticle({ ...teaser, image }, page)?.image).not.toHaveProperty('width');
+      expect(newsArticle({ ...teaser, image }, page)?.image).not.toHaveProperty('height');
+    },
+  );
+
+  it('gives a decorative image no caption, as its teaser gives it no words', () => {
+    const image = { src: '/drill.jpg', width: 640, height: 360, decorative: true, alt: 'Sandbags' } as const;
+    // @ts-expect-error -- words for a silent image
+    expect(newsArticle({ ...teaser, image }, page)?.image).not.toHaveProperty('caption');
+  });
+
   it('leaves out a date that does not exist and an address that cannot be used', () => {
     const article = newsArticle(
       {
