@@ -1,10 +1,10 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
-import { evidence } from './evidence.ts';
-import { fontsInUse } from './fonts-in-use.ts';
-import { forAssistants } from './for-assistants.ts';
-import { keepMessages } from './keep-messages.ts';
+import { evidence } from './build/evidence.ts';
+import { fontsInUse } from './build/fonts-in-use.ts';
+import { forAssistants } from './build/for-assistants.ts';
+import { keepMessages } from './build/keep-messages.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',

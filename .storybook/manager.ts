@@ -1,9 +1,9 @@
-import './manager.css';
+import './frame/manager.css';
 import { addons } from 'storybook/manager-api';
-import { look } from './look.ts';
+import { storybookTheme } from './frame/storybook-theme.ts';
 
 addons.setConfig({
   // The accessibility addon simulates vision too; ours has published numbers and stands with the other settings.
   toolbar: { 'storybook/a11y/panel': { hidden: true } },
-  theme: look(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+  theme: storybookTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
 });

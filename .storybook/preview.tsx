@@ -1,13 +1,13 @@
-import './fonts.css';
+import './frame/fonts.css';
 import '../src/styles/index.css';
-import './preview.css';
+import './frame/preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { lazy, Suspense, type ComponentProps } from 'react';
-import { orderProps } from './arg-types.ts';
-import { axeOptions } from './axe.ts';
-import { dressDocument, dressFor } from './dress-document.ts';
-import { hosted } from './hosts.tsx';
-import { globalTypes, initialGlobals, themes } from './toolbar.ts';
+import { orderProps } from './frame/arg-types.ts';
+import { axeOptions } from './frame/axe.ts';
+import { dressDocument, dressFor } from './toolbar/dress-document.ts';
+import { hosted } from './toolbar/hosts.tsx';
+import { globalTypes, initialGlobals, themes } from './toolbar/toolbar.ts';
 
 const dressed: Decorator = (Story, { globals }) => {
   // A server has no document to dress.
@@ -17,7 +17,7 @@ const dressed: Decorator = (Story, { globals }) => {
 
 // Not before a documentation page is opened: the tests of the stories have no use for Storybook's own parts.
 const LazyContainer = lazy(async () => ({
-  default: (await import('./docs-container.tsx')).ThemedDocsContainer,
+  default: (await import('./frame/docs-container.tsx')).ThemedDocsContainer,
 }));
 
 function Container(props: ComponentProps<typeof LazyContainer>) {

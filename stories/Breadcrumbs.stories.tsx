@@ -3,7 +3,7 @@ import { Breadcrumbs, type BreadcrumbsProps } from '../src/index.ts';
 import { broken } from './broken.ts';
 import { inPlace } from './frame.tsx';
 import { lookFor } from './look-for.ts';
-import { SiteLink } from './SiteLink.tsx';
+import { SiteLink } from '../content/SiteLink.tsx';
 
 const meta = {
   title: 'Parts/Breadcrumbs',

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CardGrid, type CardGridProps, NewsTeaser, ThreatCard } from '../src/index.ts';
 import { broken } from './broken.ts';
-import * as arabic from './content.ar.tsx';
-import * as welsh from './content.cy.tsx';
-import * as german from './content.de.tsx';
-import * as japanese from './content.ja.tsx';
-import { news, threats } from './content.tsx';
+import * as arabic from '../content/ar.tsx';
+import * as welsh from '../content/cy.tsx';
+import * as german from '../content/de.tsx';
+import * as japanese from '../content/ja.tsx';
+import { news, threats } from '../content/en.tsx';
 import { inPlace } from './frame.tsx';
-import { icons } from './icons.tsx';
-import { pictures } from './images.ts';
+import { icons } from '../content/icons.tsx';
+import { pictures } from '../content/images.ts';
 import { lookFor } from './look-for.ts';
 
 const four = Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} />);

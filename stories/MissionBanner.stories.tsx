@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Breadcrumbs, CardGrid, MissionBanner, type MissionBannerProps, ThreatCard } from '../src/index.ts';
 import { broken } from './broken.ts';
-import * as arabic from './content.ar.tsx';
-import * as welsh from './content.cy.tsx';
-import * as german from './content.de.tsx';
-import * as japanese from './content.ja.tsx';
-import { act, threats, whatWeDo } from './content.tsx';
+import * as arabic from '../content/ar.tsx';
+import * as welsh from '../content/cy.tsx';
+import * as german from '../content/de.tsx';
+import * as japanese from '../content/ja.tsx';
+import { act, threats, whatWeDo } from '../content/en.tsx';
 import { customProperties } from './custom-properties.ts';
-import { blockedSource, coast } from './images.ts';
+import { blockedSource, coast } from '../content/images.ts';
 import { lookFor } from './look-for.ts';
 
 const { banner } = whatWeDo;

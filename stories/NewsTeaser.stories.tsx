@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NewsTeaser, type NewsTeaserProps, ViewAllList } from '../src/index.ts';
 import { broken } from './broken.ts';
-import * as arabic from './content.ar.tsx';
-import * as welsh from './content.cy.tsx';
-import * as german from './content.de.tsx';
-import * as japanese from './content.ja.tsx';
-import { news } from './content.tsx';
+import * as arabic from '../content/ar.tsx';
+import * as welsh from '../content/cy.tsx';
+import * as german from '../content/de.tsx';
+import * as japanese from '../content/ja.tsx';
+import { news } from '../content/en.tsx';
 import { customProperties } from './custom-properties.ts';
 import { inPlace } from './frame.tsx';
-import { blockedSource, chart, pictures } from './images.ts';
+import { blockedSource, chart, pictures } from '../content/images.ts';
 import { lookFor } from './look-for.ts';
-import { SiteLink } from './SiteLink.tsx';
+import { SiteLink } from '../content/SiteLink.tsx';
 
 const meta = {
   title: 'Components/NewsTeaser',

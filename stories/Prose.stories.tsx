@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Prose, type ProseProps, Quotation } from '../src/index.ts';
 import { broken } from './broken.ts';
-import { whatWeDo as arabic } from './content.ar.tsx';
-import { whatWeDo as welsh } from './content.cy.tsx';
-import { act, whatWeDo } from './content.tsx';
+import { whatWeDo as arabic } from '../content/ar.tsx';
+import { whatWeDo as welsh } from '../content/cy.tsx';
+import { act, whatWeDo } from '../content/en.tsx';
 import { lookFor } from './look-for.ts';
 
 const meta = {

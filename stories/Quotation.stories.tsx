@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Quotation, type QuotationProps } from '../src/index.ts';
 import { broken } from './broken.ts';
-import { act as arabicAct } from './content.ar.tsx';
-import { act as welshAct } from './content.cy.tsx';
-import { act as germanAct } from './content.de.tsx';
-import { act as japaneseAct } from './content.ja.tsx';
-import { act } from './content.tsx';
+import { act as arabicAct } from '../content/ar.tsx';
+import { act as welshAct } from '../content/cy.tsx';
+import { act as germanAct } from '../content/de.tsx';
+import { act as japaneseAct } from '../content/ja.tsx';
+import { act } from '../content/en.tsx';
 import { customProperties } from './custom-properties.ts';
 import { inPlace } from './frame.tsx';
 import { lookFor } from './look-for.ts';

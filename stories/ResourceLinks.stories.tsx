@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ResourceLinks, type ResourceLinksProps } from '../src/index.ts';
 import { broken } from './broken.ts';
-import { whatWeDo as arabic } from './content.ar.tsx';
-import { strategyDocuments } from './content.tsx';
+import { whatWeDo as arabic } from '../content/ar.tsx';
+import { strategyDocuments } from '../content/en.tsx';
 import { lookFor } from './look-for.ts';
-import { SiteLink } from './SiteLink.tsx';
+import { SiteLink } from '../content/SiteLink.tsx';
 
 const meta = {
   title: 'Parts/ResourceLinks',

@@ -1,18 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CardGrid, ThreatCard, type ThreatCardProps, ViewAllList } from '../src/index.ts';
 import { broken } from './broken.ts';
-import * as arabic from './content.ar.tsx';
-import * as welsh from './content.cy.tsx';
-import * as german from './content.de.tsx';
-import * as japanese from './content.ja.tsx';
-import { threats } from './content.tsx';
+import * as arabic from '../content/ar.tsx';
+import * as welsh from '../content/cy.tsx';
+import * as german from '../content/de.tsx';
+import * as japanese from '../content/ja.tsx';
+import { threats } from '../content/en.tsx';
 import { customProperties } from './custom-properties.ts';
 import { inPlace } from './frame.tsx';
-import { icons } from './icons.tsx';
-import { blockedSource, chart, coast, pictures } from './images.ts';
+import { icons } from '../content/icons.tsx';
+import { blockedSource, chart, coast, pictures } from '../content/images.ts';
 import { lookFor } from './look-for.ts';
-import { SiteImage } from './SiteImage.tsx';
-import { SiteLink } from './SiteLink.tsx';
+import { SiteImage } from '../content/SiteImage.tsx';
+import { SiteLink } from '../content/SiteLink.tsx';
 
 const meta = {
   title: 'Components/ThreatCard',

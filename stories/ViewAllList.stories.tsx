@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NewsTeaser, ThreatCard, ViewAllList, type ViewAllListProps } from '../src/index.ts';
 import { broken } from './broken.ts';
-import * as arabic from './content.ar.tsx';
-import * as welsh from './content.cy.tsx';
-import * as german from './content.de.tsx';
-import * as japanese from './content.ja.tsx';
-import { news, threats } from './content.tsx';
+import * as arabic from '../content/ar.tsx';
+import * as welsh from '../content/cy.tsx';
+import * as german from '../content/de.tsx';
+import * as japanese from '../content/ja.tsx';
+import { news, threats } from '../content/en.tsx';
 import { customProperties } from './custom-properties.ts';
 import { lookFor } from './look-for.ts';
 

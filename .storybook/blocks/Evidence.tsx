@@ -5,7 +5,7 @@ import { cellAnchor, ruleAnchor } from '../../audit/report/anchors.ts';
 import type { Summary, SummaryOfComponent, SummaryOfCriterion } from '../../audit/report/summary.ts';
 import { count, instrument, momentInWords, statusInWords } from '../../audit/report/words.ts';
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
-import { outerWindow } from '../../stories/workshop/address.ts';
+import { outerWindow } from '../shared/address.ts';
 import { Block } from './Block.tsx';
 import { useLatestAudit } from './latest-audit.ts';
 import { NoAudit, ReportLink, Term } from './LatestAudit.tsx';

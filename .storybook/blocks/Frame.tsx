@@ -2,7 +2,7 @@ import { DocsContext } from '@storybook/addon-docs/blocks';
 import { useContext, useEffect, useState } from 'react';
 import type { PreparedStory } from 'storybook/internal/types';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
-import type { Globals } from '../dress-document.ts';
+import type { Globals } from '../toolbar/dress-document.ts';
 import { Block } from './Block.tsx';
 import { type Of, storyAddress, useStory } from './story.tsx';
 

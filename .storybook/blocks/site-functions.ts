@@ -1,8 +1,8 @@
-import { SiteImage } from '../../stories/SiteImage.tsx';
-import { SiteLink } from '../../stories/SiteLink.tsx';
+import { SiteImage } from '../../content/SiteImage.tsx';
+import { SiteLink } from '../../content/SiteLink.tsx';
 import type { SiteFunction } from './jsx-source.ts';
 
-const sources = import.meta.glob<string>('../../stories/Site*.tsx', {
+const sources = import.meta.glob<string>('../../content/Site*.tsx', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -16,7 +16,7 @@ export const siteFunctions: ReadonlyMap<unknown, SiteFunction> = new Map<unknown
 
 /** The code of a story's helper as a site would have it, which imports our package and not `../src`. */
 function siteFunction(name: string): SiteFunction {
-  const file = sources[`../../stories/${name}.tsx`] ?? '';
+  const file = sources[`../../content/${name}.tsx`] ?? '';
   const [, type] = /^import type \{ (\w+) \} from '..\/src\/index.ts';$/m.exec(file) ?? [];
   return {
     name,

@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { colorProperty, colorTokens, modes, type ColorToken } from '../../src/theme/index.ts';
 import { lookFor } from '../look-for.ts';
-import { defaultHex } from './default-hex.ts';
-import { FoundationPage, FoundationSection, FoundationTable, TokenName } from './FoundationPage.tsx';
-import { modeNames } from './mode-names.ts';
+import { defaultHex } from '../../.storybook/foundations/default-hex.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  FoundationTable,
+  TokenName,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { modeNames } from '../../.storybook/foundations/mode-names.ts';
 
 /** A colour as it is. The system may take every other colour away, and this one would then show nothing. */
 function Swatch({ color }: { readonly color: string }) {

@@ -1,10 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { defaultTheme, modes, type Mode, type Pair } from '../../src/theme/index.ts';
 import { lookFor } from '../look-for.ts';
-import { defaultHex } from './default-hex.ts';
-import { FoundationPage, FoundationSection, FoundationTable } from './FoundationPage.tsx';
-import { modeNames } from './mode-names.ts';
-import { criterionOf, pairRows, ratioText } from './pair-rows.ts';
+import { defaultHex } from '../../.storybook/foundations/default-hex.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  FoundationTable,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { modeNames } from '../../.storybook/foundations/mode-names.ts';
+import { criterionOf, pairRows, ratioText } from '../../.storybook/foundations/pair-rows.ts';
 
 /** The two colours as they meet: words for text, a line for everything else. On the scrim they meet over any picture, which no sample shows. */
 function Sample({ pair, mode }: { readonly pair: Pair; readonly mode: Mode }) {

@@ -2,10 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Prose } from '../../src/index.ts';
 import { defaultTheme } from '../../src/theme/index.ts';
 import { lookFor } from '../look-for.ts';
-import { FoundationPage, FoundationSection, FoundationTable, TokenName } from './FoundationPage.tsx';
-import { modeNames } from './mode-names.ts';
-import { pairRows, ratioText } from './pair-rows.ts';
-import { sizeRows } from './size-rows.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  FoundationTable,
+  TokenName,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { modeNames } from '../../.storybook/foundations/mode-names.ts';
+import { pairRows, ratioText } from '../../.storybook/foundations/pair-rows.ts';
+import { sizeRows } from '../../.storybook/foundations/size-rows.ts';
 
 const grounds = ['canvas', 'surface', 'raised', 'brand', 'accent', 'action-bg'] as const;
 

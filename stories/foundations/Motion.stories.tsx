@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ThreatCard } from '../../src/index.ts';
-import { threats } from '../content.tsx';
+import { threats } from '../../content/en.tsx';
 import { lookFor } from '../look-for.ts';
-import { FoundationPage, FoundationSection, FoundationTable, TokenName } from './FoundationPage.tsx';
-import { sizeRows } from './size-rows.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  FoundationTable,
+  TokenName,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { sizeRows } from '../../.storybook/foundations/size-rows.ts';
 
 function MotionPage() {
   return (

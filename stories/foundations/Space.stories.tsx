@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { lookFor } from '../look-for.ts';
-import { FoundationPage, FoundationSection, FoundationTable, TokenName } from './FoundationPage.tsx';
-import { sizeRows, type SizeRow } from './size-rows.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  FoundationTable,
+  TokenName,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { sizeRows, type SizeRow } from '../../.storybook/foundations/size-rows.ts';
 
 const shapes = sizeRows('border', 'radius');
 

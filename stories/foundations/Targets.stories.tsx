@@ -1,9 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { MissionBanner } from '../../src/index.ts';
-import { whatWeDo } from '../content.tsx';
+import { whatWeDo } from '../../content/en.tsx';
 import { lookFor } from '../look-for.ts';
-import { FoundationPage, FoundationSection, TokenName } from './FoundationPage.tsx';
-import { sizeRows } from './size-rows.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  TokenName,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { sizeRows } from '../../.storybook/foundations/size-rows.ts';
 
 function TargetsPage() {
   return (

@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { lookFor } from '../look-for.ts';
-import { FoundationPage, FoundationSection, FoundationTable, TokenName } from './FoundationPage.tsx';
-import { sizeRows } from './size-rows.ts';
+import {
+  FoundationPage,
+  FoundationSection,
+  FoundationTable,
+  TokenName,
+} from '../../.storybook/foundations/FoundationPage.tsx';
+import { sizeRows } from '../../.storybook/foundations/size-rows.ts';
 
 const words = 'Nobody is shut out';
 const paragraph =

@@ -1,6 +1,6 @@
 import { Breadcrumbs, NewsTeaser, Prose, ResourceLinks, ViewAllList } from '../../src/index.ts';
 import { newsArticle } from '../../src/schema/index.ts';
-import { site } from '../content.tsx';
+import { site } from '../../content/en.tsx';
 import { documents, related, story, text } from './flood-exercise.tsx';
 import { SitePage } from './SitePage.tsx';
 import { StructuredData } from './StructuredData.tsx';

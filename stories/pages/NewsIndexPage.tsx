@@ -1,6 +1,6 @@
 import { Breadcrumbs, NewsTeaser, ViewAllList } from '../../src/index.ts';
-import { site } from '../content.tsx';
-import { pictures } from '../images.ts';
+import { site } from '../../content/en.tsx';
+import { pictures } from '../../content/images.ts';
 import { archive, lead } from './news-archive.ts';
 import { SitePage } from './SitePage.tsx';
 

@@ -1,5 +1,5 @@
 import { Breadcrumbs, NewsTeaser, Prose, ResourceLinks, ThreatLevel, ViewAllList } from '../../src/index.ts';
-import { whatWeDo } from '../content.ar.tsx';
+import { whatWeDo } from '../../content/ar.tsx';
 import { advice, documents, news, text, updated } from './flood-advice.ar.tsx';
 import { SitePage } from './SitePage.tsx';
 

@@ -1,30 +1,12 @@
 import type { ReactNode } from 'react';
+import type { PageLink, SiteWords } from '../../content/types.ts';
 import './page.css';
-
-interface SiteLink {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** What the header and the footer of the site say, and in which language. */
-export interface SiteWords {
-  readonly lang: string;
-  readonly dir?: 'rtl';
-  readonly skip: string;
-  readonly name: string;
-  readonly menu: { readonly label: string; readonly links: readonly SiteLink[] };
-  readonly footer: {
-    readonly label: string;
-    readonly links: readonly SiteLink[];
-    readonly small: string;
-  };
-}
 
 /** The language that a page has beside the one of its frame: the way to its part here, and to the page in it alone. */
 export interface OtherLanguage {
   readonly lang: string;
-  readonly skip: SiteLink;
-  readonly page: SiteLink;
+  readonly skip: PageLink;
+  readonly page: PageLink;
 }
 
 interface SitePageProps {
@@ -101,7 +83,7 @@ export function SitePage({
   );
 }
 
-function SiteLinks({ links }: { readonly links: readonly SiteLink[] }) {
+function SiteLinks({ links }: { readonly links: readonly PageLink[] }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari stops calling an unmarked list a list
     <ul className="site-links" role="list">

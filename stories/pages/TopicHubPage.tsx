@@ -8,8 +8,8 @@ import {
   type ThreatCardProps,
   ViewAllList,
 } from '../../src/index.ts';
-import { news, site, strategyDocuments, threats } from '../content.tsx';
-import { icons } from '../icons.tsx';
+import { news, site, strategyDocuments, threats } from '../../content/en.tsx';
+import { icons } from '../../content/icons.tsx';
 import { Band } from './Band.tsx';
 import { SitePage } from './SitePage.tsx';
 

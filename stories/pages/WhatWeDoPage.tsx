@@ -1,39 +1,15 @@
-import type { ReactNode } from 'react';
 import {
   Breadcrumbs,
   CardGrid,
   MissionBanner,
-  type MissionBannerProps,
   NewsTeaser,
-  type NewsTeaserProps,
   Prose,
-  type Resource,
   ResourceLinks,
   ThreatCard,
-  type ThreatCardProps,
   ViewAllList,
 } from '../../src/index.ts';
-import { SitePage, type SiteWords } from './SitePage.tsx';
-
-interface Section {
-  readonly title: string;
-  readonly lead?: string;
-}
-
-/** Everything that the page says, in one language. */
-export interface WhatWeDoContent {
-  readonly site: SiteWords;
-  readonly trail: { readonly label: string; readonly home: string; readonly current: string };
-  readonly banner: Pick<MissionBannerProps, 'title' | 'statement' | 'quotation' | 'actions'>;
-  readonly strategy: Section & { readonly documents: readonly Resource[] };
-  readonly threats: Section & { readonly cards: readonly ThreatCardProps[] };
-  readonly protection: ReactNode;
-  readonly news: {
-    readonly title: string;
-    readonly viewAll: string;
-    readonly teasers: readonly NewsTeaserProps[];
-  };
-}
+import type { SectionWords, WhatWeDoContent } from '../../content/types.ts';
+import { SitePage } from './SitePage.tsx';
 
 /** The page "What we do" of a public body, made of the library's components and some layout of the site's own. */
 export function WhatWeDoPage({ content }: { readonly content: WhatWeDoContent }) {
@@ -84,7 +60,7 @@ export function WhatWeDoPage({ content }: { readonly content: WhatWeDoContent })
   );
 }
 
-function SectionHead({ title, lead }: Section) {
+function SectionHead({ title, lead }: SectionWords) {
   return (
     <div>
       <h2 className="site-heading">{title}</h2>

@@ -1,7 +1,7 @@
 import type { DateText, NewsTeaserProps, Resource, ThreatCardProps } from '../../src/index.ts';
-import { icons } from '../icons.tsx';
-import { pictures } from '../images.ts';
-import type { SiteWords } from './SitePage.tsx';
+import { icons } from '../../content/icons.tsx';
+import { pictures } from '../../content/images.ts';
+import type { SiteWords } from '../../content/types.ts';
 
 /** An invented council and everything that its page says. */
 

@@ -5,7 +5,7 @@ import {
   type Resource,
   type ThreatLevelProps,
 } from '../../src/index.ts';
-import { pictures } from '../images.ts';
+import { pictures } from '../../content/images.ts';
 
 /**
  * Advice in Arabic. Dates, sizes and durations are the words that cresset/format writes on a server, where it belongs; a test

@@ -1,6 +1,6 @@
 import { type NewsTeaserProps, Quotation, type Resource } from '../../src/index.ts';
-import { news } from '../content.tsx';
-import { pictures } from '../images.ts';
+import { news } from '../../content/en.tsx';
+import { pictures } from '../../content/images.ts';
 
 /** The story as a teaser has it; its page and its structured data are made of the same facts. */
 export const story = {

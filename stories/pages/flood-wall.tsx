@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbsProps, QuotationData, Resource, ThreatLevelProps } from '../../src/index.ts';
-import type { OtherLanguage, SiteWords } from './SitePage.tsx';
+import type { SiteWords } from '../../content/types.ts';
+import type { OtherLanguage } from './SitePage.tsx';
 
 /** A notice of an invented Welsh authority, whose law gives Welsh the first place and English the same words. */
 

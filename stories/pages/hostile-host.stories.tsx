@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { whatWeDo } from '../content.tsx';
+import { whatWeDo } from '../../content/en.tsx';
 import { lookFor } from '../look-for.ts';
-import { contentTheme, modernReset, utilityPreflight } from './hostile-css.ts';
+import { contentTheme, modernReset, utilityPreflight } from '../../.storybook/toolbar/hostile-css.ts';
 import { WhatWeDoPage } from './WhatWeDoPage.tsx';
 
 /** The page "What we do" under a stylesheet that came later. It stands in the page, so that it leaves with the story. */

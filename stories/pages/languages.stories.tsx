@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { whatWeDo as arabic } from '../content.ar.tsx';
-import { whatWeDo as welsh } from '../content.cy.tsx';
+import { whatWeDo as arabic } from '../../content/ar.tsx';
+import { whatWeDo as welsh } from '../../content/cy.tsx';
 import { lookFor } from '../look-for.ts';
 import { WhatWeDoPage } from './WhatWeDoPage.tsx';
 

@@ -1,5 +1,5 @@
 import type { NewsTeaserProps } from '../../src/index.ts';
-import { chart } from '../images.ts';
+import { chart } from '../../content/images.ts';
 
 type Story = Pick<
   NewsTeaserProps,

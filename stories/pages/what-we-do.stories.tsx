@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { whatWeDo } from '../content.tsx';
+import { whatWeDo } from '../../content/en.tsx';
 import { lookFor } from '../look-for.ts';
 import { WhatWeDoPage } from './WhatWeDoPage.tsx';
 

@@ -32,6 +32,12 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ['stories/a.tsx', "import { ThreatCard } from '../src/ThreatCard/ThreatCard.tsx'; ThreatCard();", false],
   ['stories/pages/a.tsx', "import { report } from '../../src/internal/report.ts'; report();", false],
   ['stories/a.tsx', "import { hydrate } from '../tests/support/mount.tsx'; hydrate();", false],
+  ['content/a.tsx', "import { ThreatCard } from '../src/index.ts'; ThreatCard();", true],
+  ['content/a.tsx', "import { report } from '../src/internal/report.ts'; report();", false],
+  ['content/a.tsx', "import { Band } from '../stories/pages/Band.tsx'; Band();", false],
+  ['.storybook/blocks/a.tsx', "import { news } from '../../content/en.tsx'; news();", true],
+  ['.storybook/blocks/a.tsx', "import { Band } from '../../stories/pages/Band.tsx'; Band();", false],
+  ['.storybook/a.tsx', "import { hydrate } from '../tests/support/mount.tsx'; hydrate();", false],
   ['tests/a.test.ts', "import { ThreatCard } from '../src/index.ts'; ThreatCard();", true],
   ['tests/a.test.ts', "import { safeHref } from '../src/internal/safeHref.ts'; safeHref();", false],
   [

@@ -1,5 +1,5 @@
 import axe, { type NodeResult, type Result } from 'axe-core';
-import { axeOptions } from '../../.storybook/axe.ts';
+import { axeOptions } from '../../.storybook/frame/axe.ts';
 
 /** Something that axe found, or could not decide, in one element. */
 export interface AxeFinding {

@@ -1,6 +1,6 @@
-import '../../.storybook/fonts.css';
+import '../../.storybook/frame/fonts.css';
 import '../../src/styles/index.css';
-import '../../.storybook/preview.css';
+import '../../.storybook/frame/preview.css';
 import { act, StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';

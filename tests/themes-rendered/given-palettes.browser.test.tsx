@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { whatWeDo } from '../../stories/content.tsx';
+import { whatWeDo } from '../../content/en.tsx';
 import { WhatWeDoPage } from '../../stories/pages/WhatWeDoPage.tsx';
 import { createTheme, themeToCss } from '../../src/theme/index.ts';
 import { parseColor, type Rgba } from '../support/contrast.ts';

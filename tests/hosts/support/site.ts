@@ -31,20 +31,20 @@ export async function makeSite(host: string, tarball: string): Promise<string> {
 }
 
 /**
- * Copies the page and its content out of the stories. They use the public doors alone, so that a site changes in them
+ * Copies the page and its content. They use the public doors alone, so that a site changes in them
  * what it would change in any example: where the package is.
  */
 async function copyPage(into: string): Promise<void> {
-  const waiting = ['content.tsx', 'pages/WhatWeDoPage.tsx'];
+  const waiting = ['content/en.tsx', 'stories/pages/WhatWeDoPage.tsx'];
   const copied = new Set<string>();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (copied.has(file)) continue;
     copied.add(file);
     const here = path.posix.dirname(file);
-    const text = await readFile(path.join(root, 'stories', file), 'utf8');
+    const text = await readFile(path.join(root, file), 'utf8');
     const own = text.replaceAll(/(?<=(?:from|import) ')\.[^']+/g, (address) => {
       const target = path.posix.join(here, address);
-      const [isDoor, door = ''] = /^\.\.\/src(\/\w+)?\/index\.ts$/.exec(target) ?? [];
+      const [isDoor, door = ''] = /^src(\/\w+)?\/index\.ts$/.exec(target) ?? [];
       if (isDoor !== undefined) return `cresset${door}`;
       waiting.push(target);
       return address;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { axeOptions } from '../../../.storybook/axe.ts';
+import { axeOptions } from '../../../.storybook/frame/axe.ts';
 
 /** A page that is open, and what has happened on it since. */
 export interface Visit {

@@ -2,8 +2,8 @@ import express, { type Response } from 'express';
 import type { ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { FirstLines } from './FirstLines.tsx';
-import { whatWeDo } from './what-we-do/content.tsx';
-import { WhatWeDoPage } from './what-we-do/pages/WhatWeDoPage.tsx';
+import { whatWeDo } from './what-we-do/content/en.tsx';
+import { WhatWeDoPage } from './what-we-do/stories/pages/WhatWeDoPage.tsx';
 
 function send(response: Response, page: ReactNode) {
   const { pipe } = renderToPipeableStream(

@@ -2,8 +2,8 @@ import 'cresset/styles.css';
 import type { LinkAs } from 'cresset';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Link, Route, Routes, useParams } from 'react-router';
-import { whatWeDo } from './what-we-do/content.tsx';
-import { WhatWeDoPage } from './what-we-do/pages/WhatWeDoPage.tsx';
+import { whatWeDo } from './what-we-do/content/en.tsx';
+import { WhatWeDoPage } from './what-we-do/stories/pages/WhatWeDoPage.tsx';
 
 const SiteLink: LinkAs = ({ href, ...rest }) => <Link to={href} {...rest} />;
 

@@ -1,5 +1,5 @@
-import { whatWeDo } from '../what-we-do/content.tsx';
-import { WhatWeDoPage } from '../what-we-do/pages/WhatWeDoPage.tsx';
+import { whatWeDo } from '../what-we-do/content/en.tsx';
+import { WhatWeDoPage } from '../what-we-do/stories/pages/WhatWeDoPage.tsx';
 
 export default function Page() {
   return <WhatWeDoPage content={whatWeDo} />;

@@ -2,7 +2,7 @@
 
 import { NewsTeaser, ViewAllList } from 'cresset';
 import Link from 'next/link';
-import { whatWeDo } from '../../what-we-do/content.tsx';
+import { whatWeDo } from '../../what-we-do/content/en.tsx';
 
 const { title, teasers, viewAll } = whatWeDo.news;
 

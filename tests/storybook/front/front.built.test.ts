@@ -1,0 +1,133 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { openDocs, test } from '../page.ts';
+
+const fontOf = (element: Element) => getComputedStyle(element).fontFamily.split(',')[0];
+
+const shown = (page: Page) => page.frameLocator('#storybook-preview-iframe');
+
+test('Storybook opens on the page that says where to start', async ({ page }) => {
+  await page.goto('/');
+  await shown(page).getByRole('heading', { level: 1, name: 'Start here' }).waitFor();
+});
+
+describe('the start page', () => {
+  test.for([
+    ['Start as a developer', 'For frontend developers'],
+    ['Start as a designer', 'For designers'],
+    ['Start as an auditor', 'For auditors'],
+  ] as const)('“%s” leads to the steps of the one who reads it', async ([link, title], { page }) => {
+    await openDocs(page, 'start-here--docs');
+    await page.getByRole('link', { name: link }).click();
+    const heading = page.getByRole('heading', { level: 2, name: title });
+    await expect.poll(() => heading.evaluate((found) => found.getBoundingClientRect().top)).toBeLessThan(360);
+    // Steps, in order.
+    expect(
+      await heading.evaluate(
+        (found) => found.parentElement?.querySelectorAll(`#${found.id} ~ ol > li`).length,
+      ),
+    ).toBeGreaterThan(3);
+  });
+});
+
+describe('the look', () => {
+  const colours = { light: 'rgb(255, 255, 255)', dark: 'rgb(13, 19, 32)' } as const;
+
+  test.for(['light', 'dark'] as const)(
+    'a page is as %s as the system asks',
+    async (colorScheme, { newPage }) => {
+      const page = await newPage({ colorScheme });
+      await page.goto('/');
+      await shown(page).getByRole('heading', { level: 1 }).waitFor();
+      const paper = await shown(page)
+        .locator('.sbdocs-wrapper')
+        .evaluate((wrapper) => getComputedStyle(wrapper).backgroundColor);
+      expect(paper).toBe(colours[colorScheme]);
+    },
+  );
+
+  test('Storybook around the pages and the pages are in the type of the project', async ({ page }) => {
+    await page.goto('/');
+    await shown(page).getByRole('heading', { level: 1 }).waitFor();
+    const fonts = [
+      await page.getByRole('link', { name: 'Find by need' }).evaluate(fontOf),
+      await shown(page).getByRole('heading', { level: 1 }).evaluate(fontOf),
+    ];
+    expect(new Set(fonts)).toEqual(new Set(['"Atkinson Hyperlegible Next Variable"']));
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes('Atkinson') && status === 'loaded'),
+    );
+    expect(loaded).toBe(true);
+  });
+});
+
+describe('by keyboard', () => {
+  test('Tab reaches the search, the list of pages and a way past it, and shows where it is', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await shown(page).getByRole('heading', { level: 1 }).waitFor();
+    const stops: string[] = [];
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      const [name, isSeen] = await page.evaluate(() => {
+        const at = document.activeElement;
+        // In the frame of the page the page shows it.
+        if (at === null || at === document.body || at.tagName === 'IFRAME') return ['', true] as const;
+        // A field may show it by the frame around it, and a link that appears, by itself.
+        const ring = [at, at.closest('.search-field')].some((element) => {
+          if (element === null) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
+        return [`${at.getAttribute('aria-label') ?? ''} ${at.textContent} ${at.id}`.trim(), ring] as const;
+      });
+      stops.push(name);
+      if (!isSeen) unseen.push(name);
+    }
+    expect(stops.join('\n')).toContain('storybook-explorer-searchfield');
+    expect(stops.join('\n')).toContain('Skip to content');
+    expect(stops.join('\n')).toContain('Find by need');
+    expect(unseen).toEqual([]);
+  });
+
+  test('“Skip to content” leads from the list of pages to the page', async ({ page }) => {
+    await page.goto('/');
+    await shown(page).getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Skip to content' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('#storybook-preview-wrapper');
+  });
+
+  test('Ctrl and K lead to the search', async ({ page }) => {
+    await page.goto('/');
+    await shown(page).getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('storybook-explorer-searchfield');
+  });
+});
+
+test('the status table tells all ten components, each with the promises that a test proves', async ({
+  page,
+}) => {
+  await openDocs(page, 'status--docs');
+  const rows = page.getByRole('table').getByRole('row');
+  await expect.poll(() => rows.count()).toBe(11);
+  for (const row of (await rows.all()).slice(1)) {
+    const [since = '', promises = ''] = (await row.getByRole('cell').allInnerTexts()).slice(1);
+    expect(since).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Number(promises)).toBeGreaterThan(5);
+  }
+});
+
+test.for(['llms.txt', 'llms-full.txt', 'html/index.json'])(
+  '%s is served beside the pages',
+  async (file, { page }) => {
+    const response = await page.request.get(`/${file}`);
+    expect(response.ok()).toBe(true);
+    expect(await response.text()).toContain('ThreatCard');
+  },
+);

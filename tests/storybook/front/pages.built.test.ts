@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { axeOptions } from '../../../.storybook/frame/axe.ts';
+import { openDocs, storybook, test } from '../page.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly type: 'docs' | 'story';
+  readonly anchors?: readonly { readonly id: string }[];
+}
+
+// Storybook's own list of its pages.
+const { entries } = (await (await fetch(`${storybook}/index.json`)).json()) as {
+  readonly entries: Readonly<Record<string, Entry>>;
+};
+const pages = Object.values(entries)
+  .filter(({ type }) => type === 'docs')
+  .map(({ id }) => id);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, as “rule: selector”. Stories have their own tests, and a “don’t” fails on purpose. */
+async function judge(page: Page, ignored: readonly string[] = []): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    ([options, exclude]) => {
+      const { axe: judging } = globalThis as unknown as {
+        // As its file sets it.
+        readonly axe: { run(context: object, options: object): Promise<AxeResults> };
+      };
+      return judging.run({ include: [['html']], exclude: exclude.map((selector) => [selector]) }, options);
+    },
+    [{ ...axeOptions, resultTypes: ['violations' as const], iframes: false }, ignored] as const,
+  );
+  return (
+    violations
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+      // A page that shows a landmark in five states has five of one name, and a site has one.
+      .filter((found) => !/^landmark-unique: .*\.docs-story/.test(found))
+  );
+}
+
+/**
+ * What axe finds in Storybook’s own parts, and where its maintainers know of it. Each is seen to be there: one that is
+ * mended comes off the list.
+ */
+const ofStorybook = [
+  {
+    finding: /^label-content-name-mismatch: .*\[data-action="collapse-root"\]/,
+    // The names of the groups are hidden behind “Collapse”. No issue of its own; this one collects them.
+    issue: 'https://github.com/storybookjs/storybook/issues/33041',
+  },
+  {
+    // The handle that makes the sidebar wider is outside of every landmark.
+    finding: /^region: \.css-\w+$/,
+    issue: 'https://github.com/storybookjs/storybook/issues/33979',
+  },
+];
+
+// One visit a page, since to open it is what takes the time.
+test.for(pages)(
+  'on the page %s axe finds nothing, no telephone scrolls sideways, and every link leads somewhere',
+  async (id, { page }) => {
+    await openDocs(page, id);
+    await becomesQuiet(page);
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const found of await judge(page, ['.advice-dont .advice-story']))
+        faults.push(`${colorScheme}: ${found}`);
+    }
+    for (const href of await linksOn(page)) if (!(await leads(href, page))) faults.push(`dead link: ${href}`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) faults.push(`${width} px wide in a window of 320 px`);
+    expect(faults).toEqual([]);
+  },
+);
+
+test('what shows what not to do would be found on its page', async ({ page }) => {
+  await openDocs(page, 'components-threatcard--docs');
+  await page.locator('.advice-dont').last().waitFor();
+  const rules = (await judge(page)).map((found) => found.split(':')[0]);
+  expect(rules).toContain('color-contrast');
+});
+
+test.for(['light', 'dark'] as const)(
+  'axe finds nothing in Storybook around the pages, in %s, but for what its maintainers know',
+  async (colorScheme, { newPage }) => {
+    const page = await newPage({ colorScheme });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Find by need' }).waitFor();
+    const findings = await judge(page, ['iframe']);
+    expect(findings.filter((found) => !ofStorybook.some(({ finding }) => finding.test(found)))).toEqual([]);
+    expect(
+      ofStorybook.filter(({ finding }) => !findings.some((found) => finding.test(found))),
+      'mended in Storybook: take it off the list',
+    ).toEqual([]);
+  },
+);
+
+/** Waits until nothing has changed on the page for half a second. Its frames may wait for a reader for ever. */
+function becomesQuiet(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let timer = setTimeout(resolve, 500);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 500);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
+}
+
+/** The addresses that a page links to. A story on it leads to pages of an invented organisation. */
+function linksOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('.sbdocs a[href]')]
+        .filter((link) => link.closest('.docs-story, [id^="story--"], [data-story-place]') === null)
+        .map((link) => link.getAttribute('href') ?? ''),
+    ),
+  ]);
+}
+
+async function leads(href: string, page: Page): Promise<boolean> {
+  if (href.startsWith('#')) return (await page.locator(`[id="${href.slice(1)}"]`).count()) > 0;
+  const [, id = '', anchor = ''] = /^\.?\/?\?path=\/(?:docs|story)\/([\w-]+)[^#]*#?(.*)$/.exec(href) ?? [];
+  if (id !== '') {
+    const entry = entries[id];
+    return (
+      entry !== undefined && (anchor === '' || (entry.anchors ?? []).some((known) => known.id === anchor))
+    );
+  }
+  const url = new URL(href, `${storybook}/`);
+  // Other hosts are not asked: a test needs no network.
+  return url.origin !== storybook || (await fetch(url)).ok;
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { openDocs, test } from '../page.ts';
+
+// What somebody says who has never heard our names, and the part that it is the name of here.
+const needs = [
+  ['headline', 'NewsTeaser'],
+  ['press release', 'NewsTeaser'],
+  ['hero', 'MissionBanner'],
+  ['call to action', 'MissionBanner'],
+  ['see all', 'ViewAllList'],
+  ['view all', 'ViewAllList'],
+  ['latest news', 'ViewAllList'],
+  ['breadcrumb', 'Breadcrumbs'],
+  ['document', 'ResourceLinks'],
+  ['download', 'ResourceLinks'],
+  ['quote', 'Quotation'],
+  ['severity', 'ThreatLevel'],
+  ['tile', 'CardGrid'],
+  ['rich text', 'Prose'],
+  ['topic card', 'ThreatCard'],
+] as const;
+
+const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search for components' });
+
+describe('the search beside every page', () => {
+  test('knows parts by what they are needed for: the part is among the first three answers', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const missing: string[] = [];
+    for (const [need, part] of needs) {
+      await searchField(page).fill(need);
+      const answers = page.locator('#storybook-explorer-menu').getByRole('option');
+      await answers.first().waitFor();
+      const first = (await answers.allInnerTexts()).slice(0, 3);
+      if (!first.some((answer) => answer.includes(part))) missing.push(`“${need}”: ${first.join('; ')}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('leads to the place on a page that has what was asked for', async ({ page }) => {
+    await page.goto('/');
+    const shown = page.frameLocator('#storybook-preview-iframe');
+    await shown.getByRole('heading', { level: 1 }).waitFor();
+    await searchField(page).fill('carousel');
+    await page.locator('#storybook-explorer-menu').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const heading = shown.getByRole('heading', { name: /Carousel/ });
+    await expect
+      .poll(() => heading.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(600);
+  });
+});
+
+describe('the page “Find by need”', () => {
+  test.for([
+    ['three stories and a link to all of them', 'ViewAllList'],
+    ['I want people to download a PDF', 'ResourceLinks'],
+    ['where am I?', 'Breadcrumbs'],
+    ['a big banner for our mission', 'MissionBanner'],
+  ] as const)('understands the sentence “%s”', async ([sentence, part], { page }) => {
+    await openDocs(page, 'find-by-need--docs');
+    await page.getByRole('searchbox', { name: 'What do you need?' }).fill(sentence);
+    const best = page.getByRole('search').getByRole('listitem').first();
+    await expect.poll(() => best.getByRole('link').innerText()).toBe(part);
+  });
+
+  test('says how many answers there are to somebody who can’t see them', async ({ page }) => {
+    await openDocs(page, 'find-by-need--docs');
+    await page.getByRole('searchbox').fill('carousel');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('One answer, best first:');
+    await page.getByRole('searchbox').fill('zzz');
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('Try others');
+  });
+});
