@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './audit/engine/find-browser.ts';
+import { findBrowser } from 'cresset-audit/find-browser';
 import { capture, emulateMedia, parkMouse } from './tests/support/commands.ts';
 import { limits } from './tests/support/limits.ts';
 
@@ -71,9 +71,9 @@ export default defineConfig({
           ...everywhere,
           name: 'node',
           environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
+          include: ['{,packages/*/}tests/**/*.test.{ts,tsx}'],
           exclude: [
-            'tests/**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
+            '**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
             'tests/package/**',
             'tests/hosts/**',
           ],
@@ -86,7 +86,7 @@ export default defineConfig({
           ...whereItBuilds,
           name: 'audit',
           environment: 'node',
-          include: ['tests/audit/*.{command,slow}.test.ts'],
+          include: ['{packages/audit/tests,tests/audit}/*.{command,slow}.test.ts'],
           fileParallelism: false,
         },
       },

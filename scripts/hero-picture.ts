@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { findBrowser } from '../audit/engine/find-browser.ts';
+import { findBrowser } from 'cresset-audit/find-browser';
 
 /** Takes the picture at the top of the README from the published HTML, as a reader of a site would see it. */
 const root = path.resolve(import.meta.dirname, '..');

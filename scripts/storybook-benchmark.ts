@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
-import { findBrowser } from '../audit/engine/find-browser.ts';
-import { serveFolder } from '../audit/source/server.ts';
+import { findBrowser } from 'cresset-audit/find-browser';
+import { serveFolder } from 'cresset-audit/server';
 
 /**
  * Prints how long a reader of the static Storybook waits for the first story and for the first page, each in a browser

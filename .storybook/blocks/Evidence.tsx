@@ -1,9 +1,18 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import promises from 'virtual:cresset-promises';
-import { criteria, type Criterion } from '../../audit/evidence/criteria.ts';
-import { cellAnchor, ruleAnchor } from '../../audit/report/anchors.ts';
-import type { Summary, SummaryOfComponent, SummaryOfCriterion } from '../../audit/report/summary.ts';
-import { count, instrument, momentInWords, statusInWords } from '../../audit/report/words.ts';
+import {
+  cellAnchor,
+  count,
+  criteria,
+  instrument,
+  momentInWords,
+  ruleAnchor,
+  statusInWords,
+  type Criterion,
+  type Summary,
+  type SummaryOfComponent,
+  type SummaryOfCriterion,
+} from 'cresset-audit';
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
 import { outerWindow } from '../shared/address.ts';
 import { Block } from './Block.tsx';

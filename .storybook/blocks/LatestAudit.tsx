@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import promises from 'virtual:cresset-promises';
-import type { Summary } from '../../audit/report/summary.ts';
-import { modes } from '../../audit/modes/modes.ts';
-import { completeness, count, instrument, momentInWords } from '../../audit/report/words.ts';
+import { completeness, count, instrument, modes, momentInWords, type Summary } from 'cresset-audit';
 import { Block } from './Block.tsx';
 import { reportAt, useLatestAudit, type LatestAudit as State } from './latest-audit.ts';
 

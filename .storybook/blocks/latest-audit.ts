@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { summaryFile, type Summary } from '../../audit/report/summary.ts';
+import { summaryFile, type Summary } from 'cresset-audit';
 
 /** Beside the pages, wherever these are: Storybook while it runs and the published site both have it there. */
 const folder = './audit/';

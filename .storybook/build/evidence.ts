@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { summaryFile } from '../../audit/report/summary.ts';
+import { summaryFile } from 'cresset-audit';
 import { readPromises } from '../../scripts/promises.ts';
 
 const name = 'virtual:cresset-promises';

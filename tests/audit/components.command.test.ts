@@ -1,13 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { readEvidence } from '../../audit/evidence/file.ts';
-import type { Evidence } from '../../audit/evidence/schema.ts';
-import { modes } from '../../audit/modes/modes.ts';
-import { locateStorybook } from '../../audit/source/storybook.ts';
-import { audit, newFolder, type Ended } from './command.ts';
+import { modes, type Evidence } from 'cresset-audit';
+import { readEvidence } from 'cresset-audit/evidence';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { audit, newFolder, repository, type Ended } from './command.ts';
 
-const repository = path.join(import.meta.dirname, '../..');
 const teaser = 'components-newsteaser--complete';
 const card = 'components-threatcard--complete';
 const page = 'pages-what-we-do--default';
@@ -35,7 +32,7 @@ const faults = {
     }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });`,
 };
 
-let folder: string;
+const folder = newFolder();
 
 const judge = (out: string) =>
   audit(
@@ -45,14 +42,9 @@ const judge = (out: string) =>
 const read = (out: string) => readEvidence(path.join(folder, out, 'evidence.json'));
 
 beforeAll(async () => {
-  // Built as somebody at a terminal builds it, and not as the test runner would.
-  vi.stubEnv('NODE_ENV', undefined);
-  vi.stubEnv('VITEST', undefined);
-  folder = newFolder();
-  const located = await locateStorybook({ cwd: repository, log: () => undefined });
-  vi.unstubAllEnvs();
-  cpSync(located.folder ?? '', path.join(folder, 'storybook'), { recursive: true });
-  await located.close();
+  // Any audit of this project builds its Storybook first.
+  await audit(['--stories', card, '--modes', '1280-light', '--out', path.join(folder, 'built')], repository);
+  cpSync(path.join(repository, 'storybook-static'), path.join(folder, 'storybook'), { recursive: true });
 });
 
 describe('Our components as they are', () => {

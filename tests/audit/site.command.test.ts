@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readEvidence } from 'cresset-audit/evidence';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEvidence } from '../../audit/evidence/file.ts';
 import { plainEnvironment } from '../support/plain-environment.ts';
-import { audit, newFolder } from './command.ts';
+import { audit, newFolder, repository } from './command.ts';
 
-const repository = path.join(import.meta.dirname, '../..');
 const narrow = ['--component', 'ThreatLevel', '--modes', '1280-light'];
 
 /** Builds the site as somebody at a terminal does, and gives the exit code. */

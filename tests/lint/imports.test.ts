@@ -53,7 +53,7 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ],
   ['tests/hosts/sites/vite/a.tsx', "import { ThreatCard } from 'cresset'; ThreatCard();", true],
   ['tests/ports/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
-  ['audit/a.ts', "import { ThreatCard } from '../src/index.ts'; ThreatCard();", false],
+  ['packages/audit/src/a.ts', "import { ThreatCard } from '../../../src/index.ts'; ThreatCard();", false],
 ];
 
 describe('who may import what', () => {

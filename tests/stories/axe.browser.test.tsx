@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readForcedColors } from '../../audit/checks/read-forced-colors.ts';
+import { readForcedColors } from 'cresset-audit/forced-colors';
 import { judge, type AxeFinding, type DecidedElsewhere } from '../support/axe.ts';
 import { takeLogged } from '../support/console.ts';
 import { modes, setMedia, setViewport } from '../support/modes.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder, type Server } from '../../audit/source/server.ts';
+import { serveFolder, type Server } from 'cresset-audit/server';
 import { plainEnvironment } from '../support/plain-environment.ts';
 
 declare module 'vitest' {

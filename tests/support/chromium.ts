@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright';
-import { findBrowser } from '../../audit/engine/find-browser.ts';
+import { findBrowser } from 'cresset-audit/find-browser';
 import { limits } from './limits.ts';
 
 /** A browser for tests that drive one themselves. What they wait for in it has the limit of all waits. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder, type Server } from '../../../audit/source/server.ts';
+import { serveFolder, type Server } from 'cresset-audit/server';
 import { launchChromium } from '../../support/chromium.ts';
 import { accessibilityTree, inOrder } from './accessibility-tree.ts';
 import { progress, run } from './install.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import type { Server } from '../../../audit/source/server.ts';
+import type { Server } from 'cresset-audit/server';
 import { environment } from './install.ts';
 
 // Ends a server as soon as the pipe to it is closed, which even a killed test run does.

@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import type { Evidence } from '../../../audit/evidence/schema.ts';
-import { htmlReport } from '../../../audit/report/html.ts';
-import { summaryOf } from '../../../audit/report/summary.ts';
-import { exampleEvidence, incompleteEvidence } from '../../audit/example-evidence.ts';
+import { summaryOf, type Evidence } from 'cresset-audit';
+import { exampleEvidence, incompleteEvidence } from 'cresset-audit/example';
+import { htmlReport } from 'cresset-audit/report';
 import { openDocs, storybook, test } from '../page.ts';
 
 const card = 'components-threatcard--docs';

@@ -1,0 +1,24 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import path from 'node:path';
+import { moduleHere, readPlan } from './plan.ts';
+
+const { facts, subjects, workers, shard, records, junit, blob } = readPlan();
+const [current, total] = (shard ?? '1/1').split('/').map(Number);
+
+const ours: ReporterDescription = [moduleHere('reporter')];
+
+// Playwright reads its configuration from the default export of this file.
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: path.basename(moduleHere('audit.spec')),
+  // In the run's own folder, which goes with it.
+  outputDir: path.join(path.dirname(records), 'playwright'),
+  preserveOutput: 'never',
+  fullyParallel: true,
+  // Playwright would leave half of the processor idle.
+  workers: workers ?? '100%',
+  ...(shard === null || current === undefined || total === undefined ? {} : { shard: { current, total } }),
+  // The one of ours comes first: it turns findings into failures, and the others write them down.
+  reporter: [ours, blob === null ? ['junit', { outputFile: junit }] : ['blob', { outputDir: blob }]],
+  metadata: { audit: { facts, subjects } },
+});

@@ -1,0 +1,179 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { modes } from './modes/modes.ts';
+import { UsageError } from './source/problems.ts';
+
+export const formats = ['html', 'md', 'csv', 'json', 'junit'] as const;
+export type Format = (typeof formats)[number];
+
+/** What somebody asked for. Names of stories, modes and rules are checked later, against what there is. */
+export interface Options {
+  readonly url?: string;
+  readonly dir?: string;
+  readonly publicUrl?: string;
+  readonly stories: readonly string[];
+  readonly tags?: string;
+  readonly component: readonly string[];
+  readonly modes: string;
+  readonly checks?: string;
+  readonly globals: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly shard?: string;
+  readonly merge?: string;
+  readonly workers?: number;
+  readonly timeout: number;
+  readonly cache: boolean;
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly failOn: 'A' | 'AA' | 'AAA' | 'best-practice' | 'review';
+  readonly explain?: string;
+  readonly watch: boolean;
+}
+
+const afterwards = `
+Modes: ${modes.map(({ id }) => id).join(', ')}.
+
+Exit codes:
+  0  complete, and nothing new fails
+  1  complete, and something new fails
+  2  incomplete: a story could not be judged, the run was interrupted, there is no browser,
+     or the audit failed its own test; an incomplete audit is never a pass
+  3  the command was not understood, or nothing matches it
+
+Examples:
+  npx cresset-audit                                        this project’s Storybook, built if it is stale
+  npx cresset-audit --url https://example.org/storybook    somebody else’s
+  npx cresset-audit --component Dialog --modes quick
+  npx cresset-audit --shard 1/4 --out shard-1              a quarter, on one of four machines
+  npx cresset-audit --merge shards                         one report of all four
+
+What the audit could not judge, and what no audit of this kind can, is in the report under
+“What was not tested”. Nothing here is a claim of conformance.`;
+
+/**
+ * Reads the command line.
+ * @returns nothing, if it only asked for help, which was given.
+ * @throws UsageError if it can't be understood.
+ */
+export function readOptions(words: readonly string[]): Options | undefined {
+  const command = new Command('cresset-audit')
+    .description(
+      'Judges every story of a Storybook in a real browser, in every mode in which people meet it, and writes reports that say what failed, what needs review and what was not tested.',
+    )
+    .allowExcessArguments(false)
+    .addOption(new Option('--url <address>', 'audit a Storybook that is served somewhere').conflicts('dir'))
+    .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
+    .option(
+      '--public-url <address>',
+      'where readers of the report find this Storybook, if not at --url: an address, or the way there from the report, such as “..” (default: http://127.0.0.1:6006, where it starts)',
+      address,
+    )
+    .option(
+      '--stories <globs>',
+      'only stories whose id, name or file fits: “**/*--default,!pages-*”',
+      list,
+      [],
+    )
+    .option('--component <names>', 'only these components, by title or its last part', list, [])
+    .option('--tags <tags>', 'only stories with one of these tags; “!” leaves stories out: “page,!draft”')
+    .option('--modes <ids>', '“all”, “quick” (three) or ids with commas between them', 'all')
+    .option('--checks <ids>', 'only these rules, by id or glob: “axe/color-contrast,x/*” (default: all)')
+    .option(
+      '--globals <mode=name:value>',
+      'set a global of Storybook in one mode, for a theme that does not follow the system: “dark=theme:dark”; can be given more than once',
+      globals,
+      {},
+    )
+    .option('--shard <part/parts>', 'judge one part of the stories, for --merge to put together', shard)
+    .option('--merge <folder>', 'make one report of the shards below this folder, and judge nothing')
+    .option(
+      '--workers <number>',
+      'browsers at a time (default: one for each core of the processor)',
+      positive,
+    )
+    .option(
+      '--timeout <seconds>',
+      'how long a story may take to appear, and a mode to be judged',
+      positive,
+      15,
+    )
+    .option('--no-cache', 'judge again what has not changed since it was judged last')
+    .option('--out <folder>', 'where the reports go', 'audit-report')
+    .option('--formats <names>', `of ${formats.join(', ')}`, formatList, [...formats])
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'the highest level whose failures make the exit code 1; “review”: all, and what needs review too',
+      )
+        .choices(['A', 'AA', 'AAA', 'best-practice', 'review'])
+        .default('AA'),
+    )
+    .option(
+      '--explain <fingerprint>',
+      'tell everything about one finding of the last report, and judge nothing',
+    )
+    .option('--watch', 'go on, and judge again what changes', false)
+    .addHelpText('after', afterwards)
+    .helpOption('-h, --help', 'say this')
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  try {
+    command.parse([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed') return undefined;
+    throw new UsageError(
+      `${error.message.replace(/^error: /, '')} “npx cresset-audit --help” tells what there is.`,
+    );
+  }
+  return command.opts<Options>();
+}
+
+function list(text: string, before: readonly string[]): string[] {
+  return [
+    ...before,
+    ...text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ];
+}
+
+function address(text: string): string {
+  const isWayThere = /^\.\.?(?:\/|$)/.test(text);
+  if (!isWayThere && (!/^https?:/.test(text) || !URL.canParse(text))) {
+    throw new InvalidArgumentError(
+      'It must be an address that begins with http:// or https://, or a way there from the report, such as “..”.',
+    );
+  }
+  return text.replace(/\/+$/, '');
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}
+
+function shard(text: string): string {
+  const [, part, parts] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+  if (part === undefined || Number(part) > Number(parts)) {
+    throw new InvalidArgumentError('It must be a part and the number of parts, such as “2/5”.');
+  }
+  return text;
+}
+
+function formatList(text: string): Format[] {
+  return list(text, []).map((word) => {
+    const format = formats.find((known) => known === word);
+    if (format === undefined)
+      throw new InvalidArgumentError(`There is no format “${word}”; there are ${formats.join(', ')}.`);
+    return format;
+  });
+}
+
+function globals(text: string, before: Options['globals']): Options['globals'] {
+  const [, mode = '', name = '', value = ''] = /^([^=]+)=([^:]+):(.*)$/.exec(text) ?? [];
+  if (!modes.some(({ id }) => id === mode)) {
+    throw new InvalidArgumentError('It must be a mode, a global and its value, such as “dark=theme:dark”.');
+  }
+  return { ...before, [mode]: { ...before[mode], [name]: value } };
+}

@@ -1,0 +1,148 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Assembled } from './engine/assemble.ts';
+import { explain } from './explain.ts';
+import type { Evidence } from './evidence/schema.ts';
+import { readEvidence, UnusableFile, writeWhole } from './evidence/file.ts';
+import { exitCode } from './evidence/verdict.ts';
+import { readOptions, type Options } from './options.ts';
+import { judgeReport } from './engine/judge-report.ts';
+import { completeness, count, instrument, resultInWords } from './report/words.ts';
+import { writeReports } from './report/write.ts';
+import { judgeStorybook, mergeShards, type Shard } from './run.ts';
+import { AuditProblem, StorybookProblem, UsageError } from './source/problems.ts';
+import { watchFor } from './source/watch.ts';
+
+/**
+ * The whole command: reads the words after it, does what they ask for, and gives the exit code.
+ * @param words without the name of the program.
+ * @param cwd the project in which it was started; relative paths are from there.
+ */
+export async function run(words: readonly string[], cwd: string): Promise<number> {
+  try {
+    const options = readOptions(words);
+    if (options === undefined) return 0;
+    const out = path.resolve(cwd, options.out);
+    if (options.explain !== undefined) {
+      say(explain(readEvidence(path.join(out, 'evidence.json')), options.explain));
+      return 0;
+    }
+    probe(out);
+    return options.watch ? await watch(options, cwd) : await audit(options, cwd);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      log(error.message);
+      return 3;
+    }
+    if (error instanceof Error && isExpected(error)) {
+      log(error.message);
+      return 2;
+    }
+    // Node would end with 1, which means something else here.
+    log(
+      'The audit broke off by a fault of its own, so it is incomplete. Please report it with what follows.',
+    );
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 2;
+  }
+}
+
+async function audit(options: Options, cwd: string): Promise<number> {
+  const result =
+    options.merge === undefined ? await judgeStorybook(options, cwd, log) : await mergeShards(options, cwd);
+  return 'blob' in result ? tellShard(result, options) : report(result, options, cwd);
+}
+
+function tellShard({ blob, complete }: Shard, { shard, out }: Options): number {
+  say(
+    `Shard ${shard} is judged, and waits in ${blob}. Put the folders of all shards below one, and merge them:`,
+  );
+  say(`  npx cresset-audit --merge <folder> --out ${out}`);
+  if (complete) return 0;
+  say('INCOMPLETE. A part of this shard could not be judged.');
+  return 2;
+}
+
+async function report(
+  { evidence, crops, junit, mistakes }: Assembled,
+  options: Options,
+  cwd: string,
+): Promise<number> {
+  const out = path.resolve(cwd, options.out);
+  writeReports(out, evidence, crops, options.formats);
+  if (junit !== null && options.formats.includes('junit')) writeWhole(out, 'junit.xml', junit);
+  else rmSync(path.join(out, 'junit.xml'), { force: true });
+  const { code, because } = exitCode(evidence);
+  say(completeness(evidence));
+  say(resultInWords(evidence));
+  say(`Instrument: ${instrument(evidence.run.selfTest)}.`);
+  for (const reason of because) say(`- ${reason}`);
+  for (const mistake of mistakes) say(`- ${mistake}`);
+  for (const line of notJudged(evidence)) say(line);
+  if (options.formats.includes('html')) {
+    // Who interrupts a run doesn't want to wait.
+    const faults = evidence.run.interrupted ? [] : await judgeReport(evidence, crops);
+    for (const fault of faults) say(`- The report itself has a fault, which is ours: ${fault}`);
+    say(`Report: ${path.join(options.out, 'index.html')}`);
+    if (faults.length > 0) return 2;
+  }
+  return mistakes.length > 0 ? 3 : code;
+}
+
+const longestList = 20;
+
+/** What kept stories from being judged, the same words once for all to which they apply. */
+function notJudged({ cells }: Evidence): string[] {
+  const stories = new Map<string, Set<string>>();
+  for (const { story, error } of cells) {
+    if (error !== undefined) stories.set(error, (stories.get(error) ?? new Set()).add(story));
+  }
+  const lines = [...stories].map(([error, [first = '', ...others]]) => {
+    const more = others.length === 0 ? '' : ` and ${count(others.length, 'other story', 'other stories')}`;
+    return `  ${first}${more}: ${error}`;
+  });
+  const cut = lines.length - longestList;
+  return cut > 0 ? [...lines.slice(0, longestList), `  and ${cut} more, in the report`] : lines;
+}
+
+/** Goes on until it is stopped; what was judged last decides the exit code. */
+async function watch(options: Options, cwd: string): Promise<number> {
+  if (options.url !== undefined) {
+    throw new UsageError('Nobody can watch an address for changes. Leave --watch or --url away.');
+  }
+  const stopped = new AbortController();
+  process.once('SIGINT', () => stopped.abort());
+  let code = await audit(options, cwd);
+  log('Waiting for a change. Ctrl+C ends the watch.');
+  await watchFor(
+    options.dir ?? cwd,
+    async () => {
+      code = await audit(options, cwd);
+      log('Waiting for a change. Ctrl+C ends the watch.');
+    },
+    stopped.signal,
+    { outputs: [path.resolve(cwd, options.out), path.resolve(cwd, 'storybook-static')] },
+  );
+  return code;
+}
+
+/** Whether the reports can be written is better known before an hour's work. */
+function probe(out: string): void {
+  const wasThere = existsSync(out);
+  rmSync(writeWhole(out, '.probe', ''));
+  if (!wasThere) rmSync(out, { recursive: true });
+}
+
+function isExpected(error: Error): boolean {
+  return error instanceof StorybookProblem || error instanceof UnusableFile || error instanceof AuditProblem;
+}
+
+/** The result, on standard output. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What happens on the way, on standard error. */
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

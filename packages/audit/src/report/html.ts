@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Evidence } from '../evidence/schema.ts';
+import { exitCode } from '../evidence/verdict.ts';
+import { causeId, findings, wrongOnPurpose, type Crops } from './html-findings.ts';
+import { matrix } from './html-matrix.ts';
+import { list, section, sections, terms } from './html-parts.ts';
+import { tested, trust, untested } from './html-run.ts';
+import { html, trusted, type Markup } from './markup.ts';
+import { searchFindings } from './report.client.ts';
+import {
+  causesOf,
+  completeness,
+  count,
+  dayInWords,
+  glossary,
+  noClaim,
+  resultInWords,
+  type Part,
+} from './words.ts';
+
+/**
+ * The report for people, as one HTML file that needs no other file and no other host. Without JavaScript it shows
+ * everything; with it, its findings can be searched.
+ *
+ * @param crops pictures as PNG by the fingerprint of their finding; a finding without one is shown without.
+ */
+export function htmlReport(evidence: Evidence, crops: Crops): string {
+  const style = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+  const script = `(${searchFindings.toString()})();`;
+  const { run } = evidence;
+  const title = `${run.complete ? '' : 'INCOMPLETE: '}Accessibility audit, ${dayInWords(run.startedAt)}`;
+  const { because } = exitCode(evidence);
+  const page = html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta http-equiv="Content-Security-Policy" content="${policy(script)}" />
+        <title>${title}</title>
+        <style>
+          ${trusted(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#findings">Skip to the failures</a>
+        <main>
+          <h1>Accessibility audit</h1>
+          <p class="result"><strong>${completeness(evidence)}</strong> ${resultInWords(evidence)}</p>
+          ${
+            because.length > 0 &&
+            html`<h2>
+                ${run.complete ? 'Why this audit fails' : 'Why this audit is incomplete, and what else it found'}
+              </h2>
+              ${list(because, '')}`
+          }
+          ${contents(evidence)} ${tested(evidence)} ${untested(evidence)} ${trust(evidence)}
+          ${findings(evidence, crops)} ${wrongOnPurpose(evidence, crops)} ${matrix(evidence)}
+          ${method(evidence)}
+        </main>
+        ${trusted(`<script type="module">${script}</script>`)}
+      </body>
+    </html>`;
+  return page.toString();
+}
+
+// Nothing that a Storybook says can run, even if it got past the escaping, and nothing is fetched. Styles may be added:
+// readers bring their own.
+function policy(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function contents(evidence: Evidence): Markup {
+  const causes = (part: Part) =>
+    causesOf(evidence, part).map(
+      (cause) =>
+        html`<li>
+          <a href="#${causeId(cause)}">${cause.check}: ${cause.what} (${cause.findings.length})</a>
+        </li>`,
+    );
+  const below: Readonly<Record<string, readonly Markup[]>> = {
+    findings: causes('failed'),
+    review: causes('review'),
+    purpose: causes('expected'),
+  };
+  return html`<nav aria-labelledby="contents">
+    <h2 id="contents">Contents</h2>
+    <ul>
+      ${Object.entries(sections).map(
+        ([id, title]) =>
+          html`<li>
+            <a href="#${id}">${title}</a>
+            ${
+              (below[id]?.length ?? 0) > 0 &&
+              html`<ul>
+                ${below[id]}
+              </ul>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function method({ run }: Evidence): Markup {
+  return section(
+    'method',
+    html`<p>${noClaim}</p>
+      <p>
+        ${run.tool.name} ${run.tool.version} opens every story in ${run.browser.name} and puts it into one
+        mode after the other. In each it waits for fonts and movement to settle, and runs its rules over
+        everything that the story shows, what floats above the page included: the rules of ${run.axe.name},
+        and some of its own. Where axe-core can’t tell the contrast of a text, the pixels are measured. What a
+        rule finds in the same element in several modes is one finding. Nothing is scored, because barriers
+        don’t average out.
+      </p>
+      <p>${count(run.rules.length, 'rule')} are known to this version; section 1 lists those that ran.</p>
+      <h3>Words</h3>
+      ${terms(glossary)}`,
+  );
+}

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeEvidence, writeWhole } from '../evidence/file.ts';
+import type { Evidence } from '../evidence/schema.ts';
+import type { Format } from '../options.ts';
+import { criteriaCsv, findingsCsv } from './csv.ts';
+import type { Crops } from './html-findings.ts';
+import { htmlReport } from './html.ts';
+import { markdownReport } from './markdown.ts';
+import { summaryFile, summaryOf } from './summary.ts';
+import { completeness, instrument, momentInWords, resultInWords } from './words.ts';
+
+const isCrop = (name: string) => /^[0-9a-f]{12}\.png$/.test(name);
+
+/**
+ * Writes the reports of one audit, each file whole or not at all, and then removes what an earlier audit left under the
+ * names of files that this one has not written. Files of other names stay.
+ *
+ * @param folder is made if it isn't there.
+ * @param crops pictures as PNG by the fingerprint of their finding; they go to `crops/`.
+ * @param formats which reports are wanted. `README.txt`, which says what is there, always is.
+ * @throws UnusableFile if the folder can't be written.
+ */
+export function writeReports(
+  folder: string,
+  evidence: Evidence,
+  crops: Crops,
+  formats: readonly Format[],
+): void {
+  const pictures = [...crops].map(([fingerprint, png]) => [`${fingerprint}.png`, png] as const);
+  for (const [name, png] of pictures.filter(([picture]) => isCrop(picture))) {
+    writeWhole(path.join(folder, 'crops'), name, png);
+  }
+  const wanted = files.filter(({ format }) => format === undefined || formats.includes(format));
+  for (const { write } of wanted) write(folder, evidence, crops);
+
+  for (const { names } of files.filter((file) => !wanted.includes(file))) {
+    for (const name of names) rmSync(path.join(folder, name), { force: true });
+  }
+  removeOldCrops(path.join(folder, 'crops'), crops);
+}
+
+interface ReportFile {
+  readonly names: readonly string[];
+  /** Without one it is always written. */
+  readonly format?: Format;
+  readonly write: (folder: string, evidence: Evidence, crops: Crops) => void;
+  /** For README.txt. */
+  readonly what: string;
+}
+
+const files: readonly ReportFile[] = [
+  {
+    names: ['index.html'],
+    format: 'html',
+    write: (folder, evidence, crops) => writeWhole(folder, 'index.html', htmlReport(evidence, crops)),
+    what: 'The report for people. Open it in a browser; it needs no other file and no network, and prints.',
+  },
+  {
+    names: ['report.md'],
+    format: 'md',
+    write: (folder, evidence) => writeWhole(folder, 'report.md', markdownReport(evidence)),
+    what: 'The same, short enough for a comment on a pull request.',
+  },
+  {
+    names: ['findings.csv', 'criteria.csv'],
+    format: 'csv',
+    write: (folder, evidence) => {
+      writeWhole(folder, 'findings.csv', findingsCsv(evidence));
+      writeWhole(folder, 'criteria.csv', criteriaCsv(evidence));
+    },
+    what: 'For a spreadsheet: a row for each finding in each mode, and a row for each success criterion of each component.',
+  },
+  {
+    names: ['evidence.json', 'evidence.schema.json'],
+    format: 'json',
+    write: (folder, evidence) => writeEvidence(folder, evidence),
+    what: 'For programs: everything that the reports are made from, and the JSON Schema that describes it.',
+  },
+  {
+    names: [summaryFile],
+    format: 'json',
+    write: (folder, evidence) => writeWhole(folder, summaryFile, JSON.stringify(summaryOf(evidence))),
+    what: 'For pages that document components: what the audit comes to, component by component.',
+  },
+  {
+    names: ['README.txt'],
+    write: (folder, evidence) => writeWhole(folder, 'README.txt', readme(evidence)),
+    what: 'This file.',
+  },
+];
+
+function readme(evidence: Evidence): string {
+  const { run } = evidence;
+  return `Accessibility audit of ${run.storybook.from}
+${momentInWords(run.startedAt)}
+
+${completeness(evidence)} ${resultInWords(evidence)}
+Instrument: ${instrument(run.selfTest)}.
+
+What can be here, if it was asked for:
+
+${files.map(({ names, what }) => `${names.join(', ')}\n  ${what}`).join('\n')}
+crops/
+  A picture of each finding's element, outlined, named by the finding's fingerprint.
+junit.xml
+  For the test pages of a CI service.
+
+To see one finding yourself: look up its fingerprint in index.html (add “#” and the fingerprint to the address), open
+the story that it names and do what stands beside “By hand”. In the project that was audited, this tells the same:
+
+  npx cresset-audit --explain <fingerprint>
+
+Made by ${run.tool.name} ${run.tool.version} with ${run.axe.name} ${run.axe.version} in ${run.browser.name} ${run.browser.version}.
+`;
+}
+
+function removeOldCrops(folder: string, crops: Crops): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (isCrop(name) && !crops.has(path.parse(name).name)) rmSync(path.join(folder, name));
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}

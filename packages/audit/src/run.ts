@@ -1,0 +1,276 @@
+import axe from 'axe-core';
+import { chromium, type LaunchOptions } from '@playwright/test';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { arch, platform, release, tmpdir } from 'node:os';
+import path from 'node:path';
+import { axeCheck } from './checks/axe.ts';
+import { contrastRules } from './checks/contrast-pixels.ts';
+import { assemble, readLines, type Assembled } from './engine/assemble.ts';
+import { findBrowser } from './engine/find-browser.ts';
+import { launch } from './engine/launch.ts';
+import type { Line } from './engine/reporter.ts';
+import { messageOf } from './engine/session.ts';
+import type { Plan, Reporting, RunFacts, Subject } from './engine/plan.ts';
+import { notChosen } from './evidence/expected.ts';
+import type { Rule } from './evidence/schema.ts';
+import { readTriage } from './evidence/triage.ts';
+import { modes } from './modes/modes.ts';
+import type { Options } from './options.ts';
+import { plantedStorybook } from './planted/storybook.ts';
+import { openCache, toolKey } from './source/cache.ts';
+import { commitOf } from './source/commit.ts';
+import { discover, sourceOf, type DiscoveredStory } from './source/discover.ts';
+import { chooseModes, chooseRules, chooseStories } from './source/filters.ts';
+import { AuditProblem, UsageError } from './source/problems.ts';
+import { serveMap } from './source/server.ts';
+import { locateStorybook } from './source/storybook.ts';
+
+/** Where the verdicts of a project are kept, and where results that need not be found again. */
+const triageFile = 'audit/triage.yaml';
+export const cacheFolder = 'node_modules/.cache/cresset-audit';
+
+/** Where Storybook opens on the computer of whoever starts it. */
+const whereStorybookStarts = 'http://127.0.0.1:6006';
+
+/** What came of one shard: its results wait in a blob report for the others. */
+export interface Shard {
+  readonly blob: string;
+  /** Whether something came back of each of its stories. */
+  readonly complete: boolean;
+}
+
+export type Log = (line: string) => void;
+
+/**
+ * Judges a Storybook, or one shard of it.
+ * @throws UsageError, StorybookProblem, UnusableFile or AuditProblem, before anything is judged.
+ */
+export async function judgeStorybook(options: Options, cwd: string, log: Log): Promise<Assembled | Shard> {
+  const began = performance.now();
+  // Names that don't exist are told before a browser starts or a Storybook is built.
+  const chosenModes = chooseModes(options.modes, modes);
+  const rules = chosenRules(options.checks);
+  const located = await locateStorybook({ ...options, cwd, log });
+  const planted = await serveMap(plantedStorybook());
+  const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
+  try {
+    const storybook = await discover(located.baseUrl);
+    const { chosen, leftOut } = chooseStories(storybook.stories, options);
+    const browser = await findBrowser();
+    const version = await versionOf(browser);
+    const facts: RunFacts = {
+      startedAt: new Date().toISOString(),
+      tool: { name: 'Cresset audit', version: ownVersion() },
+      axe: { name: 'axe-core', version: axe.version },
+      browser: { name: 'Chromium', version },
+      os: `${platform()} ${release()} ${arch()}`,
+      commit: commitOf(cwd),
+      storybook: { from: located.from, version: storybook.version },
+      modes: chosenModes.map(({ id, name, reproduce }) => ({
+        id,
+        name,
+        reproduce: withGlobals(reproduce, options.globals[id] ?? {}),
+      })),
+      rules,
+      storiesLeftOut: leftOut.map(({ id }) => id),
+      narrowed: leftOut.length > 0 || chosenModes.length < modes.length || options.checks !== undefined,
+    };
+    // A build that we serve ourselves is gone when the report is read.
+    const readersAddress =
+      options.publicUrl ?? (located.folder === null ? located.baseUrl : whereStorybookStarts);
+    const key = toolKey({
+      axe: facts.axe,
+      browser: facts.browser,
+      modes: facts.modes,
+      rules: facts.rules,
+      globals: options.globals,
+      readersAddress,
+    });
+    const cache = options.cache
+      ? await openCache({ folder: path.resolve(cwd, cacheFolder), located, toolKey: key })
+      : null;
+    if (cache !== null && cache.explain !== null) log(cache.explain);
+    const plantedStories = (await discover(planted.baseUrl)).stories;
+    const blob = path.resolve(cwd, options.out, 'blob');
+    const plan: Plan = {
+      facts,
+      subjects: [
+        ...plantedStories.map((story) => subjectOf(story, planted.baseUrl, planted.baseUrl)),
+        ...chosen.map((story) => ({
+          ...subjectOf(story, located.baseUrl, readersAddress),
+          planted: false,
+          source: sourceOf(story, cwd),
+          cacheFile: cache?.fileFor(story) ?? null,
+        })),
+      ],
+      browser,
+      patience: options.timeout * 1000,
+      workers: options.workers ?? null,
+      shard: options.shard ?? null,
+      globals: options.globals,
+      blob: options.shard === undefined ? null : blob,
+      ...reportingIn(folder, options, cwd),
+    };
+    const ended = await follow('test', plan, folder);
+    if (options.shard !== undefined) return { blob, complete: !ended.interrupted && isComplete(ended.lines) };
+    return assembleRun(plan, ended, { began, shards: 1 });
+  } finally {
+    await Promise.all([located.close(), planted.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes one audit of the shards below a folder. A shard that is missing makes it incomplete.
+ * @throws UsageError if there is none.
+ */
+export async function mergeShards(options: Options, cwd: string): Promise<Assembled> {
+  const began = performance.now();
+  const from = path.resolve(cwd, options.merge ?? '.');
+  const reports = globSync('**/*.zip', { cwd: from }).map((name) => path.join(from, name));
+  if (reports.length === 0) {
+    throw new UsageError(
+      `There is no shard below ${from}, so there is nothing to merge. Run the shards first, each with --shard and a folder of its own for --out.`,
+    );
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
+  try {
+    const blobs = path.join(folder, 'blobs');
+    mkdirSync(blobs);
+    // Playwright looks in one folder only.
+    for (const [index, report] of reports.entries()) copyFileSync(report, path.join(blobs, `${index}.zip`));
+    const reporting = reportingIn(folder, options, cwd);
+    const ended = await follow('merge-reports', reporting, folder, [blobs]);
+    return assembleRun(reporting, ended, { began, shards: reports.length });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function ownVersion(): string {
+  // The manifest of this package, which has a version.
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}
+
+/** All rules that there are; what `--checks` leaves out is off, and says so. */
+function chosenRules(checks: string | undefined): Rule[] {
+  const known = [...axeCheck.rules, ...contrastRules];
+  const chosen = new Set(
+    chooseRules(
+      checks,
+      known.map(({ id }) => id),
+    ),
+  );
+  return known.map((rule) =>
+    chosen.has(rule.id) || !rule.enabled ? rule : { ...rule, enabled: false, why: notChosen },
+  );
+}
+
+/** Who repeats a finding by hand needs the same theme, which no setting of the browser chooses. */
+function withGlobals(reproduce: string, globals: Readonly<Record<string, string>>): string {
+  const set = Object.entries(globals).map(([name, value]) => `“${name}” to “${value}”`);
+  return set.length === 0 ? reproduce : `${reproduce} In Storybook’s toolbar, set ${set.join(' and ')}.`;
+}
+
+/** Starts it once, which is also the proof that it starts. */
+async function versionOf(browser: LaunchOptions): Promise<string> {
+  const running = await chromium.launch(browser).catch((error: unknown) => {
+    throw new AuditProblem(
+      `${browser.executablePath} does not start as a Chromium, and the audit judges what one shows (${messageOf(error)}). Install Chrome or Chromium, or say where one is: CRESSET_BROWSER=/path/to/chrome`,
+      { cause: error },
+    );
+  });
+  try {
+    return running.version();
+  } finally {
+    await running.close();
+  }
+}
+
+/** @param address Where a reader of the report finds the Storybook that we have at `storybook`. */
+function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string, address: string): Subject {
+  const url = `${address}/iframe.html?viewMode=story&id=${encodeURIComponent(id)}`;
+  return {
+    id,
+    component: title,
+    name,
+    url,
+    tags: [...tags],
+    source: null,
+    storybook,
+    planted: true,
+    cacheFile: null,
+  };
+}
+
+function reportingIn(folder: string, { failOn }: Options, cwd: string): Reporting {
+  return {
+    records: path.join(folder, 'records.jsonl'),
+    junit: path.join(folder, 'junit.xml'),
+    triage: path.relative(process.cwd(), path.resolve(cwd, triageFile)),
+    today: new Date().toISOString().slice(0, 10),
+    failOn,
+  };
+}
+
+interface Followed {
+  readonly interrupted: boolean;
+  readonly lines: readonly Line[];
+  readonly junit: string | null;
+}
+
+async function follow(
+  command: Parameters<typeof launch>[0],
+  plan: Reporting,
+  folder: string,
+  words: readonly string[] = [],
+): Promise<Followed> {
+  const file = path.join(folder, 'plan.json');
+  writeFileSync(file, JSON.stringify(plan));
+  writeFileSync(plan.records, '');
+  const { interrupted } = await launch(command, file, words);
+  return {
+    interrupted,
+    lines: readLines(plan.records),
+    junit: existsSync(plan.junit) ? readFileSync(plan.junit, 'utf8') : null,
+  };
+}
+
+function assembleRun(
+  { failOn, triage, today }: Reporting,
+  { interrupted, lines, junit }: Followed,
+  { began, shards }: { began: number; shards: number },
+): Assembled {
+  const run = lines.find((line) => 'run' in line);
+  if (run === undefined) {
+    throw new AuditProblem(
+      'Playwright Test ended before it judged anything, so there is nothing to report. What it said is above.',
+    );
+  }
+  const seconds = (performance.now() - began) / 1000;
+  return {
+    ...assemble(run.run, lines, { failOn, seconds, interrupted, shards, triage: readTriage(triage), today }),
+    junit,
+  };
+}
+
+function isComplete(lines: readonly Line[]): boolean {
+  return lines.every(
+    (line) =>
+      !('lost' in line) &&
+      (!('record' in line) ||
+        line.record.cells.every(({ state }) => state !== 'error' && state !== 'timeout')),
+  );
+}

@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { serveMap } from '../src/source/server.ts';
+
+const cli = path.join(import.meta.dirname, '../src/cli.ts');
+
+/** What the command left behind when it ended. */
+export interface Ended {
+  /** The exit code; none, if a signal ended it. */
+  readonly code: number | null;
+  /** Its result, from standard output. */
+  readonly result: string;
+  /** What it said on the way, from standard error. */
+  readonly said: string;
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Waits until it has said something that fits; rejects if it ends before. */
+  saying(words: RegExp): Promise<void>;
+}
+
+/** The environment of somebody at a terminal, without what a test runner adds to it. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_ENV$|FORCE_COLOR$)/.test(name),
+  );
+  return Object.fromEntries(own);
+}
+
+/** Starts the audit as its users do, in a process of its own. */
+export function start(
+  words: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(process.execPath, [cli, ...words], {
+    cwd,
+    env: { ...plainEnvironment(), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let result = '';
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (result += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ code, result, said }));
+  });
+  return {
+    process: child,
+    ended,
+    saying: (expected) =>
+      new Promise((resolve, reject) => {
+        child.stderr.on('data', () => expected.test(said) && resolve());
+        child.once('close', () => reject(new Error(`It ended without saying ${expected}:\n${said}`)));
+      }),
+  };
+}
+
+/** Runs the audit to its end. */
+export function audit(...command: Parameters<typeof start>): Promise<Ended> {
+  return start(...command).ended;
+}
+
+const ends: (() => unknown)[] = [];
+
+afterAll(async () => {
+  await Promise.all(ends.map((end) => end()));
+});
+
+/** A new, empty folder, which is there until the tests of the file have ended. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-test-'));
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Serves a Storybook until the tests of the file have ended, and gives its address. */
+export async function serve(site: Parameters<typeof serveMap>[0]): Promise<string> {
+  const server = await serveMap(site);
+  ends.push(() => server.close());
+  return server.baseUrl;
+}

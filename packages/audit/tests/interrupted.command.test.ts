@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readEvidence } from '../src/evidence/file.ts';
+import { manyStories } from '../src/planted/storybook.ts';
+import { newFolder, serve, start, type Running } from './command.ts';
+
+let storybook: string;
+
+beforeAll(async () => {
+  storybook = await serve(manyStories(1000));
+});
+
+/** The processes that a process has started, and those that these have. */
+function descendantsOf(pid: number | undefined): number[] {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number | undefined): number[] =>
+    processes.flatMap(([id = 0, from]) => (from === parent ? [id, ...below(id)] : []));
+  return below(pid);
+}
+
+const isRunning = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test.each<readonly [how: string, interrupt: (running: Running) => void]>([
+  ['by Ctrl+C', ({ process: { pid = 0 } }) => process.kill(pid, 'SIGINT')],
+  ['by a CI service that stops it', ({ process: { pid = 0 } }) => process.kill(pid, 'SIGTERM')],
+  [
+    'by a system that ends the process that judges',
+    ({ process: { pid } }) => process.kill(descendantsOf(pid)[0] ?? 0, 'SIGKILL'),
+  ],
+])(
+  'A run that is ended %s keeps what it has judged, and says that it is incomplete',
+  async (_, interrupt) => {
+    const folder = newFolder();
+    const running = start(['--url', storybook, '--modes', '1280-light', '--workers', '2'], folder);
+    // Every planted page is judged by then, and some of the stories.
+    await running.saying(/^162 of \d+ stories$/m);
+    const below = descendantsOf(running.process.pid);
+    interrupt(running);
+    const { code, result } = await running.ended;
+
+    expect(code).toBe(2);
+    expect(result).toMatch(/^INCOMPLETE\.[^]*The run was interrupted/);
+    const { run, stories, cells } = readEvidence(path.join(folder, 'audit-report/evidence.json'));
+    expect(run).toMatchObject({ complete: false, interrupted: true, selfTest: { missed: [] } });
+    expect(stories).toHaveLength(1000);
+    const judged = cells.filter(({ state }) => state === 'done');
+    expect(judged.length).toBeGreaterThan(50);
+    expect(judged.length).toBeLessThan(1000);
+    expect(cells.filter(({ state, error }) => state === 'error' && error !== undefined)).toHaveLength(
+      1000 - judged.length,
+    );
+    expect(globSync('**/*.part', { cwd: folder }), 'files that are half-written').toEqual([]);
+    // A browser takes a moment to end.
+    await expect.poll(() => below.filter(isRunning), { message: 'processes that go on' }).toEqual([]);
+  },
+);
