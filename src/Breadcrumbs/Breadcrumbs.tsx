@@ -1,6 +1,7 @@
+import { given } from '../internal/given.ts';
 import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, optionalText, requiredEntries, requiredText } from '../internal/read.ts';
+import { choice, groups, optionalText, requiredEntries, requiredText } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { LabelledLink, LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
 
@@ -17,28 +18,25 @@ export interface BreadcrumbsProps extends RootAttributes<HTMLElement>, LinkAsPro
 }
 
 /** Where this page stands on its site. */
-export function Breadcrumbs({ label, items, current, collapse, linkAs, ...rest }: BreadcrumbsProps) {
-  const parents = readLinks('Breadcrumbs.items', items, requiredEntries);
-  const here = optionalText('Breadcrumbs.current', current);
-  const name = requiredText('Breadcrumbs.label', label);
+export function Breadcrumbs(props: BreadcrumbsProps) {
+  const trail = given('Breadcrumbs', props);
+  const parents = readLinks(groups(trail, 'items', requiredEntries(trail, 'items')));
+  const current = optionalText(trail, 'current');
+  const label = requiredText(trail, 'label');
   if (parents.length === 0) return null;
-  const steps = linkItems(parents, {
-    as: linkAs,
-    component: 'Breadcrumbs',
-    className: 'cr-breadcrumbs__link',
-  });
+  const steps = linkItems(parents, { of: trail, className: 'cr-breadcrumbs__link' });
   const end = (
     <span key="current" aria-current="page" className="cr-breadcrumbs__current">
-      {here}
+      {current}
     </span>
   );
   return (
     <nav
-      {...rootAttributes('Breadcrumbs', 'cr-breadcrumbs', rest)}
-      aria-label={name}
-      data-collapse={choice('Breadcrumbs.collapse', collapse, ['none', 'parent'])}
+      {...rootAttributes(trail, 'cr-breadcrumbs')}
+      aria-label={label}
+      data-collapse={choice(trail, 'collapse', ['none', 'parent'])}
     >
-      <List ordered items={here === undefined ? steps : [...steps, end]} className="cr-breadcrumbs__items" />
+      <List ordered items={current ? [...steps, end] : steps} className="cr-breadcrumbs__items" />
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { given } from '../internal/given.ts';
 import { List } from '../internal/List.tsx';
 import { choice, nodes } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
@@ -15,18 +16,19 @@ export interface CardGridProps extends RootAttributes<HTMLDivElement> {
 }
 
 /** Cards side by side, as a list. */
-export function CardGrid({ items, columns, rows, ...rest }: CardGridProps) {
-  const cards = nodes('CardGrid.items', items);
-  const most = choice('CardGrid.columns', columns, [4, 3, 2, 1]);
-  if (cards.length === 0) return null;
+export function CardGrid(props: CardGridProps) {
+  const grid = given('CardGrid', props);
+  const items = nodes(grid, 'items');
+  const columns = choice(grid, 'columns', [4, 3, 2, 1]);
+  if (items.length === 0) return null;
   return (
     <div
-      {...rootAttributes('CardGrid', 'cr-card-grid', rest)}
-      data-columns={evenColumns(cards.length, most)}
-      data-columns-medium={evenColumns(cards.length, Math.min(2, most))}
-      data-rows={choice('CardGrid.rows', rows, ['equal', 'natural'])}
+      {...rootAttributes(grid, 'cr-card-grid')}
+      data-columns={evenColumns(items.length, columns)}
+      data-columns-medium={evenColumns(items.length, Math.min(2, columns))}
+      data-rows={choice(grid, 'rows', ['equal', 'natural'])}
     >
-      <List items={cards} className="cr-card-grid__items" />
+      <List items={items} className="cr-card-grid__items" />
     </div>
   );
 }

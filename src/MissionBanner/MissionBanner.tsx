@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { type Given, given } from '../internal/given.ts';
 import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { linkItems, readLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, hasFacts, isRecord, optionalText, requiredText, slot } from '../internal/read.ts';
+import { choice, groups, optionalGroup, optionalText, requiredText, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { BackgroundImage, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
@@ -29,85 +30,54 @@ interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
 
 type MissionBannerPicture =
   | {
-      /** Behind the words, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */ readonly image?:
-        BackgroundImage | undefined;
+      /** Behind the words, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */
+      readonly image?: BackgroundImage | undefined;
       readonly media?: undefined;
     }
   | {
-      /** Something to see beside the words: a picture or a video. It stands in the colours of the banner, so a card or teaser of ours belongs below the banner and not in here. */ readonly media?: ReactNode;
+      /** Something to see beside the words: a picture or a video. It stands in the colours of the banner, so a card or teaser of ours belongs below the banner and not in here. */
+      readonly media?: ReactNode;
       readonly image?: undefined;
     };
 
 export type MissionBannerProps = MissionBannerBase & MissionBannerPicture;
 
 /** Who we are and by what authority. A plain `<div>`, because a page has one banner landmark and this isn't it. */
-export function MissionBanner({
-  title,
-  headingLevel,
-  statement,
-  quotation,
-  actions,
-  image,
-  media,
-  breadcrumbs,
-  align,
-  linkAs,
-  ...rest
-}: MissionBannerProps) {
-  const heading = requiredText('MissionBanner.title', title, 'title');
-  const text = optionalText('MissionBanner.statement', statement);
-  const steps = readLinks('MissionBanner.actions', actions);
-  if (steps.length > 3) report('MissionBanner.actions', 'manyActions', steps.length);
-  const trail = slot('MissionBanner.breadcrumbs', breadcrumbs);
-  const beside = slot('MissionBanner.media', media);
-  const quoted =
-    hasFacts('MissionBanner.quotation', quotation) && quotedParagraphs(quotation.text).length > 0
-      ? quotation
-      : undefined;
-  if (isRecord(quotation) && quoted === undefined) report('MissionBanner.quotation', 'quotation', quotation);
-  if ([heading, text, quoted, trail, beside].every((part) => part === undefined) && steps.length === 0)
-    return null;
+export function MissionBanner(props: MissionBannerProps) {
+  const banner = given('MissionBanner', props);
+  const title = requiredText(banner, 'title', 'title');
+  const statement = optionalText(banner, 'statement');
+  const actions = readLinks(groups(banner, 'actions'));
+  if (actions.length > 3) report(banner, 'actions', 'manyActions', actions.length);
+  const breadcrumbs = slot(banner, 'breadcrumbs');
+  const media = slot(banner, 'media');
+  const quotation = readQuotation(banner);
+  const beside = quotation ?? media;
+  if ((title ?? statement ?? actions[0] ?? breadcrumbs ?? beside) === undefined) return null;
   return (
     <div
-      {...rootAttributes('MissionBanner', 'cr-mission-banner', rest)}
-      data-align={choice('MissionBanner.align', align, ['start', 'center'])}
+      {...rootAttributes(banner, 'cr-mission-banner')}
+      data-align={choice(banner, 'align', ['start', 'center'])}
     >
-      <Image place="MissionBanner.image" image={image} background className="cr-mission-banner__background" />
+      <Image of={banner} background className="cr-mission-banner__background" />
       <div className="cr-mission-banner__inner">
-        {trail !== undefined && <div className="cr-mission-banner__breadcrumbs">{trail}</div>}
+        {breadcrumbs !== undefined && <div className="cr-mission-banner__breadcrumbs">{breadcrumbs}</div>}
         <div className="cr-mission-banner__words">
-          {heading !== undefined && (
-            <Heading
-              component="MissionBanner"
-              level={headingLevel}
-              from={1}
-              to={2}
-              fallback={2}
-              className="cr-mission-banner__title"
-            >
-              {heading}
-            </Heading>
-          )}
-          {text !== undefined && <p className="cr-mission-banner__statement">{text}</p>}
+          <Heading of={banner} from={1} to={2} fallback={2} className="cr-mission-banner__title">
+            {title}
+          </Heading>
+          {statement && <p className="cr-mission-banner__statement">{statement}</p>}
           <List
-            items={linkItems(steps, {
-              as: linkAs,
-              component: 'MissionBanner',
-              className: 'cr-mission-banner__action',
-            })}
+            items={linkItems(actions, { of: banner, className: 'cr-mission-banner__action' })}
             lone="p"
             className="cr-mission-banner__actions"
           />
         </div>
-        {(beside !== undefined || quoted !== undefined) && (
+        {beside !== undefined && (
           <div className="cr-mission-banner__beside">
-            {beside}
-            {quoted && (
-              <Quotation
-                {...quotationData(quoted)}
-                linkAs={linkAs}
-                className="cr-mission-banner__quotation"
-              />
+            {media}
+            {quotation && (
+              <Quotation {...quotation} linkAs={props.linkAs} className="cr-mission-banner__quotation" />
             )}
           </div>
         )}
@@ -116,7 +86,13 @@ export function MissionBanner({
   );
 }
 
-/** Only what is a quotation's own: data from a content system must not reach the attributes of its root. */
-function quotationData({ text, lang, source, author }: QuotationData): QuotationData {
-  return { text, lang, source, author };
+/** Only what is a quotation's own, which `Quotation` reads: data must not reach the attributes of its root. */
+function readQuotation(banner: Given<MissionBannerProps>): QuotationData | undefined {
+  const quotation = optionalGroup(banner, 'quotation');
+  if (quotation === undefined) return undefined;
+  const { text, lang, source, author } = quotation.values as unknown as QuotationData;
+  if (quotedParagraphs({ place: 'Quotation', values: { text } }).length > 0)
+    return { text, lang, source, author };
+  report(banner, 'quotation', 'quotation');
+  return undefined;
 }

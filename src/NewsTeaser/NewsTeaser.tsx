@@ -1,10 +1,11 @@
+import { type Given, given } from '../internal/given.ts';
 import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
 import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, hasFacts, isRecord, optionalText, requiredText, texts } from '../internal/read.ts';
+import { choice, group, optionalGroup, optionalText, requiredText, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
-import { readDate, Time } from '../internal/Time.tsx';
+import { type ReadDate, readDate, Time } from '../internal/Time.tsx';
 import type {
   DateText,
   HeadingLevel,
@@ -30,7 +31,11 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   readonly published?: DateText | undefined;
   /** When it was last changed, with the word that says so ("Updated"). */
   readonly updated?:
-    (DateText & { /** The visible word before the date. */ readonly label: string }) | undefined;
+    | (DateText & {
+        /** The visible word before the date. */
+        readonly label: string;
+      })
+    | undefined;
   /** What the link leads to, where that is no article. `text` is the word for it ("Video") and joins the link's words: "Video: The year in pictures, 2 minutes". A word that ends in a mark of its own ("Vidéo :") keeps it. `name` says the same to programs: it is the root's `data-type`, for styles of the site's own, and `newsArticle` of `cresset/schema` reads it. */
   readonly type?:
     | {
@@ -56,95 +61,56 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
 }
 
 /** A headline and what it leads to. */
-export function NewsTeaser({
-  title,
-  headingLevel,
-  link,
-  summary,
-  kicker,
-  published,
-  updated,
-  type,
-  duration,
-  badges,
-  byline,
-  image,
-  related,
-  size,
-  variant,
-  linkAs,
-  ...rest
-}: NewsTeaserProps) {
-  const headline = requiredText('NewsTeaser.title', title, 'title');
-  const main =
-    headline === undefined
-      ? undefined
-      : readLink('NewsTeaser.link', link, linkWords(headline, type, duration));
-  const medium = isRecord(type) ? optionalText('NewsTeaser.type.name', type['name']) : undefined;
-  const weight = choice('NewsTeaser.size', size, ['standard', 'large', 'small', 'headline']);
-  const whole = weight !== 'headline';
-  const text = optionalText('NewsTeaser.summary', summary);
-  const kind = optionalText('NewsTeaser.kicker', kicker);
-  const author = optionalText('NewsTeaser.byline', byline);
-  const dates = {
-    published: readDate('NewsTeaser.published', published),
-    updated: readDate('NewsTeaser.updated', updated),
-  };
-  const label = isRecord(updated) ? requiredText('NewsTeaser.updated.label', updated['label']) : undefined;
-  const marks = texts('NewsTeaser.badges', badges);
-  const others = readOtherLinks('NewsTeaser.related', related, main);
-  const hasDetail = whole && [author, text, ...marks, ...others].some((part) => part !== undefined);
-  if (![headline, kind, dates.published, dates.updated].some(Boolean) && !hasDetail) return null;
+export function NewsTeaser(props: NewsTeaserProps) {
+  const teaser = given('NewsTeaser', props);
+  const title = requiredText(teaser, 'title', 'title');
+  const type = optionalGroup(teaser, 'type');
+  const link = title === undefined ? undefined : readLink(group(teaser, 'link'), linkWords(teaser, title));
+  const name = type && optionalText(type, 'name');
+  const size = choice(teaser, 'size', ['standard', 'large', 'small', 'headline']);
+  const summary = optionalText(teaser, 'summary');
+  const kicker = optionalText(teaser, 'kicker');
+  const byline = optionalText(teaser, 'byline');
+  const published = readDate(teaser, 'published');
+  const updated = readDate(teaser, 'updated');
+  const change = optionalGroup(teaser, 'updated');
+  const label = change && requiredText(change, 'label');
+  const badges = texts(teaser, 'badges');
+  const related = readOtherLinks(teaser, 'related', link);
+  const isWhole = size !== 'headline';
+  const hasDetail = isWhole && (byline ?? summary ?? badges[0] ?? related[0]);
+  if (!(title ?? kicker ?? published ?? updated) && !hasDetail) return null;
   return (
     <div
-      {...rootAttributes('NewsTeaser', 'cr-news-teaser', rest)}
+      {...rootAttributes(teaser, 'cr-news-teaser')}
       // Only where it is known, so that a `data-type` of the site's own stays.
-      {...(medium === undefined ? {} : { 'data-type': medium })}
-      data-size={weight}
-      data-variant={choice('NewsTeaser.variant', variant, ['auto', 'vertical', 'horizontal'])}
+      {...(name && { 'data-type': name })}
+      data-size={size}
+      data-variant={choice(teaser, 'variant', ['auto', 'vertical', 'horizontal'])}
     >
-      {whole && (
-        <Image place="NewsTeaser.image" image={image} title={headline} className="cr-news-teaser__image" />
-      )}
+      {isWhole && <Image of={teaser} title={title} className="cr-news-teaser__image" />}
       <div className="cr-news-teaser__text">
-        {main !== undefined && (
-          <Heading component="NewsTeaser" level={headingLevel} fallback={3} className="cr-news-teaser__title">
-            {main.href === undefined ? (
-              main.text
-            ) : (
-              <Link link={main} as={linkAs} component="NewsTeaser" className="cr-news-teaser__link" />
-            )}
-          </Heading>
-        )}
-        {kind !== undefined && <p className="cr-news-teaser__kicker">{kind}</p>}
-        {(dates.published !== undefined || dates.updated !== undefined) && (
+        <Heading of={teaser} fallback={3} className="cr-news-teaser__title">
+          {link?.href ? <Link link={link} of={teaser} className="cr-news-teaser__link" /> : link?.text}
+        </Heading>
+        {kicker && <p className="cr-news-teaser__kicker">{kicker}</p>}
+        {(published ?? updated) && (
           <div className="cr-news-teaser__dates">
-            {dates.published && (
-              <p className="cr-news-teaser__date">
-                <Time date={dates.published} />
-              </p>
-            )}
-            {dates.updated && (
-              <p className="cr-news-teaser__date">
-                {label !== undefined && `${label} `}
-                <Time date={dates.updated} />
-              </p>
-            )}
+            {published && <DateLine date={published} />}
+            {updated && <DateLine date={updated} label={label} />}
           </div>
         )}
-        {whole && author !== undefined && <p className="cr-news-teaser__byline">{author}</p>}
-        {whole && text !== undefined && <p className="cr-news-teaser__summary">{text}</p>}
-        {whole && <List items={marks} lone="p" className="cr-news-teaser__badges" />}
-        {whole && (
-          <List
-            items={linkItems(others, {
-              as: linkAs,
-              component: 'NewsTeaser',
-              className: 'cr-news-teaser__related-link',
-            })}
-            lone="p"
-            className="cr-news-teaser__related"
-          />
+        {isWhole && (
+          <>
+            {byline && <p className="cr-news-teaser__byline">{byline}</p>}
+            {summary && <p className="cr-news-teaser__summary">{summary}</p>}
+            <List items={badges} lone="p" className="cr-news-teaser__badges" />
+            <List
+              items={linkItems(related, { of: teaser, className: 'cr-news-teaser__related-link' })}
+              lone="p"
+              className="cr-news-teaser__related"
+            />
+          </>
         )}
       </div>
     </div>
@@ -152,13 +118,20 @@ export function NewsTeaser({
 }
 
 /** One string, so that the browser's name for the link is what is seen. */
-function linkWords(headline: string, type: unknown, duration: unknown): string {
-  const kind = hasFacts('NewsTeaser.type', type)
-    ? requiredText('NewsTeaser.type.text', type['text'])
-    : undefined;
-  const time = hasFacts('NewsTeaser.duration', duration)
-    ? requiredText('NewsTeaser.duration.text', duration['text'])
-    : undefined;
+function linkWords(teaser: Given<NewsTeaserProps>, title: string): string {
+  const type = optionalGroup(teaser, 'type');
+  const kind = type && requiredText(type, 'text');
+  const duration = optionalGroup(teaser, 'duration');
+  const time = duration && requiredText(duration, 'text');
   const opening = kind === undefined ? '' : /[\p{L}\p{N}]$/u.test(kind) ? `${kind}: ` : `${kind} `;
-  return `${opening}${headline}${time === undefined ? '' : `, ${time}`}`;
+  return `${opening}${title}${time === undefined ? '' : `, ${time}`}`;
+}
+
+function DateLine({ date, label }: { readonly date: ReadDate; readonly label?: string | undefined }) {
+  return (
+    <p className="cr-news-teaser__date">
+      {label && `${label} `}
+      <Time date={date} />
+    </p>
+  );
 }

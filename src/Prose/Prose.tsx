@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { given } from '../internal/given.ts';
 import { choice, slot } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
@@ -11,15 +12,16 @@ export interface ProseProps extends RootAttributes<HTMLDivElement> {
 }
 
 /** Running text from a person or a content system. */
-export function Prose({ children, measure, ...rest }: ProseProps) {
-  const content = slot('Prose.children', children);
-  if (content === undefined) return null;
+export function Prose(props: ProseProps) {
+  const prose = given('Prose', props);
+  const children = slot(prose, 'children');
+  if (children === undefined) return null;
   return (
     <div
-      {...rootAttributes('Prose', 'cr-prose', rest)}
-      data-measure={choice('Prose.measure', measure, ['standard', 'wide', 'full'])}
+      {...rootAttributes(prose, 'cr-prose')}
+      data-measure={choice(prose, 'measure', ['standard', 'wide', 'full'])}
     >
-      {content}
+      {children}
     </div>
   );
 }

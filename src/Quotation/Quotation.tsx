@@ -1,5 +1,6 @@
+import { type Given, given } from '../internal/given.ts';
 import { Link, readLink } from '../internal/Link.tsx';
-import { facts, isMissing, languageTag, optionalText, texts, visibleText } from '../internal/read.ts';
+import { group, isMissing, language, optionalText, texts, visibleText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { safeHref } from '../internal/safeHref.ts';
@@ -26,46 +27,38 @@ export type QuotationProps = Omit<RootAttributes<HTMLDivElement>, 'lang'> &
   QuotationData & { readonly children?: never };
 
 /** A quotation and its source, which is read once and after the words. */
-export function Quotation({ text, lang, source, author, linkAs, ...rest }: QuotationProps) {
-  const paragraphs = quotedParagraphs(text);
+export function Quotation(props: QuotationProps) {
+  const quotation = given('Quotation', props);
+  const paragraphs = quotedParagraphs(quotation);
   if (paragraphs.length === 0) {
-    report('Quotation.text', 'quotation', text ?? null);
+    report(quotation, 'text', 'quotation');
     return null;
   }
-  const given = facts('Quotation.source', source);
-  const work = given ?? {};
-  const title = visibleText(work['title']);
-  if (given !== undefined && title === undefined) report('Quotation.source', 'source', source ?? null);
-  const linked =
-    title !== undefined && !isMissing(work['href']) ? readLink('Quotation.source', work, title) : undefined;
-  const who = optionalText('Quotation.author', author);
-  const where = optionalText('Quotation.source.detail', work['detail']);
+  const source = group(quotation, 'source');
+  const title = visibleText(source?.values['title']);
+  if (source && !title) report(quotation, 'source', 'source');
+  const href = source?.values['href'];
+  const link = title && !isMissing(href) ? readLink(source, title) : undefined;
+  const author = optionalText(quotation, 'author');
+  const detail = source && optionalText(source, 'detail');
   return (
-    <div {...rootAttributes('Quotation', 'cr-quotation', rest)}>
-      <blockquote
-        className="cr-quotation__text"
-        cite={safeHref(work['href'])}
-        lang={languageTag('Quotation.lang', lang)}
-      >
+    <div {...rootAttributes(quotation, 'cr-quotation')} lang={undefined}>
+      <blockquote className="cr-quotation__text" cite={safeHref(href)} lang={language(quotation, 'lang')}>
         {paragraphs.map((paragraph, index) => (
           <p key={index} className="cr-quotation__paragraph">
             {paragraph}
           </p>
         ))}
       </blockquote>
-      {(title !== undefined || who !== undefined) && (
+      {(title || author) && (
         <p className="cr-quotation__source">
-          {who !== undefined && (title === undefined ? who : `${who}, `)}
-          {title !== undefined && (
+          {author && (title ? `${author}, ` : author)}
+          {title && (
             <cite className="cr-quotation__work">
-              {linked?.href === undefined ? (
-                title
-              ) : (
-                <Link link={linked} as={linkAs} component="Quotation" className="cr-quotation__link" />
-              )}
+              {link?.href ? <Link link={link} of={quotation} className="cr-quotation__link" /> : title}
             </cite>
           )}
-          {title !== undefined && where !== undefined && `, ${where}`}
+          {title && detail && `, ${detail}`}
         </p>
       )}
     </div>
@@ -73,8 +66,9 @@ export function Quotation({ text, lang, source, author, linkAs, ...rest }: Quota
 }
 
 /** The paragraphs that a quotation would show; none when there is nothing to quote. */
-export function quotedParagraphs(text: unknown): readonly string[] {
-  if (Array.isArray(text)) return texts('Quotation.text', text);
+export function quotedParagraphs(quotation: Given<QuotationData>): readonly string[] {
+  const { text } = quotation.values;
+  if (Array.isArray(text)) return texts(quotation, 'text');
   const paragraph = visibleText(text);
   return paragraph === undefined ? [] : [paragraph];
 }

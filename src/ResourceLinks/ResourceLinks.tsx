@@ -1,9 +1,10 @@
+import { type Given, given } from '../internal/given.ts';
 import { Heading } from '../internal/Heading.tsx';
 import { Link, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
 import {
-  facts,
-  hasFacts,
+  groups,
+  optionalGroup,
   optionalText,
   requiredEntries,
   requiredText,
@@ -37,7 +38,11 @@ export type Resource = LinkTarget & {
 };
 
 type ResourceLinksTitle =
-  | { /** A heading above the links. */ readonly title: string; readonly headingLevel: HeadingLevel }
+  | {
+      /** A heading above the links. */
+      readonly title: string;
+      readonly headingLevel: HeadingLevel;
+    }
   | { readonly title?: undefined; readonly headingLevel?: undefined };
 
 export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
@@ -49,34 +54,26 @@ export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
   };
 
 /** Documents and pages, each with its format, size and length in the link's own words. */
-export function ResourceLinks({ items, title, headingLevel, linkAs, ...rest }: ResourceLinksProps) {
-  const resources = requiredEntries('ResourceLinks.items', items).flatMap((item) => readResource(item) ?? []);
-  const heading = optionalText('ResourceLinks.title', title);
+export function ResourceLinks(props: ResourceLinksProps) {
+  const list = given('ResourceLinks', props);
+  const resources = groups(list, 'items', requiredEntries(list, 'items')).flatMap((item) => {
+    const title = visibleText(item.values['title']);
+    if (title === undefined) report(list, 'items', 'hole', item.values);
+    return title === undefined ? [] : readResource(item, title);
+  });
+  const title = optionalText(list, 'title');
   if (resources.length === 0) return null;
   return (
-    <div {...rootAttributes('ResourceLinks', 'cr-resource-links', rest)}>
-      {heading !== undefined && (
-        <Heading
-          component="ResourceLinks"
-          level={headingLevel}
-          fallback={2}
-          className="cr-resource-links__title"
-        >
-          {heading}
-        </Heading>
-      )}
+    <div {...rootAttributes(list, 'cr-resource-links')}>
+      <Heading of={list} fallback={2} className="cr-resource-links__title">
+        {title}
+      </Heading>
       <List
         className="cr-resource-links__items"
-        items={resources.map(({ link, type, description }) => (
+        items={resources.map(({ description, ...resource }) => (
           <>
-            <Link
-              link={link}
-              type={type}
-              as={linkAs}
-              component="ResourceLinks"
-              className="cr-resource-links__link"
-            />
-            {description !== undefined && <p className="cr-resource-links__description">{description}</p>}
+            <Link {...resource} of={list} className="cr-resource-links__link" />
+            {description && <p className="cr-resource-links__description">{description}</p>}
           </>
         ))}
       />
@@ -84,36 +81,21 @@ export function ResourceLinks({ items, title, headingLevel, linkAs, ...rest }: R
   );
 }
 
-function readResource(item: unknown) {
-  const resource = facts('ResourceLinks.items', item);
-  if (resource === undefined) return undefined;
-  const title = visibleText(resource['title']);
-  if (title === undefined) {
-    report('ResourceLinks.items', 'hole', item);
-    return undefined;
-  }
-  const given = resource['file'];
-  const hasFile = hasFacts('ResourceLinks.items.file', given);
-  const file = hasFile ? given : {};
-  // A format without a size, or the other way round, leaves a reader on a slow or paid line guessing.
-  const read = hasFile ? requiredText : optionalText;
-  const place = 'ResourceLinks.items.file';
-  const known = [
-    read(`${place}.type`, file['type']),
-    read(`${place}.size`, file['size']),
-    optionalText(`${place}.pages`, file['pages']),
-    optionalText(`${place}.languageNote`, file['languageNote']),
-  ].filter((fact) => fact !== undefined);
-  const link = readLink(
-    'ResourceLinks.items',
-    resource,
-    known.length === 0 ? title : `${title} (${enumerate(known)})`,
-  );
-  if (link === undefined) return undefined;
+function readResource(item: Given<Resource>, title: string) {
+  const file = optionalGroup(item, 'file');
+  const known = file
+    ? [
+        // A format without a size, or the other way round, leaves a reader on a slow or paid line guessing.
+        requiredText(file, 'type'),
+        requiredText(file, 'size'),
+        optionalText(file, 'pages'),
+        optionalText(file, 'languageNote'),
+      ].filter((fact) => fact !== undefined)
+    : [];
   return {
-    link,
-    type: visibleText(file['mediaType']),
-    description: optionalText('ResourceLinks.items.description', resource['description']),
+    link: readLink(item, known.length === 0 ? title : `${title} (${enumerate(known)})`),
+    type: visibleText(file?.values['mediaType']),
+    description: optionalText(item, 'description'),
   };
 }
 

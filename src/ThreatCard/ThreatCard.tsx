@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
+import { type Given, given } from '../internal/given.ts';
 import { Heading } from '../internal/Heading.tsx';
 import { Image } from '../internal/Image.tsx';
-import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
+import { Link, linkItems, type ReadLink, readLink, readOtherLinks } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, hasFacts, isRecord, optionalText, requiredText, slot, texts } from '../internal/read.ts';
+import {
+  choice,
+  group,
+  isRecord,
+  optionalGroup,
+  optionalText,
+  requiredText,
+  slot,
+  texts,
+} from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
@@ -40,112 +50,93 @@ interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
 
 type ThreatCardPicture =
   | {
-      /** An image above or beside the text. */ readonly image?: ImageInput | undefined;
+      /** An image above or beside the text. */
+      readonly image?: ImageInput | undefined;
       readonly icon?: undefined;
     }
   | {
-      /** A drawing that says nothing of its own; it is hidden from assistive technology. */ readonly icon?: ReactNode;
+      /** A drawing that says nothing of its own; it is hidden from assistive technology. */
+      readonly icon?: ReactNode;
       readonly image?: undefined;
     };
 
 type ThreatCardClickArea =
   | {
-      /** What a click reaches: the link, or all of the card. `'card'` costs readers the selection of its text. Default `'link'`. */ readonly clickArea?:
-        'link' | undefined;
+      /** What a click reaches: the link, or all of the card. `'card'` costs readers the selection of its text. Default `'link'`. */
+      readonly clickArea?: 'link' | undefined;
       readonly selectable?: undefined;
     }
   | {
       readonly clickArea: 'card';
-      /** Lifts the summary out of the click area, so that it can be selected. */ readonly selectable?:
-        boolean | undefined;
+      /** Lifts the summary out of the click area, so that it can be selected. */
+      readonly selectable?: boolean | undefined;
     };
 
 export type ThreatCardProps = ThreatCardBase & ThreatCardPicture & ThreatCardClickArea;
 
 /** A topic and the one way into it. */
-export function ThreatCard({
-  title,
-  headingLevel,
-  summary,
-  link,
-  level,
-  tags,
-  icon,
-  image,
-  links,
-  clickArea,
-  selectable,
-  variant,
-  linkAs,
-  ...rest
-}: ThreatCardProps) {
-  const heading = requiredText('ThreatCard.title', title, 'title');
-  const linksHeading = isRecord(link) && link['as'] === 'heading';
-  const main =
-    linksHeading && heading === undefined
-      ? undefined
-      : readLink('ThreatCard.link', link, linksHeading ? heading : undefined);
-  const text = optionalText('ThreatCard.summary', summary);
-  const more = readOtherLinks('ThreatCard.links', links, main);
-  const labels = texts('ThreatCard.tags', tags);
-  const severity =
-    hasFacts('ThreatCard.level', level) && requiredText('ThreatCard.level.text', level.text) !== undefined
-      ? level
-      : undefined;
-  const drawing = slot('ThreatCard.icon', icon);
-  const hasIcon = drawing !== undefined && !isRecord(image);
-  if (drawing !== undefined && !hasIcon) report('ThreatCard.icon', 'iconBesideImage');
-  const wholeCard =
-    choice('ThreatCard.clickArea', clickArea, ['link', 'card']) === 'card' && main?.href !== undefined;
-  const hasBody = text !== undefined || severity !== undefined || labels.length > 0 || more.length > 0;
-  if (heading === undefined && !hasBody && main?.href === undefined) return null;
-  const linkProps = { as: linkAs, component: 'ThreatCard' };
+export function ThreatCard(props: ThreatCardProps) {
+  const card = given('ThreatCard', props);
+  const title = requiredText(card, 'title', 'title');
+  const link = readMainLink(card, title);
+  const summary = optionalText(card, 'summary');
+  const links = readOtherLinks(card, 'links', link);
+  const tags = texts(card, 'tags');
+  const level = readLevel(card);
+  const icon = slot(card, 'icon');
+  const hasImage = isRecord(props.image);
+  if (icon !== undefined && hasImage) report(card, 'icon', 'iconBesideImage');
+  const isClickable = choice(card, 'clickArea', ['link', 'card']) === 'card' && link?.href !== undefined;
+  const hasBody = summary ?? level ?? tags[0] ?? links[0];
+  if (!title && !hasBody && !link?.href) return null;
+  const anchor = link?.href && <Link link={link} of={card} className="cr-threat-card__link" />;
   return (
     <div
-      {...rootAttributes('ThreatCard', 'cr-threat-card', rest)}
-      data-variant={choice('ThreatCard.variant', variant, ['auto', 'vertical', 'horizontal', 'compact'])}
-      data-click-area={wholeCard ? 'card' : undefined}
-      data-selectable={wholeCard && selectable === true ? '' : undefined}
+      {...rootAttributes(card, 'cr-threat-card')}
+      data-variant={choice(card, 'variant', ['auto', 'vertical', 'horizontal', 'compact'])}
+      data-click-area={isClickable ? 'card' : undefined}
+      data-selectable={isClickable && props.selectable === true ? '' : undefined}
     >
-      {hasIcon && (
+      {icon !== undefined && !hasImage && (
         <span className="cr-threat-card__icon" aria-hidden="true">
-          {drawing}
+          {icon}
         </span>
       )}
-      <Image place="ThreatCard.image" image={image} title={heading} className="cr-threat-card__image" />
-      {heading !== undefined && (
-        <Heading component="ThreatCard" level={headingLevel} fallback={3} className="cr-threat-card__title">
-          {linksHeading && main?.href !== undefined ? (
-            <Link link={main} className="cr-threat-card__link" {...linkProps} />
-          ) : (
-            heading
-          )}
-        </Heading>
-      )}
+      <Image of={card} title={title} className="cr-threat-card__image" />
+      <Heading of={card} fallback={3} className="cr-threat-card__title">
+        {isHeadingLink(card) ? (anchor ?? title) : title}
+      </Heading>
       {hasBody && (
         <div className="cr-threat-card__body">
-          {severity && (
-            <ThreatLevel
-              text={severity.text}
-              step={severity.step}
-              steps={severity.steps}
-              className="cr-threat-card__level"
-            />
-          )}
-          <List items={labels} lone="p" className="cr-threat-card__tags" />
-          {text !== undefined && <p className="cr-threat-card__summary">{text}</p>}
+          {level && <ThreatLevel {...level} className="cr-threat-card__level" />}
+          <List items={tags} lone="p" className="cr-threat-card__tags" />
+          {summary && <p className="cr-threat-card__summary">{summary}</p>}
           <List
-            items={linkItems(more, { className: 'cr-threat-card__other-link', ...linkProps })}
+            items={linkItems(links, { of: card, className: 'cr-threat-card__other-link' })}
             lone="p"
             className="cr-threat-card__links"
           />
         </div>
       )}
-      {!linksHeading && main?.href !== undefined && (
-        <p className="cr-threat-card__more">
-          <Link link={main} className="cr-threat-card__link" {...linkProps} />
-        </p>
-      )}
+      {!isHeadingLink(card) && anchor && <p className="cr-threat-card__more">{anchor}</p>}
     </div>
   );
+}
+
+/** The link below the text, or the title as a link; without a title there is nothing to be one. */
+function readMainLink(card: Given<ThreatCardProps>, title: string | undefined): ReadLink | undefined {
+  if (!isHeadingLink(card)) return readLink(group(card, 'link'));
+  return title === undefined ? undefined : readLink(group(card, 'link'), title);
+}
+
+function isHeadingLink({ values: { link } }: Given<ThreatCardProps>): boolean {
+  return isRecord(link) && link['as'] === 'heading';
+}
+
+/** Only what is a level's own, which `ThreatLevel` reads: data must not reach the attributes of its root. */
+function readLevel(card: Given<ThreatCardProps>): ThreatLevelProps | undefined {
+  const level = optionalGroup(card, 'level');
+  if (level === undefined || requiredText(level, 'text') === undefined) return undefined;
+  const { text, step, steps } = level.values as unknown as ThreatLevelProps;
+  return { text, step, steps };
 }

@@ -1,3 +1,4 @@
+import { given } from '../internal/given.ts';
 import { requiredText } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
@@ -14,21 +15,23 @@ export interface ThreatLevelProps extends RootAttributes<HTMLDivElement> {
 }
 
 /** How severe a threat is: in words first, then as a shape, then in colour. */
-export function ThreatLevel({ text, step, steps: scale, ...rest }: ThreatLevelProps) {
-  const words = requiredText('ThreatLevel.text', text);
-  if (words === undefined) return null;
-  const steps = scale ?? 5;
+export function ThreatLevel(props: ThreatLevelProps) {
+  const level = given('ThreatLevel', props);
+  const text = requiredText(level, 'text');
+  if (text === undefined) return null;
+  const { step } = props;
+  const steps = props.steps ?? 5;
   const known = isWhole(steps, 2, 10) && isWhole(step, 1, steps);
-  if (!known) report('ThreatLevel.step', 'step', { step, steps });
+  if (!known) report(level, 'step', 'step', { step, steps });
   return (
     <div
-      {...rootAttributes('ThreatLevel', 'cr-threat-level', rest)}
+      {...rootAttributes(level, 'cr-threat-level')}
       // Every scale shares the five tones of the palette.
       data-tone={known ? Math.ceil((step / steps) * 5) : undefined}
     >
       <p className="cr-threat-level__label">
         {known && <Meter step={step} steps={steps} />}
-        {words}
+        {text}
       </p>
     </div>
   );

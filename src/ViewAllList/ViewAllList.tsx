@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { type Given, given } from '../internal/given.ts';
 import { Heading } from '../internal/Heading.tsx';
-import { Link, readLink } from '../internal/Link.tsx';
+import { Link, type ReadLink, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
-import { choice, isRecord, nodes, optionalText, requiredText } from '../internal/read.ts';
-import { report } from '../internal/report.ts';
+import { choice, group, nodes, optionalGroup, optionalText, requiredText } from '../internal/read.ts';
+import { report, review } from '../internal/report.ts';
 import { readId, rootAttributes } from '../internal/root.ts';
 import type { HeadingLevel, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
 
@@ -35,93 +36,70 @@ type ViewAllListLink =
   | {
       readonly linkPlacement: 'both';
       readonly viewAll: LabelledLink & {
-        /** Other words for the link before the items, because two links of one name to one place puzzle a listener. */ readonly startLabel: string;
+        /** Other words for the link before the items, because two links of one name to one place puzzle a listener. */
+        readonly startLabel: string;
       };
     };
 
 type ViewAllListLandmark =
   | { readonly landmark?: false | undefined; readonly id?: string | undefined }
   | {
-      /** Makes the list a region that readers can jump to, named by its title; for the few parts that belong in a summary of the page. */ readonly landmark: true;
-      /** An id that is the only one of its kind on the page. */ readonly id: string;
+      /** Makes the list a region that readers can jump to, named by its title; for the few parts that belong in a summary of the page. */
+      readonly landmark: true;
+      /** An id that is the only one of its kind on the page. */
+      readonly id: string;
     };
 
 export type ViewAllListProps = ViewAllListBase & ViewAllListLink & ViewAllListLandmark;
 
 /** A titled list and the way to the rest of it. */
-export function ViewAllList({
-  title,
-  headingLevel,
-  items,
-  viewAll,
-  linkPlacement,
-  description,
-  layout,
-  ordered,
-  emptyText,
-  landmark,
-  linkAs,
-  ...rest
-}: ViewAllListProps) {
-  const shown = nodes('ViewAllList.items', items);
-  const empty = optionalText('ViewAllList.emptyText', emptyText);
-  if (shown.length === 0 && empty === undefined) return null;
-  const heading = requiredText('ViewAllList.title', title, 'title');
-  const text = optionalText('ViewAllList.description', description);
-  const link = readLink('ViewAllList.viewAll', viewAll);
-  const placement = choice('ViewAllList.linkPlacement', linkPlacement, ['end', 'start', 'both']);
-  const startLabel =
-    placement === 'both' && isRecord(viewAll)
-      ? requiredText('ViewAllList.viewAll.startLabel', viewAll['startLabel'])
-      : undefined;
-  const first =
-    placement === 'start'
-      ? link
-      : startLabel === undefined
-        ? undefined
-        : readLink('ViewAllList.viewAll', viewAll, startLabel);
-  report('ViewAllList.viewAll.startLabel', placement === 'both' ? 'sameWords' : undefined, {
-    main: first,
-    others: [link],
-  });
-  const id = readId(rest.id);
-  if (landmark === true && id === undefined) report('ViewAllList.landmark', 'landmark', rest.id);
-  const titleId = landmark === true && id !== undefined && heading !== undefined ? `${id}-title` : undefined;
-  const linkProps = { as: linkAs, component: 'ViewAllList' };
+export function ViewAllList(props: ViewAllListProps) {
+  const list = given('ViewAllList', props);
+  const items = nodes(list, 'items');
+  const emptyText = optionalText(list, 'emptyText');
+  if (items.length === 0 && !emptyText) return null;
+  const title = requiredText(list, 'title', 'title');
+  const description = optionalText(list, 'description');
+  const end = readLink(group(list, 'viewAll'));
+  const placement = choice(list, 'linkPlacement', ['end', 'start', 'both']);
+  const start = placement === 'both' ? readStartLink(list, end) : placement === 'start' ? end : undefined;
+  const id = readId(props.id);
+  if (props.landmark === true && !id) report(list, 'landmark', 'landmark', props.id);
+  const titleId = props.landmark === true && id && title ? `${id}-title` : undefined;
+  const anchor = (link: ReadLink | undefined) =>
+    link?.href && (
+      <p className="cr-view-all-list__all">
+        <Link link={link} of={list} className="cr-view-all-list__link" />
+      </p>
+    );
   return (
     <section
-      {...rootAttributes('ViewAllList', 'cr-view-all-list', rest)}
+      {...rootAttributes(list, 'cr-view-all-list')}
       aria-labelledby={titleId}
-      data-layout={choice('ViewAllList.layout', layout, ['stack', 'grid', 'columns'])}
+      data-layout={choice(list, 'layout', ['stack', 'grid', 'columns'])}
     >
-      {(heading !== undefined || first?.href !== undefined) && (
+      {(title ?? start?.href) && (
         <div className="cr-view-all-list__head">
-          {heading !== undefined && (
-            <Heading
-              component="ViewAllList"
-              level={headingLevel}
-              fallback={2}
-              id={titleId}
-              className="cr-view-all-list__title"
-            >
-              {heading}
-            </Heading>
-          )}
-          {first?.href !== undefined && (
-            <p className="cr-view-all-list__all">
-              <Link link={first} className="cr-view-all-list__link" {...linkProps} />
-            </p>
-          )}
+          <Heading of={list} fallback={2} id={titleId} className="cr-view-all-list__title">
+            {title}
+          </Heading>
+          {anchor(start)}
         </div>
       )}
-      {text !== undefined && <p className="cr-view-all-list__description">{text}</p>}
-      {shown.length === 0 && <p className="cr-view-all-list__empty">{empty}</p>}
-      <List items={shown} ordered={ordered} className="cr-view-all-list__items" />
-      {placement !== 'start' && link?.href !== undefined && (
-        <p className="cr-view-all-list__all">
-          <Link link={link} className="cr-view-all-list__link" {...linkProps} />
-        </p>
-      )}
+      {description && <p className="cr-view-all-list__description">{description}</p>}
+      {items.length === 0 && <p className="cr-view-all-list__empty">{emptyText}</p>}
+      <List items={items} ordered={props.ordered} className="cr-view-all-list__items" />
+      {placement !== 'start' && anchor(end)}
     </section>
   );
+}
+
+/** The link before the items, where one stands after them too. */
+function readStartLink(list: Given<ViewAllListProps>, end: ReadLink | undefined): ReadLink | undefined {
+  const viewAll = optionalGroup(list, 'viewAll');
+  if (viewAll === undefined) return undefined;
+  const label = requiredText(viewAll, 'startLabel');
+  const start = label === undefined ? undefined : readLink(viewAll, label);
+  review(viewAll, 'startLabel', 'sameWords', [start, end]);
+  return start;
 }

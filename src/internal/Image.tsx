@@ -1,31 +1,16 @@
 // oxlint-disable-next-line no-restricted-imports -- the version, see below; it is neither hook nor context
 import { version } from 'react';
-import { boolean, facts, hasFacts, readEach, requiredText, slot, visibleText } from './read.ts';
-import { report } from './report.ts';
+import type { Given } from './given.ts';
+import { boolean, groups, optional, optionalGroup, requiredText, slot, visibleText } from './read.ts';
+import { report, review } from './report.ts';
 import type { ImageAttributes, ImageSource } from './types.ts';
 
 // React 18 knows this attribute by its HTML name only and warns about the other; React 19 the other way round.
 const fetchPriority = version.startsWith('18.') ? 'fetchpriority' : 'fetchPriority';
 
-const fileReaders = {
-  srcSet: visibleText,
-  sizes: visibleText,
-  sources: array,
-  priority: boolean,
-  render: renderer,
-};
-
-const sourceReaders = {
-  media: visibleText,
-  type: visibleText,
-  sizes: visibleText,
-  width: length,
-  height: length,
-};
-
 interface ImageProps {
-  readonly place: string;
-  readonly image: unknown;
+  /** The props of the component, of which `image` is read. */
+  readonly of: Given<{ readonly image?: unknown }>;
   readonly className: string;
   /** The title beside it, which its text alternative must not repeat. */
   readonly title?: string | undefined;
@@ -33,22 +18,44 @@ interface ImageProps {
   readonly background?: true;
 }
 
+/** What an image may be read from. */
+interface ImageFacts extends SourceFacts {
+  readonly src?: unknown;
+  readonly alt?: unknown;
+  readonly sources?: readonly SourceFacts[];
+  readonly priority?: unknown;
+  readonly render?: unknown;
+}
+
+interface SourceFacts {
+  readonly srcSet?: unknown;
+  readonly sizes?: unknown;
+  readonly media?: unknown;
+  readonly type?: unknown;
+  readonly width?: unknown;
+  readonly height?: unknown;
+}
+
 /** The one way an image is written: always with a text alternative, with its size, and lazy unless it comes first. */
-export function Image({ place, image, className, title, background }: ImageProps) {
-  if (!hasFacts(place, image)) return null;
-  const src = requiredText(`${place}.src`, image['src'], 'imageSource');
-  if (src === undefined) return null;
-  const { sources, priority, render, ...file } = readEach(place, image, fileReaders, 'imagePart');
+export function Image({ of, className, title, background }: ImageProps) {
+  const image: Given<ImageFacts> | undefined = optionalGroup(of, 'image');
+  const src = image && requiredText(image, 'src', 'imageSource');
+  if (image === undefined || src === undefined) return null;
   const attributes: ImageAttributes = {
     src,
-    alt: alternative(place, image, background === true || image['decorative'] === true, title),
-    ...size(place, image),
-    ...file,
-    ...(priority === true ? { [fetchPriority]: 'high' } : { loading: 'lazy', decoding: 'async' }),
+    alt: alternative(of, image, title, background),
+    ...size(of, image),
+    srcSet: optional(image, 'srcSet', visibleText, 'imagePart'),
+    sizes: optional(image, 'sizes', visibleText, 'imagePart'),
+    ...(optional(image, 'priority', boolean, 'imagePart') === true
+      ? { [fetchPriority]: 'high' }
+      : { loading: 'lazy', decoding: 'async' }),
     className: `cr-image ${className}`,
   };
-  if (render !== undefined) return slot(`${place}.render`, render(attributes)) ?? null;
-  const others = (sources ?? []).flatMap((source) => readSource(`${place}.sources`, source) ?? []);
+  const sources = optional(image, 'sources', array, 'imagePart') ?? [];
+  const render = optional(image, 'render', renderer, 'imagePart');
+  if (render !== undefined) return slot(image, 'render', render(attributes)) ?? null;
+  const others = groups(image, 'sources', sources).flatMap((source) => readSource(source) ?? []);
   const element = <img {...attributes} alt={attributes.alt} />;
   if (others.length === 0) return element;
   return (
@@ -62,36 +69,44 @@ export function Image({ place, image, className, title, background }: ImageProps
 }
 
 function alternative(
-  place: string,
-  image: Readonly<Record<string, unknown>>,
-  decorative: boolean,
+  of: ImageProps['of'],
+  image: Given<ImageFacts>,
   title: string | undefined,
+  background = image.values['decorative'],
 ): string {
-  const alt = visibleText(image['alt']);
-  if (decorative) {
-    if (alt !== undefined) report(`${place}.alt`, 'decorativeAlternative', alt);
+  const alt = visibleText(image.values['alt']);
+  if (background === true) {
+    if (alt !== undefined) report(image, 'alt', 'decorativeAlternative');
     return '';
   }
-  if (alt === undefined) report(place, 'imageAlternative', image['alt']);
-  report(`${place}.alt`, 'alternativeWording', { alt, title });
-  return alt ?? '';
+  if (alt === undefined) {
+    report(of, 'image', 'imageAlternative', image.values['alt'] ?? null);
+    return '';
+  }
+  review(image, 'alt', 'alternativeWording', alt, title);
+  return alt;
 }
 
-function size(place: string, image: Readonly<Record<string, unknown>>): { width?: number; height?: number } {
-  const width = length(image['width']);
-  const height = length(image['height']);
+function size(of: ImageProps['of'], { values }: Given<ImageFacts>): { width?: number; height?: number } {
+  const width = length(values['width']);
+  const height = length(values['height']);
   if (width !== undefined && height !== undefined) return { width, height };
-  report(place, 'imageSize', { width: image['width'], height: image['height'] });
+  report(of, 'image', 'imageSize', { width: values['width'], height: values['height'] });
   return {};
 }
 
-function readSource(place: string, value: unknown): ImageSource | undefined {
-  const source = facts(place, value);
-  if (source === undefined) return undefined;
-  const srcSet = requiredText(`${place}.srcSet`, source['srcSet'], 'imagePart');
+function readSource(source: Given<SourceFacts>): ImageSource | undefined {
+  const srcSet = requiredText(source, 'srcSet', 'imagePart');
   return srcSet === undefined
     ? undefined
-    : { srcSet, ...readEach(place, source, sourceReaders, 'imagePart') };
+    : {
+        srcSet,
+        media: optional(source, 'media', visibleText, 'imagePart'),
+        type: optional(source, 'type', visibleText, 'imagePart'),
+        sizes: optional(source, 'sizes', visibleText, 'imagePart'),
+        width: optional(source, 'width', length, 'imagePart'),
+        height: optional(source, 'height', length, 'imagePart'),
+      };
 }
 
 function length(value: unknown): number | undefined {

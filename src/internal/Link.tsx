@@ -1,8 +1,19 @@
 import type { ReactElement } from 'react';
-import { entries, facts, isMissing, isRecord, languageTag, requiredText } from './read.ts';
-import { report } from './report.ts';
+import type { Given, NameIn } from './given.ts';
+import { groups, isMissing, isRecord, language, requiredText } from './read.ts';
+import { report, review } from './report.ts';
 import { safeHref } from './safeHref.ts';
 import type { LinkAs } from './types.ts';
+
+/** What a link may be read from. */
+interface LinkFacts {
+  readonly label?: unknown;
+  readonly href?: unknown;
+  readonly hrefLang?: unknown;
+  readonly lang?: unknown;
+  readonly newTab?: unknown;
+  readonly newTabNotice?: unknown;
+}
 
 /** A link as read from a prop: `href` is missing when only the words can be shown. */
 export interface ReadLink {
@@ -15,60 +26,56 @@ export interface ReadLink {
 }
 
 /**
- * Reads a link prop; `undefined` when it has no words, and so nothing to show.
+ * Reads a link; `undefined` when it has no words, and so nothing to show.
  *
  * @param label The words, where they aren't the link's own `label`.
  */
-export function readLink(place: string, value: unknown, label?: string): ReadLink | undefined {
-  const link = facts(place, value);
-  if (link === undefined) return label === undefined ? undefined : { text: label };
-  const words = label ?? requiredText(`${place}.label`, link['label'], 'label');
-  if (words === undefined) return undefined;
-  report(`${place}.label`, 'genericLabel', words);
-  const lang = languageTag(`${place}.lang`, link['lang']);
-  const href = safeHref(link['href']);
+export function readLink(link: Given<LinkFacts> | undefined, label: string): ReadLink;
+export function readLink(link: Given<LinkFacts> | undefined): ReadLink | undefined;
+export function readLink(link: Given<LinkFacts> | undefined, label?: string): ReadLink | undefined {
+  const text = label ?? (link && requiredText(link, 'label', 'label'));
+  if (link === undefined || text === undefined) return text === undefined ? undefined : { text };
+  review(link, 'label', 'genericLabel', text);
+  const lang = language(link, 'lang');
+  const href = safeHref(link.values['href']);
   if (href === undefined) {
-    report(`${place}.href`, 'href', link['href'] ?? null);
-    return { text: words, lang };
+    report(link, 'href', 'href');
+    return { text, lang };
   }
-  const hrefLang = languageTag(`${place}.hrefLang`, link['hrefLang']);
-  const notice =
-    link['newTab'] === true
-      ? requiredText(`${place}.newTabNotice`, link['newTabNotice'], 'newTab')
-      : undefined;
+  const hrefLang = language(link, 'hrefLang');
+  const notice = link.values['newTab'] === true ? requiredText(link, 'newTabNotice', 'newTab') : undefined;
   return notice === undefined
-    ? { text: words, href, hrefLang, lang }
-    : { text: `${words} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
+    ? { text, href, hrefLang, lang }
+    : { text: `${text} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
 }
 
 /** Reads a list of links; entries without words are left out. */
-export function readLinks(place: string, value: unknown, read = entries): readonly ReadLink[] {
-  return read(place, value).flatMap((entry) => readLink(place, entry) ?? []);
+export function readLinks(links: readonly Given<LinkFacts>[]): readonly ReadLink[] {
+  return links.flatMap((link) => readLink(link) ?? []);
 }
 
 /** Reads the links beside a main one; of those that lead to one place only the first is kept. */
-export function readOtherLinks(
-  place: string,
-  value: unknown,
+export function readOtherLinks<P>(
+  from: Given<P>,
+  name: NameIn<P>,
   main: ReadLink | undefined,
 ): readonly ReadLink[] {
   const taken = new Set([main?.href]);
-  const others = readLinks(place, value).filter(({ href }) => {
+  const others = readLinks(groups(from, name)).filter(({ href }) => {
     if (href === undefined) return true;
     const isFirst = !taken.has(href);
-    if (!isFirst) report(place, 'sameLink', href);
+    if (!isFirst) report(from, name, 'sameLink', href);
     taken.add(href);
     return isFirst;
   });
-  report(place, 'sameWords', { main, others });
+  review(from, name, 'sameWords', [main, ...others]);
   return others;
 }
 
 interface LinkLooks {
+  /** The props of the component, of which `linkAs` is read. */
+  readonly of: Given<{ readonly linkAs?: unknown }>;
   readonly className: string;
-  /** The `linkAs` of the component, and whose it is. */
-  readonly as: unknown;
-  readonly component: string;
 }
 
 interface LinkProps extends LinkLooks {
@@ -78,7 +85,7 @@ interface LinkProps extends LinkLooks {
 }
 
 /** The one way a link is written: its words are one text node, because Chromium joins the words of split ones. */
-export function Link({ link, className, as, component, type }: LinkProps) {
+export function Link({ link, of, className, type }: LinkProps) {
   const { text, href, ...attributes } = link;
   if (href === undefined) {
     return (
@@ -87,7 +94,7 @@ export function Link({ link, className, as, component, type }: LinkProps) {
       </span>
     );
   }
-  const Element = linkElement(component, as);
+  const Element = linkElement(of);
   return (
     <Element {...attributes} type={type} href={href} className={`cr-link ${className}`}>
       {text}
@@ -100,10 +107,11 @@ export function linkItems(links: readonly ReadLink[], looks: LinkLooks): readonl
   return links.map((link, index) => <Link key={`${index} ${link.text}`} link={link} {...looks} />);
 }
 
-function linkElement(component: string, as: unknown): LinkAs {
+function linkElement(of: LinkLooks['of']): LinkAs {
+  const as = of.values['linkAs'];
   if (isMissing(as) || as === 'a') return 'a';
   // A component is a function, or an object that React marks with a symbol (memo, forwardRef, a client reference).
   if (typeof as === 'function' || (isRecord(as) && typeof as['$$typeof'] === 'symbol')) return as as LinkAs;
-  report(`${component}.linkAs`, 'linkAs', as);
+  report(of, 'linkAs', 'linkAs');
   return 'a';
 }

@@ -1,5 +1,6 @@
 import { isIsoDate } from './date.ts';
-import { hasFacts, visibleText } from './read.ts';
+import type { Given, NameIn } from './given.ts';
+import { optionalGroup, visibleText } from './read.ts';
 import { report } from './report.ts';
 
 /** A date as read from a prop; `undefined` when there is nothing to show. */
@@ -8,12 +9,13 @@ export interface ReadDate {
   readonly iso: string | undefined;
 }
 
-export function readDate(place: string, value: unknown): ReadDate | undefined {
-  if (!hasFacts(place, value)) return undefined;
-  const iso = isIsoDate(value['iso']) ? value['iso'] : undefined;
-  const words = visibleText(value['text']);
-  if (iso === undefined) report(place, 'date', value);
-  else if (words === undefined) report(place, 'dateText', value);
+export function readDate<P>(from: Given<P>, name: NameIn<P>): ReadDate | undefined {
+  const date = optionalGroup(from, name)?.values;
+  if (date === undefined) return undefined;
+  const iso = isIsoDate(date['iso']) ? date['iso'] : undefined;
+  const words = visibleText(date['text']);
+  if (iso === undefined) report(from, name, 'date');
+  else if (words === undefined) report(from, name, 'dateText');
   const text = words ?? iso;
   return text === undefined ? undefined : { text, iso };
 }

@@ -1,18 +1,16 @@
-import { isGenericLabel } from './genericLabels.ts';
-import { repeatedWords, saysNothingNew } from './wording.ts';
-
 interface Message {
   /** A warning is advice about wording; everything else is an error. */
   readonly level?: 'warn';
   readonly what: string;
   readonly why: string;
   readonly fix: string;
-  /** What of a value has the problem, where only development asks; production carries neither the question nor its answer. */
-  readonly find?: (value: unknown) => readonly unknown[];
+  /** Whether the message is clear without the value. */
+  readonly bare?: true;
 }
 
 const messages = {
   attribute: {
+    bare: true,
     what: 'is not an attribute that the root takes',
     why: 'It could change what the part means to a screen reader or to the keyboard, so it was left out.',
     fix: 'Pass id, className, style, lang, dir, hidden, ref or data-*; put anything else on an element around it.',
@@ -58,7 +56,6 @@ const messages = {
     fix: 'Pass the whole visible text of the link.',
   },
   genericLabel: {
-    find: (label) => [label].filter(isGenericLabel),
     what: 'does not say where its link leads',
     why: 'In a list of links, or spoken on its own, these words mean nothing (WCAG 2.4.9).',
     fix: 'Name the target: "More on cyber", "View all news".',
@@ -69,7 +66,6 @@ const messages = {
     fix: 'Remove it, or give it an address of its own.',
   },
   sameWords: {
-    find: repeatedWords,
     what: 'has the words of another link of this part',
     why: 'In a list of links, or spoken on their own, nobody can tell the two apart (WCAG 2.4.9).',
     fix: 'Say in the words of each what only it leads to.',
@@ -120,13 +116,13 @@ const messages = {
     fix: 'Pass srcSet, sizes, media and type as strings, sources as an array of objects with srcSet, their width and height as positive numbers, priority as a boolean and render as a function.',
   },
   iconBesideImage: {
+    bare: true,
     what: 'is given together with an image',
     why: 'Two pictures compete for one place, so the image was taken.',
     fix: 'Pass icon or image.',
   },
   alternativeWording: {
     level: 'warn',
-    find: saysNothingNew,
     what: 'has an alt that repeats the title, is a file name or is longer than 150 characters',
     why: 'A screen reader speaks all of it, and the reader learns nothing.',
     fix: 'Say briefly what the image tells, or pass decorative: true instead of alt.',

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { EntryOf, Given, NameIn, ValueIn } from './given.ts';
 import type { Problem } from './problems.ts';
 import { report } from './report.ts';
 
-/** What a content system really sends is unknown: these functions read it, and leave out what can't be shown. */
+/*
+ * What a content system really sends is unknown: these functions read it by its names, leave out what can't be shown,
+ * and report that.
+ */
 
 /** Whether a value holds facts by their names: no list, no `Date`. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -12,39 +16,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** Whether a prop was left out: content systems write `null` where a page leaves a prop out. */
 export function isMissing(value: unknown): value is undefined | null {
   return value === undefined || value === null;
-}
-
-/** Whether a group of facts was given that may be left out; one that is no object is reported. */
-export function hasFacts(place: string, value: unknown): value is Readonly<Record<string, unknown>> {
-  if (isRecord(value)) return true;
-  if (!isMissing(value)) report(place, 'facts', value);
-  return false;
-}
-
-/** A group of facts whose reader says what is missing; `undefined` where something else was given, which is reported here. */
-export function facts(place: string, value: unknown): Readonly<Record<string, unknown>> | undefined {
-  const given = value ?? {};
-  return hasFacts(place, given) ? given : undefined;
-}
-
-/** What can be used of each value of a group, by the name of the value; `undefined` for the rest. */
-type Readers = Readonly<Record<string, (value: unknown) => unknown>>;
-
-/** The values of a group that may be left out, each by its own reader; one that its reader can't use is reported. */
-export function readEach<R extends Readers>(
-  place: string,
-  group: Readonly<Record<string, unknown>>,
-  readers: R,
-  problem: Problem,
-): { readonly [Name in keyof R]: ReturnType<R[Name]> } {
-  return Object.fromEntries(
-    Object.entries(readers).map(([name, read]) => {
-      const found = read(group[name]);
-      if (found === undefined && !isMissing(group[name])) report(`${place}.${name}`, problem, group[name]);
-      return [name, found];
-    }),
-    // The entries have the names and results of the readers, which the type of `fromEntries` forgets.
-  ) as { readonly [Name in keyof R]: ReturnType<R[Name]> };
 }
 
 /** A string that has something to see, exactly as given. */
@@ -57,70 +28,123 @@ export function boolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** A text that has to be there. */
-export function requiredText(place: string, value: unknown, problem?: Problem): string | undefined {
-  const text = visibleText(value);
-  if (text === undefined)
-    report(place, problem ?? (typeof value === 'string' ? 'blank' : 'text'), value ?? null);
-  return text;
-}
-
-/** A text that may be left out; one that is there but can't be shown is reported. */
-export function optionalText(place: string, value: unknown): string | undefined {
-  return isMissing(value) ? undefined : requiredText(place, value);
-}
-
-/** One of a prop's values; the first of them is its default. */
-export function choice<const T>(place: string, value: unknown, values: readonly [T, ...T[]]): T {
-  const found = values.find((candidate) => candidate === value);
-  if (found === undefined && !isMissing(value)) report(place, 'choice', value);
-  return found ?? values[0];
-}
-
 /** A language tag of the shape that BCP 47 gives it. */
 export function tag(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined;
 }
 
-/** The language of a part, which may be left out; what is no tag is reported. */
-export function languageTag(place: string, value: unknown): string | undefined {
-  const found = tag(value);
-  if (found === undefined && !isMissing(value)) report(place, 'language', value);
+/** What a reader can use of a value that may be left out. */
+export function optional<P, T>(
+  from: Given<P>,
+  name: NameIn<P>,
+  read: (value: unknown) => T | undefined,
+  problem: Problem,
+): T | undefined {
+  const value = from.values[name];
+  const found = read(value);
+  if (found === undefined && !isMissing(value)) report(from, name, problem);
   return found;
 }
 
+/** A text that has to be there. */
+export function requiredText<P>(
+  from: Given<P>,
+  name: NameIn<P>,
+  problem?: Problem,
+  value = from.values[name],
+): string | undefined {
+  const text = visibleText(value);
+  if (text === undefined)
+    report(from, name, problem ?? (typeof value === 'string' ? 'blank' : 'text'), value ?? null);
+  return text;
+}
+
+/** A text that may be left out. */
+export function optionalText<P>(from: Given<P>, name: NameIn<P>): string | undefined {
+  return isMissing(from.values[name]) ? undefined : requiredText(from, name);
+}
+
+/** The language of a part, which may be left out. */
+export function language<P>(from: Given<P>, name: NameIn<P>): string | undefined {
+  return optional(from, name, tag, 'language');
+}
+
+/** One of a prop's values; the first of them is its default. */
+export function choice<P, const T>(from: Given<P>, name: NameIn<P>, values: readonly [T, ...T[]]): T {
+  return optional(from, name, (value) => values.find((one) => one === value), 'choice') ?? values[0];
+}
+
+/** Facts that may be left out. */
+export function optionalGroup<P, Name extends NameIn<P>>(
+  from: Given<P>,
+  name: Name,
+  value = from.values[name],
+): Given<ValueIn<P, Name>> | undefined {
+  if (isRecord(value)) return { place: `${from.place}.${name}`, values: value };
+  if (!isMissing(value)) report(from, name, 'facts', value);
+  return undefined;
+}
+
+/** Facts whose reader says what is missing: without any they are empty. */
+export function group<P, Name extends NameIn<P>>(
+  from: Given<P>,
+  name: Name,
+): Given<ValueIn<P, Name>> | undefined {
+  return optionalGroup(from, name, from.values[name] ?? {});
+}
+
 /** The entries of an array that has to be there. */
-export function requiredEntries(place: string, value: unknown): readonly unknown[] {
+export function requiredEntries<P>(
+  from: Given<P>,
+  name: NameIn<P>,
+  value = from.values[name],
+): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  report(place, 'items', value ?? null);
+  report(from, name, 'items');
   return [];
 }
 
 /** The entries of an array that may be left out. */
-export function entries(place: string, value: unknown): readonly unknown[] {
-  return requiredEntries(place, value ?? []);
+function optionalEntries<P>(from: Given<P>, name: NameIn<P>): readonly unknown[] {
+  return requiredEntries(from, name, from.values[name] ?? []);
 }
 
-/** The texts of a list, without its holes. */
-export function texts(place: string, value: unknown): readonly string[] {
-  return entries(place, value).flatMap((entry) => requiredText(place, entry, 'hole') ?? []);
-}
-
-/** What a caller put into a named slot; `undefined` when there is nothing to show. */
-export function slot(place: string, value: unknown): ReactNode | undefined {
-  return isShown(place, value) ? value : undefined;
-}
-
-/** The nodes of a list, without its holes; an entry that is an array is one item. `condition && <Card />` is how JSX leaves one out, so `false` is no fault; `null` and blank text are data that went missing. */
-export function nodes(place: string, value: unknown): readonly ReactNode[] {
-  return requiredEntries(place, value).filter((entry) =>
-    isShown(place, entry, entry === false ? undefined : 'hole'),
+/** The facts of each entry of an array, which may be left out unless `entries` says otherwise. */
+export function groups<P, Name extends NameIn<P>>(
+  from: Given<P>,
+  name: Name,
+  entries = optionalEntries(from, name),
+): readonly Given<EntryOf<ValueIn<P, Name>>>[] {
+  // They have the shape of the entries, not of the array.
+  return entries.flatMap(
+    (entry) => (optionalGroup(from, name, entry ?? {}) as Given<EntryOf<ValueIn<P, Name>>> | undefined) ?? [],
   );
 }
 
-function isShown(place: string, value: unknown, hole?: Problem): value is ReactNode {
+/** The texts of an array that may be left out, without its holes. */
+export function texts<P>(from: Given<P>, name: NameIn<P>): readonly string[] {
+  return optionalEntries(from, name).flatMap(
+    (entry) => requiredText(from, name, 'hole', entry ?? null) ?? [],
+  );
+}
+
+/** What a caller put into a named slot; `undefined` when there is nothing to show. */
+export function slot<P>(from: Given<P>, name: NameIn<P>, value = from.values[name]): ReactNode | undefined {
+  return isShown(from, name, value) ? value : undefined;
+}
+
+/** The nodes of a list, without its holes; an entry that is an array is one item. `condition && <Card />` is how JSX leaves one out, so `false` is no fault; `null` and blank text are data that went missing. */
+export function nodes<P>(from: Given<P>, name: NameIn<P>): readonly ReactNode[] {
+  return requiredEntries(from, name).filter((entry): entry is ReactNode =>
+    isShown(from, name, entry, entry !== false),
+  );
+}
+
+/** Whether there is something to show; what would break the page is reported, and nothing at all where it is a hole. */
+function isShown<P>(from: Given<P>, name: NameIn<P>, value: unknown, isHole = false): value is ReactNode {
   const shown = shows(value);
-  if (shown !== true) report(place, shown === undefined ? 'slot' : hole, value);
+  if (shown === undefined) report(from, name, 'slot', value);
+  else if (!shown && isHole) report(from, name, 'hole', value ?? null);
   return shown === true;
 }
 

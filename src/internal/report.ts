@@ -1,40 +1,70 @@
+import type { Given } from './given.ts';
 import { problems, type Problem } from './problems.ts';
+import { questions } from './questions.ts';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+/*
+ * Bundlers replace `process.env.NODE_ENV` and nothing else of `process`, so a browser has it here although it has no
+ * `process` to ask for. In production nothing then uses messages and questions, and they fall out of the bundle,
+ * together with every call of a function that does nothing then and has plain parameters. A browser without a bundler is
+ * silent too.
+ */
 
 const reported = new Set<string>();
 
 /**
- * Tells a developer, once, that a component was given something it can't use; production stays silent.
+ * Tells a developer, once, that something of what a component was given can't be used; production stays silent.
  *
- * Bundlers replace `process.env.NODE_ENV` and nothing else of `process`, so a browser has it here although it has no
- * `process` to ask for. In production nothing then uses the messages and they fall out of the bundle. A browser without
- * a bundler is silent too.
- *
- * @param place Component and prop, as `ThreatCard.title`.
- * @param problem What is wrong; `undefined` when nothing is.
+ * @param name What of it has the problem.
+ * @param value What was given there, where that isn't simply the value of this name.
  */
-export function report(place: string, problem: Problem | undefined, value?: unknown): void {
+export function report<P>(from: Given<P>, name: string, problem: Problem, value?: unknown): void {
   try {
-    if (process.env.NODE_ENV !== 'production' && problem !== undefined) tell(place, problem, value);
+    if (process.env.NODE_ENV !== 'production') tell(from, name, problem, value);
   } catch (error) {
-    // There is no `process`. Anything else was thrown by a console that a test watches.
-    if (!(error instanceof ReferenceError)) throw error;
+    onlyWithoutProcess(error);
   }
 }
 
-function tell(place: string, problem: Problem, value: unknown): void {
-  const { level = 'error', what, why, fix, find } = problems[problem];
-  for (const fault of find?.(value) ?? [value]) {
-    const message = `Cresset: ${place} ${what}${describe(fault)}. ${why} ${fix}`;
-    if (reported.has(message)) continue;
-    reported.add(message);
-    console[level](message);
+/**
+ * Asks what only a developer wants to know, and tells each answer; production does neither.
+ *
+ * @param name What of it is asked about; missing where the answers are names themselves.
+ */
+export function review<P, Question extends keyof typeof questions>(
+  from: Given<P>,
+  name: string | undefined,
+  question: Question,
+  about: Parameters<(typeof questions)[Question]>[0],
+  beside?: Parameters<(typeof questions)[Question]>[1],
+): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') {
+      // The name alone joins the question and what it is about.
+      const ask = questions[question] as (about: unknown, beside: unknown) => readonly string[];
+      for (const answer of ask(about, beside)) tell(from, name ?? answer, question, answer);
+    }
+  } catch (error) {
+    onlyWithoutProcess(error);
   }
+}
+
+/** There is no `process`. Anything else was thrown by a console that a test watches. */
+function onlyWithoutProcess(error: unknown): void {
+  if (!(error instanceof ReferenceError)) throw error;
+}
+
+function tell<P>({ place, values }: Given<P>, name: string, problem: Problem, value: unknown): void {
+  const { level = 'error', what, why, fix, bare } = problems[problem];
+  const given = bare === true ? '' : describe(value === undefined ? (values[name] ?? null) : value);
+  const message = `Cresset: ${place}.${name} ${what}${given}. ${why} ${fix}`;
+  if (reported.has(message)) return;
+  reported.add(message);
+  console[level](message);
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) return '';
   let words: string;
   try {
     words = JSON.stringify(value) ?? String(value);

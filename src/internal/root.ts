@@ -1,5 +1,6 @@
+import type { Given } from './given.ts';
 import { boolean, isMissing, isRecord, tag, visibleText } from './read.ts';
-import { report } from './report.ts';
+import { report, review } from './report.ts';
 
 /** What each attribute keeps of a value; nothing of one that it can't take. */
 const readers = new Map<string, (value: unknown) => unknown>([
@@ -18,25 +19,22 @@ const readers = new Map<string, (value: unknown) => unknown>([
  * A list of what is allowed, because props often come straight from a content system: a stray `onClick`, `role` or
  * `dangerouslySetInnerHTML` there must neither change what the part is nor break the page.
  */
-export function rootAttributes(
-  component: string,
-  className: string,
-  rest: Readonly<Record<string, unknown>>,
-): { readonly className: string } {
+export function rootAttributes<P>(from: Given<P>, className: string): { readonly className: string } {
   const attributes: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(rest)) {
-    const read = readers.get(name) ?? (/^data-[a-z0-9._-]+$/i.test(name) ? printable : undefined);
+  for (const name of Object.keys(from.values)) {
+    const value = from.values[name];
+    const read = readerOf(name);
     const kept = read?.(value);
     if (kept !== undefined) attributes[name] = kept;
-    else if (!isMissing(value))
-      report(
-        `${component}.${name}`,
-        read === undefined ? 'attribute' : name === 'lang' ? 'language' : 'attributeValue',
-        read && value,
-      );
+    else if (read && !isMissing(value)) report(from, name, name === 'lang' ? 'language' : 'attributeValue');
   }
+  review(from, undefined, 'attribute', from, readerOf);
   const own = attributes['className'];
   return { ...attributes, className: own === undefined ? className : `${className} ${String(own)}` };
+}
+
+function readerOf(name: string): ((value: unknown) => unknown) | undefined {
+  return readers.get(name) ?? (/^data-[a-z0-9._-]+$/i.test(name) ? printable : undefined);
 }
 
 /** An id that others can point at, which white space would break; content systems send numbers too. */

@@ -6,6 +6,6 @@ test('two links of the same words stay two, whatever React does with them', () =
     { text: 'Work', href: '/work' },
     { text: 'Work', href: '/work' },
   ];
-  const keys = linkItems(twice, { className: 'x', as: undefined, component: 'Part' }).map(({ key }) => key);
+  const keys = linkItems(twice, { className: 'x', of: { place: 'Part', values: {} } }).map(({ key }) => key);
   expect(new Set(keys).size).toBe(2);
 });

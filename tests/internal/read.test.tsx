@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
-import { languageTag, nodes, slot, visibleText } from '../../src/internal/read.ts';
+import type { Given } from '../../src/internal/given.ts';
+import { language, nodes, slot, visibleText } from '../../src/internal/read.ts';
 import { takeLogged } from '../support/console.ts';
+
+/** What a part was given under one name. */
+function part(value: unknown, place = 'Part'): Given<{ readonly it: unknown }> {
+  return { place, values: { it: value } };
+}
 
 test.each(['en', 'cy', 'pt-BR', 'zh-Hant-TW', 'gsw', 'de-CH-1996', 'en-GB-oxendict', 'EN-gb'])(
   'a language tag is kept: %s',
   (tag) => {
-    expect(languageTag('Part.lang', tag)).toBe(tag);
+    expect(language(part(tag), 'it')).toBe(tag);
   },
 );
 
 test.each(['English', 'e', 'en_GB', 'en-', '-en', 'en GB', '', 'en-x"onclick=', 7, true, {}])(
   'what is no language tag is left out, and the developer told: %j',
   (tag) => {
-    expect(languageTag('Part.lang', tag)).toBeUndefined();
+    expect(language(part(tag), 'it')).toBeUndefined();
     expect(takeLogged()).toHaveLength(1);
   },
 );
@@ -41,7 +47,7 @@ test.each(['0', ' a ', '…', '🌊', 'م', '\u200fم'])('a text is kept to the 
 test.each([{}, { title: 'x' }, () => 'x', Number.NaN, [{}], { $$typeof: 'Symbol(react.element)' }])(
   'a slot leaves out what React could not show, and the developer is told',
   (value) => {
-    expect(slot('Part.slot', value)).toBeUndefined();
+    expect(slot(part(value), 'it')).toBeUndefined();
     takeLogged();
   },
 );
@@ -49,24 +55,24 @@ test.each([{}, { title: 'x' }, () => 'x', Number.NaN, [{}], { $$typeof: 'Symbol(
 test.each([null, undefined, true, false, '', ' ', [], [null, [false]]])(
   'a slot with nothing in it is no fault',
   (value) => {
-    expect(slot('Part.slot', value)).toBeUndefined();
+    expect(slot(part(value), 'it')).toBeUndefined();
   },
 );
 
 test.each(['Words', 0, 12n, <b key="b">Bold</b>, ['One', <i key="i">Two</i>]])(
   'a slot takes whatever React can show',
   (value) => {
-    expect(slot('Part.slot', value)).toBe(value);
+    expect(slot(part(value), 'it')).toBe(value);
   },
 );
 
 test('what JSX leaves out of a list is no fault, and what went missing from data is one', () => {
-  expect(nodes('Part.items', [false, 'One', null])).toEqual(['One']);
-  expect(takeLogged()).toEqual([expect.stringContaining('Part.items')]);
+  expect(nodes(part([false, 'One', null]), 'it')).toEqual(['One']);
+  expect(takeLogged()).toEqual([expect.stringContaining('Part.it')]);
 });
 
 test('an entry that is a list itself is one item', () => {
-  expect(nodes('Part.items', [['One', false], 'Two'])).toEqual([['One', false], 'Two']);
+  expect(nodes(part([['One', false], 'Two']), 'it')).toEqual([['One', false], 'Two']);
 });
 
 /** Words in as many arrays as asked for, one inside the other. */
@@ -84,12 +90,12 @@ test.each([
   { what: 'a hundred thousand arrays in each other', value: nested(100_000) },
   { what: 'an array that holds itself', value: endless },
 ])('no page breaks on $what, and the developer is told', ({ what, value }) => {
-  expect(slot(what, value)).toBeUndefined();
+  expect(slot(part(value, what), 'it')).toBeUndefined();
   expect(takeLogged()).toEqual([expect.stringContaining('is not something that React can show')]);
-  expect(nodes(what, [value, 'One'])).toEqual(['One']);
+  expect(nodes(part([value, 'One'], what), 'it')).toEqual(['One']);
 });
 
 test('arrays are shown as deep as any page nests them', () => {
   const deep = nested(50);
-  expect(slot('Part.slot', deep)).toBe(deep);
+  expect(slot(part(deep), 'it')).toBe(deep);
 });

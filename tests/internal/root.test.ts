@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { readId, rootAttributes } from '../../src/internal/root.ts';
 import { takeLogged } from '../support/console.ts';
 
+function rootOf(values: Readonly<Record<string, unknown>>): object {
+  return rootAttributes({ place: 'CardGrid', values }, 'cr-part');
+}
+
 test.each([{ current: null }, () => {}])('the ref of the page reaches the root', (ref) => {
-  expect(rootAttributes('Part', 'cr-part', { ref })).toEqual({ className: 'cr-part', ref });
+  expect(rootOf({ ref })).toEqual({ className: 'cr-part', ref });
 });
 
 test.each([
@@ -11,7 +15,7 @@ test.each([
   [7, '7'],
   [0, '0'],
 ])('an id may be a word or the number that a content system gives: %j', (given, id) => {
-  expect(rootAttributes('Part', 'cr-part', { id: given })).toEqual({ className: 'cr-part', id });
+  expect(rootOf({ id: given })).toEqual({ className: 'cr-part', id });
 });
 
 test.each(['the news', 'news\n', '\tnews', '', Number.NaN, true, {}, null])(
@@ -22,7 +26,7 @@ test.each(['the news', 'news\n', '\tnews', '', Number.NaN, true, {}, null])(
 );
 
 test('a name that every object has is no attribute', () => {
-  expect(rootAttributes('Part', 'cr-part', { constructor: 'x', toString: 'x' })).toEqual({
+  expect(rootOf({ constructor: 'x', toString: 'x' })).toEqual({
     className: 'cr-part',
   });
   expect(takeLogged()).toHaveLength(2);
@@ -30,7 +34,7 @@ test('a name that every object has is no attribute', () => {
 
 test('a style keeps what can be printed', () => {
   const style = { '--cr-space': '1rem', 'margin': 0, 'width': Number.NaN, 'color': {} };
-  expect(rootAttributes('Part', 'cr-part', { style })).toEqual({
+  expect(rootOf({ style })).toEqual({
     className: 'cr-part',
     style: { '--cr-space': '1rem', 'margin': 0 },
   });
@@ -50,6 +54,6 @@ test.each([
   { 'data-x': {} },
   { 'data-"><script>': 'x' },
 ])('anything else is left out, and the developer is told: %j', (attributes) => {
-  expect(rootAttributes('Part', 'cr-part', attributes)).toEqual({ className: 'cr-part' });
+  expect(rootOf(attributes)).toEqual({ className: 'cr-part' });
   expect(takeLogged()).toHaveLength(1);
 });

@@ -1,0 +1,42 @@
+import type { ownProps } from './ownProps.ts';
+import type { RootAttributes } from './types.ts';
+
+/** What a content system really sends is unknown: values by their names, with the place that a message gives for them. */
+export interface Given<P = unknown> {
+  /** A component, or a component and what of it, as `ThreatCard.link`. */
+  readonly place: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The shape that the values should have; for the compiler alone, which refuses other names by it. */
+  readonly shape?: P;
+}
+
+/** The names in a shape; of every shape, where it may be one of several. */
+export type NameIn<P> = P extends unknown ? keyof P & string : never;
+
+/** What a name of a shape should stand for, if it is there. */
+export type ValueIn<P, Name> = P extends unknown
+  ? Name extends keyof P
+    ? NonNullable<P[Name]>
+    : never
+  : never;
+
+/** What an array holds. */
+export type EntryOf<List> = List extends readonly (infer Entry)[] ? NonNullable<Entry> : never;
+
+/** The props of a component, to be read by their names with the functions of `read.ts`. */
+export function given<Component extends keyof typeof ownProps, P extends object>(
+  component: Component,
+  props: P & Listed<Words<(typeof ownProps)[Component]>, NameIn<P>>,
+): Given<P> {
+  // Which names there are is what nobody knows.
+  return { place: component, values: props as Readonly<Record<string, unknown>> };
+}
+
+type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+
+/** Accepts anything if the names are those listed in `ownProps.ts`, and otherwise nothing, naming the odd ones. */
+type Listed<
+  Word,
+  Name,
+  Odd = Exclude<Name, Word | keyof RootAttributes | 'children'> | Exclude<Word, Name>,
+> = [Odd] extends [never] ? unknown : { readonly 'differs from ownProps.ts': Odd };

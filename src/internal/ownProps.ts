@@ -1,0 +1,19 @@
+/**
+ * What each component takes beside the attributes of its root, so that a developer hears of a prop that nobody reads.
+ * Production never asks. The compiler compares each line with the component's props: see `given`.
+ */
+export const ownProps = {
+  Breadcrumbs: 'label items current collapse linkAs',
+  CardGrid: 'items columns rows',
+  MissionBanner: 'title headingLevel statement quotation actions image media breadcrumbs align linkAs',
+  NewsTeaser:
+    'title headingLevel link summary kicker published updated type duration badges byline image related size variant linkAs',
+  Prose: 'children measure',
+  Quotation: 'text source author linkAs',
+  ResourceLinks: 'items title headingLevel linkAs',
+  ThreatCard:
+    'title headingLevel summary link level tags icon image links clickArea selectable variant linkAs',
+  ThreatLevel: 'text step steps',
+  ViewAllList:
+    'title headingLevel items viewAll linkPlacement description layout ordered emptyText landmark linkAs',
+} as const;

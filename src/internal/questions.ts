@@ -1,0 +1,33 @@
+import { isGenericLabel } from './genericLabels.ts';
+import type { Given } from './given.ts';
+import { ownProps } from './ownProps.ts';
+
+/** What only development asks, through `review`: each answers with what has the problem of its name. */
+export const questions = {
+  /** The names of what was given that neither the component nor its root reads. */
+  attribute({ place, values }: Given, isAttribute: (name: string) => unknown): readonly string[] {
+    // Only components are asked about.
+    const own = ownProps[place as keyof typeof ownProps].split(' ');
+    return Object.keys(values).filter(
+      (name) => (values[name] ?? null) !== null && !isAttribute(name) && !own.includes(name),
+    );
+  },
+
+  /** The words of a link, where they make no sense away from what stands around them. */
+  genericLabel(label: string): readonly string[] {
+    return [label].filter(isGenericLabel);
+  },
+
+  /** The words that stand in more than one of a part's links. */
+  sameWords(
+    links: readonly ({ readonly text: string; readonly href?: string | undefined } | undefined)[],
+  ): readonly string[] {
+    const words = links.flatMap((link) => (link?.href === undefined ? [] : link.text));
+    return words.filter((text, index) => words.indexOf(text) < index);
+  },
+
+  /** A text alternative from which a listener learns nothing. */
+  alternativeWording(alt: string, title: string | undefined): readonly string[] {
+    return alt === title || alt.length > 150 || /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(alt) ? [alt] : [];
+  },
+};
