@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from 'cresset-audit/find-browser';
-import { capture, emulateMedia, parkMouse } from './tests/support/commands.ts';
+import { capture, emulateMedia, parkMouse, selectByMouse } from './tests/support/commands.ts';
 import { limits } from './tests/support/limits.ts';
 
 // Storybook reads this file too, and needs no browser of ours.
@@ -46,7 +46,7 @@ const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: l
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
-  commands: { capture, emulateMedia, parkMouse },
+  commands: { capture, emulateMedia, parkMouse, selectByMouse },
   screenshotFailures: false,
   connectTimeout: limits.build,
   provider: playwright({

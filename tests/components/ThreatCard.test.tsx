@@ -164,11 +164,6 @@ test('a card that is a click area still has one link and one stop for the keyboa
   expect(body.querySelectorAll('a, button, [tabindex]')).toHaveLength(1);
 });
 
-test('the summary of a click area can be made selectable', () => {
-  const { root } = render(<ThreatCard {...card} clickArea="card" selectable />);
-  expect(root.hasAttribute('data-selectable')).toBe(true);
-});
-
 test('a summary is shown to its last character', () => {
   const summary = 'Sixty words or more. '.repeat(20).trim();
   const { getByText } = render(<ThreatCard {...card} summary={summary} />);

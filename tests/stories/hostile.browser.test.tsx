@@ -83,11 +83,15 @@ describe("every list keeps its role under a site's resets", () => {
     const items = heard.filter(({ role }) => role === 'listitem');
     const itemsWritten = written.reduce((sum, list) => sum + list.children.length, 0);
     const inProse = written.filter((list) => list.closest('.cr-prose') !== null);
+    const withoutRole = written.filter(
+      (list) => list.matches('.cr-list') && list.getAttribute('role') !== 'list',
+    );
     const markersInProse = inProse.map((list) => getComputedStyle(list).listStyleType);
     await shown.remove();
     expect(written.length).toBeGreaterThan(3);
     expect(lists).toHaveLength(written.length);
     expect(items).toHaveLength(itemsWritten);
+    expect(withoutRole).toEqual([]);
     expect(inProse).not.toEqual([]);
     // Their markers also keep them lists in Safari, where ours carry the role.
     expect(markersInProse).not.toContain('none');

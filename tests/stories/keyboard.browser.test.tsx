@@ -142,7 +142,9 @@ function isOutOfSight(element: Element): boolean {
 /** How far the two colours of a ring are apart. Forced colours have one, which the system vouches for. */
 function ringContrast({ outlineColor, boxShadow }: CSSStyleDeclaration): number {
   const outside = /^(?:rgb|color|oklch)\([^)]*\)/.exec(boxShadow)?.[0];
-  return outside === undefined ? 0 : contrast(parseColor(outlineColor), parseColor(outside));
+  return outside === undefined || parseColor(outlineColor)[3] < 1
+    ? 0
+    : contrast(parseColor(outlineColor), parseColor(outside));
 }
 
 function clippedBy(link: Element, container: Element): Element | undefined {

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { everyStory } from '../support/each-story.ts';
 import { setViewport } from '../support/modes.ts';
+import { overlapping, unseen } from '../support/seen.ts';
 
 everyStory('nothing scrolls sideways at 320 px', async (container) => {
   await setViewport(320, 640);
-  expect(tooWide(container)).toEqual([]);
+  expect(losses(container)).toEqual([]);
 });
 
 everyStory('text of twice the size fits the screen it is read on', async (container) => {
   for (const width of [640, 320]) {
     await setViewport(width, 640);
-    await withStyle(':root { font-size: 200% }', () => expect(tooWide(container)).toEqual([]));
+    const before = textSizes(container);
+    await withStyle(':root { font-size: 200% }', () => {
+      expect(losses(container)).toEqual([]);
+      // What grows with the window, too, grows less.
+      expect(textSizes(container).filter((size, index) => size < 1.6 * (before[index] ?? 0))).toEqual([]);
+    });
   }
 });
 
@@ -19,12 +25,21 @@ everyStory('text spacing as a reader sets it cuts nothing', async (container) =>
   // WCAG 1.4.12, to the letter.
   await withStyle(
     '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
-    () => {
-      expect(tooWide(container)).toEqual([]);
-      expect(cut(container)).toEqual([]);
-    },
+    () => expect(losses(container)).toEqual([]),
   );
 });
+
+/** What a reader loses: by scrolling sideways, by words that are cut, gone or lie on each other. */
+function losses(container: Element): readonly string[] {
+  return [...tooWide(container), ...cut(container), ...unseen(container), ...overlapping(container)];
+}
+
+/** Of all that Cresset wrote, in CSS px. */
+function textSizes(container: Element): readonly number[] {
+  return [...container.querySelectorAll('[class^="cr-"]')].map((element) =>
+    Number.parseFloat(getComputedStyle(element).fontSize),
+  );
+}
 
 /** What sticks out of the page at its side; a region that scrolls by itself keeps its content. */
 function tooWide(container: Element): readonly string[] {

@@ -32,3 +32,20 @@ export const capture: BrowserCommand<[Clip]> = async ({ page, frame }, clip) => 
 export const parkMouse: BrowserCommand<[]> = async ({ page }) => {
   await page.mouse.move(0, 0);
 };
+
+/** A place in CSS px from the top left of what is in view. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drags the mouse from one place to another with its button down, as somebody does who selects words. */
+export const selectByMouse: BrowserCommand<[Place, Place]> = async ({ page, frame }, from, to) => {
+  const origin = await (await (await frame()).frameElement()).boundingBox();
+  if (origin === null)
+    throw new Error('The frame of the tests is not in view, so no mouse can be dragged over it.');
+  await page.mouse.move(origin.x + from.x, origin.y + from.y);
+  await page.mouse.down();
+  await page.mouse.move(origin.x + to.x, origin.y + to.y, { steps: 4 });
+  await page.mouse.up();
+};

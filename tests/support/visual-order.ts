@@ -18,7 +18,8 @@ export function outOfOrder(root: Element): readonly string[] {
   });
 }
 
-function standsBefore(one: Element, other: Element, direction: string): boolean {
+/** Whether one box comes before another for somebody who reads in a direction; what is clipped away comes nowhere. */
+export function standsBefore(one: Element, other: Element, direction: string): boolean {
   if ([one, other].some((element) => getComputedStyle(element).clipPath !== 'none')) return false;
   const a = one.getBoundingClientRect();
   const b = other.getBoundingClientRect();

@@ -1,0 +1,171 @@
+import { standsBefore } from './visual-order.ts';
+
+/** Words that a narrow trail of pages keeps out of sight until they get the focus; a test of their own judges them. */
+const comesBackOnFocus = '.cr-breadcrumbs[data-collapse="parent"] .cr-list__item';
+
+/** Parts that are drawn apart from their place in the document, on purpose and said in their specification. */
+const drawnApart = '.cr-news-teaser__kicker, .cr-mission-banner__background';
+
+/** How each property must stand on words, and on all that they stand in, for somebody to see them as they were written. */
+const asWritten: Readonly<Record<string, readonly string[]>> = {
+  '-webkit-mask-box-image-source': ['none'],
+  '-webkit-text-security': ['none'],
+  'clip': ['auto'],
+  'clip-path': ['none'],
+  'content-visibility': ['visible'],
+  'filter': ['none'],
+  'mask-image': ['none'],
+  'mix-blend-mode': ['normal'],
+  'opacity': ['1'],
+  'rotate': ['none'],
+  'scale': ['none'],
+  'text-transform': ['none'],
+  'transform': ['none'],
+  'translate': ['none'],
+  'unicode-bidi': ['normal', 'isolate', 'plaintext'],
+  'user-select': ['auto', 'text'],
+  'visibility': ['visible'],
+  'writing-mode': ['horizontal-tb'],
+};
+
+/** In CSS px; our smallest words have 14. */
+const smallestFont = 12;
+
+/** Words of ours that somebody who looks would miss, each with the reason: cut, covered by nothing but styles, moved away. */
+export function unseen(container: Element): readonly string[] {
+  return ourTexts(container).flatMap((text) => {
+    const reason = whyUnseen(text);
+    return reason === undefined ? [] : [`${shorten(text.data)}: ${reason}`];
+  });
+}
+
+/** Words of ours that lie on other words. */
+export function overlapping(container: Element): readonly string[] {
+  const lines = ourTexts(container)
+    .filter((text) => text.parentElement?.closest(comesBackOnFocus) === null)
+    .flatMap((text) => rectsOf(text).map((rect) => ({ text, rect })));
+  return lines.flatMap(({ text, rect }, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => other.text.parentElement !== text.parentElement && onTop(rect, other.rect))
+      .map((other) => `${shorten(text.data)} lies on ${shorten(other.text.data)}`),
+  );
+}
+
+/** Words and pictures of ours that are seen before what precedes them in the document. */
+export function seenOutOfOrder(container: Element): readonly string[] {
+  const things = [...container.querySelectorAll('[class^="cr-"], [class^="cr-"] *')].filter(
+    (element) =>
+      (element.localName === 'img' || hasOwnWords(element)) &&
+      element.closest(drawnApart) === null &&
+      element.closest(comesBackOnFocus) === null,
+  );
+  return things.slice(1).flatMap((thing, index) => {
+    const previous = things[index];
+    return previous !== undefined &&
+      !previous.contains(thing) &&
+      standsBefore(thing, previous, getComputedStyle(thing).direction)
+      ? `${nameOf(thing)} is seen before ${nameOf(previous)}`
+      : [];
+  });
+}
+
+/** Words of ours that a pointer doesn't reach, with what it reaches instead; all of it must be in view. */
+export function outOfReach(container: Element): readonly string[] {
+  return ourTexts(container).flatMap((text) => {
+    const last = rectsOf(text, text.data.trimEnd().length - 1)[0];
+    if (last === undefined || text.parentElement === null) return `${shorten(text.data)}: no place at all`;
+    const reached = document.elementFromPoint(last.left + last.width / 2, last.top + last.height / 2);
+    return reached !== null && (reached === text.parentElement || text.parentElement.contains(reached))
+      ? []
+      : `${shorten(text.data)}: ${reached === null ? 'out of view' : `under ${describeElement(reached)}`}`;
+  });
+}
+
+function whyUnseen(text: Text): string | undefined {
+  const { parentElement } = text;
+  if (parentElement === null || parentElement.closest(comesBackOnFocus) !== null) return undefined;
+  if (!parentElement.checkVisibility()) return 'not shown';
+  const rects = rectsOf(text);
+  const last = rectsOf(text, text.data.trimEnd().length - 1);
+  if (!last.some(({ width, height }) => width > 0.5 && height > 0.5))
+    return 'its last character has no place';
+  if (Number.parseFloat(getComputedStyle(parentElement).fontSize) < smallestFont) return 'too small to read';
+  let scrolls = false;
+  for (let element: Element | null = parentElement; element !== null; element = element.parentElement) {
+    const style = getComputedStyle(element);
+    for (const [property, values] of Object.entries(asWritten)) {
+      const value = style.getPropertyValue(property);
+      if (value !== '' && !values.includes(value))
+        return `${property}: ${value} on ${describeElement(element)}`;
+    }
+    scrolls ||= [style.overflowX, style.overflowY].includes('auto');
+    const side = rects.map((rect) => cutSide(rect, element, style)).find((cut) => cut !== undefined);
+    if (side !== undefined) return `cut at the ${side} by ${describeElement(element)}`;
+    if (element.parentElement?.closest('[class^="cr-"]') === null) break;
+  }
+  const { scrollX, scrollY } = globalThis;
+  if (!scrolls && rects.some(({ right, bottom }) => right + scrollX < 1 || bottom + scrollY < 1))
+    return 'off the page';
+  return undefined;
+}
+
+/** At which side an element hides a line of text; what scrolls by itself keeps its content. */
+function cutSide(rect: DOMRect, element: Element, style: CSSStyleDeclaration): string | undefined {
+  const contained = /paint|content|strict/.test(style.contain);
+  const hides = (overflow: string) => contained || overflow === 'hidden' || overflow === 'clip';
+  // An inline box clips nothing.
+  if (style.display === 'inline') return undefined;
+  const box = element.getBoundingClientRect();
+  // The room that a font takes is higher than its letters.
+  const slack = rect.height / 4;
+  if (hides(style.overflowX) && rect.right > box.right + 1) return 'right';
+  if (hides(style.overflowX) && rect.left < box.left - 1) return 'left';
+  if (hides(style.overflowY) && rect.bottom > box.bottom + slack) return 'bottom';
+  if (hides(style.overflowY) && rect.top < box.top - slack) return 'top';
+  return undefined;
+}
+
+/** The text nodes of what Cresset wrote, without white space. */
+export function ourTexts(container: Element): readonly Text[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode() !== null) {
+    const { currentNode } = walker;
+    if (
+      currentNode instanceof Text &&
+      currentNode.data.trim() !== '' &&
+      currentNode.parentElement?.closest('[class^="cr-"]:not([aria-hidden] *, svg *)') !== null
+    )
+      found.push(currentNode);
+  }
+  return found;
+}
+
+/** Where a text is, or its character of an index. */
+export function rectsOf(text: Text, character?: number): readonly DOMRect[] {
+  const range = document.createRange();
+  if (character === undefined) range.selectNodeContents(text);
+  else {
+    range.setStart(text, character);
+    range.setEnd(text, character + 1);
+  }
+  return [...range.getClientRects()];
+}
+
+function onTop(one: DOMRect, other: DOMRect): boolean {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  // Lines of a narrow spacing reach into each other without touching.
+  return width > 1 && height > Math.min(one.height, other.height) / 3;
+}
+
+const hasOwnWords = (element: Element) =>
+  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
+const shorten = (words: string) => `“${words.trim().slice(0, 40)}”`;
+
+const nameOf = (element: Element) =>
+  element.localName === 'img' ? 'the picture' : shorten(element.textContent);
+
+const describeElement = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
