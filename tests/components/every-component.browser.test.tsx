@@ -1,7 +1,7 @@
 import { createElement, isValidElement, type ReactElement } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
-import { contentTheme, modernReset, utilityPreflight } from '../../stories/pages/hostile-css.ts';
+import { contentTheme, modernReset, utilityPreflight } from '../../.storybook/toolbar/hostile-css.ts';
 import { exposed } from '../support/accessibility-tree.ts';
 import { contrast } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
