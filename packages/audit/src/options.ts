@@ -1,9 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { modes } from './modes/modes.ts';
+import { formats, type Format } from './report/write.ts';
 import { UsageError } from './source/problems.ts';
-
-export const formats = ['html', 'md', 'csv', 'json', 'junit'] as const;
-export type Format = (typeof formats)[number];
 
 /** What somebody asked for. Names of stories, modes and rules are checked later, against what there is. */
 export interface Options {

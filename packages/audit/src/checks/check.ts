@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { Finding, Rule } from '../evidence/schema.ts';
+import type { Observation } from '../evidence/observation.ts';
+import type { Rule } from '../evidence/schema.ts';
 import type { Mode, State } from '../modes/modes.ts';
 
 /** Where a check looks: one story, in one state of one mode, settled. */
@@ -18,23 +19,6 @@ export interface Scene {
   /** Selectors of what is left out: the frame that Storybook puts around a story, and what a story opted out of. */
   readonly exclude: readonly string[];
 }
-
-/** What a rule saw in one element, in one scene. */
-export type Observation = Pick<
-  Finding,
-  'check' | 'outcome' | 'confidence' | 'impact' | 'summary' | 'data'
-> & {
-  /** Tells apart what one rule can find in the same element: axe's message key, or another short word. */
-  readonly kind: string;
-  /**
-   * Where the element lies in `globalThis.cressetAudit.elements`, an array in the page that holds every element that was
-   * observed in this scene: a selector may not lead back to it, and an element can't leave the page.
-   */
-  readonly element: number;
-  readonly selector: string;
-  /** The start of its markup, at most 300 characters. */
-  readonly html: string;
-};
 
 /** What a check brings back from a scene. */
 export interface Seen {

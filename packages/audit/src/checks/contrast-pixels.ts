@@ -1,5 +1,6 @@
 import type { Rule } from '../evidence/schema.ts';
-import type { Observation, Scene, Seen } from './check.ts';
+import type { Observation } from '../evidence/observation.ts';
+import type { Scene, Seen } from './check.ts';
 import { forEnhanced, measureTexts } from './measure-texts.ts';
 
 const atLeast = 'x/contrast-pixels';

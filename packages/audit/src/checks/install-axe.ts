@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { RawResult, RunOptions } from 'axe-core';
-import type { Observation, Seen } from './check.ts';
+import type { Observation } from '../evidence/observation.ts';
+import type { Seen } from './check.ts';
 
 // Minified, because every page gets it.
 const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');

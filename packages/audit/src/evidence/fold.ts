@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Observation } from '../checks/check.ts';
 import { modes } from '../modes/modes.ts';
+import type { Observation } from './observation.ts';
 import type { AuditedStory, Evidence, Finding, Rule } from './schema.ts';
 
 /** An observation, and the roles and names from the page down to its element: `['main', 'link “More on fraud”']`. */

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeEvidence, writeWhole } from '../evidence/file.ts';
 import type { Evidence } from '../evidence/schema.ts';
-import type { Format } from '../options.ts';
 import { criteriaCsv, findingsCsv } from './csv.ts';
 import type { Crops } from './html-findings.ts';
 import { htmlReport } from './html.ts';
 import { markdownReport } from './markdown.ts';
 import { summaryFile, summaryOf } from './summary.ts';
 import { completeness, instrument, momentInWords, resultInWords } from './words.ts';
+
+/** The kinds of report, as on the command line. */
+export const formats = ['html', 'md', 'csv', 'json', 'junit'] as const;
+export type Format = (typeof formats)[number];
 
 const isCrop = (name: string) => /^[0-9a-f]{12}\.png$/.test(name);
 
@@ -18,20 +21,20 @@ const isCrop = (name: string) => /^[0-9a-f]{12}\.png$/.test(name);
  *
  * @param folder is made if it isn't there.
  * @param crops pictures as PNG by the fingerprint of their finding; they go to `crops/`.
- * @param formats which reports are wanted. `README.txt`, which says what is there, always is.
+ * @param asked which reports are wanted. `README.txt`, which says what is there, always is.
  * @throws UnusableFile if the folder can't be written.
  */
 export function writeReports(
   folder: string,
   evidence: Evidence,
   crops: Crops,
-  formats: readonly Format[],
+  asked: readonly Format[],
 ): void {
   const pictures = [...crops].map(([fingerprint, png]) => [`${fingerprint}.png`, png] as const);
   for (const [name, png] of pictures.filter(([picture]) => isCrop(picture))) {
     writeWhole(path.join(folder, 'crops'), name, png);
   }
-  const wanted = files.filter(({ format }) => format === undefined || formats.includes(format));
+  const wanted = files.filter(({ format }) => format === undefined || asked.includes(format));
   for (const { write } of wanted) write(folder, evidence, crops);
 
   for (const { names } of files.filter((file) => !wanted.includes(file))) {
