@@ -1,10 +1,17 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from 'cresset-audit/find-browser';
-import { capture, emulateMedia, parkMouse, selectByMouse } from './tests/support/commands.ts';
+import { capture, emulateMedia, parkMouse, selectByMouse, takePicture } from './tests/support/commands.ts';
 import { limits } from './tests/support/limits.ts';
+
+const folderOfPackages = path.resolve(
+  createRequire(import.meta.url).resolve('vite/package.json'),
+  '../../..',
+);
 
 // Storybook reads this file too, and needs no browser of ours.
 const testing = process.env['VITEST'] !== undefined;
@@ -46,7 +53,7 @@ const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: l
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
-  commands: { capture, emulateMedia, parkMouse, selectByMouse },
+  commands: { capture, emulateMedia, parkMouse, selectByMouse, takePicture },
   screenshotFailures: false,
   connectTimeout: limits.build,
   provider: playwright({
@@ -58,7 +65,8 @@ const inChromium = (name: string): BrowserConfigOptions => ({
 
 export default defineConfig({
   plugins: [react()],
-  server: { host: '127.0.0.1' },
+  // The accepted pictures are drawn by a checkout inside this one, with the packages above it.
+  server: { host: '127.0.0.1', fs: { allow: ['.', folderOfPackages] } },
   // The pictures of the stories, at the addresses where Storybook serves them.
   publicDir: 'stories/public',
   test: {
@@ -136,7 +144,7 @@ export default defineConfig({
         },
       },
       {
-        // Every story beside an earlier picture of it; see docs/decisions/0019.
+        // Draws every story, for "npm run pictures" to compare; see docs/decisions/0034.
         extends: true,
         optimizeDeps: { include: storyPackages },
         test: {
@@ -144,18 +152,7 @@ export default defineConfig({
           name: 'pictures',
           include: ['tests/pictures/*.picture.test.ts'],
           setupFiles: ['tests/support/console.ts'],
-          browser: {
-            ...inChromium('pictures'),
-            expect: {
-              toMatchScreenshot: {
-                timeout: limits.wait,
-                comparatorName: 'pixelmatch',
-                comparatorOptions: { allowedMismatchedPixels: 0 },
-                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/pictures/${arg}${ext}`,
-                resolveDiffPath: ({ arg, ext, root }) => `${root}/.pictures/${arg}${ext}`,
-              },
-            },
-          },
+          browser: inChromium('pictures'),
         },
       },
       {

@@ -1,3 +1,3 @@
-import { compareWithPictures } from './compare.ts';
+import { drawEveryStory } from './draw.ts';
 
-compareWithPictures('320-px', { width: 320 });
+drawEveryStory('320-px', { width: 320 });

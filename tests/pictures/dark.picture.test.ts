@@ -1,3 +1,3 @@
-import { compareWithPictures } from './compare.ts';
+import { drawEveryStory } from './draw.ts';
 
-compareWithPictures('dark', { media: { colorScheme: 'dark' } });
+drawEveryStory('dark', { media: { colorScheme: 'dark' } });

@@ -1,3 +1,3 @@
-import { compareWithPictures } from './compare.ts';
+import { drawEveryStory } from './draw.ts';
 
-compareWithPictures('forced-colours', { media: { forcedColors: 'active', colorScheme: 'dark' } });
+drawEveryStory('forced-colours', { media: { forcedColors: 'active', colorScheme: 'dark' } });

@@ -1,3 +1,3 @@
-import { compareWithPictures } from './compare.ts';
+import { drawEveryStory } from './draw.ts';
 
-compareWithPictures('right-to-left', { direction: 'rtl' });
+drawEveryStory('right-to-left', { direction: 'rtl' });

@@ -1,4 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
+import { fingerprint, readAccepted } from '../../scripts/pictures/accepted.ts';
 import type { Media } from './modes.ts';
 
 /** These run beside the browser: Playwright alone can say what the reader's system asks for, and see what is painted. */
@@ -48,4 +51,33 @@ export const selectByMouse: BrowserCommand<[Place, Place]> = async ({ page, fram
   await page.mouse.down();
   await page.mouse.move(origin.x + to.x, origin.y + to.y, { steps: 4 });
   await page.mouse.up();
+};
+
+/** How often a picture is taken before it counts as one that never stands still. */
+const mostTakes = 30;
+
+/**
+ * Takes a picture of the one element with the attribute `data-picture`, until it is as accepted or two in a row are the
+ * same, and puts it at `<name>.png` in the folder that `CRESSET_PICTURES` names.
+ */
+export const takePicture: BrowserCommand<[name: string]> = async ({ iframe, project }, name) => {
+  const folder = process.env['CRESSET_PICTURES'];
+  if (folder === undefined) throw new Error('Pictures are drawn by "npm run pictures", which says where to.');
+  const accepted = readAccepted(project.config.root).pictures.get(name);
+  const element = iframe.locator('[data-picture]');
+  let before: string | undefined;
+  for (let takes = 1; takes <= mostTakes; takes += 1) {
+    const png = await element.screenshot({ animations: 'disabled', caret: 'hide' });
+    const now = fingerprint(png);
+    if (now === before || now === accepted) {
+      const file = path.join(folder, `${name}.png`);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, png);
+      return;
+    }
+    before = now;
+  }
+  throw new Error(
+    `${name} never stood still: of ${mostTakes} pictures no two in a row were the same. Stop what moves in this story.`,
+  );
 };

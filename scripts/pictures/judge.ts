@@ -1,0 +1,142 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fingerprintsIn, readAccepted, type Fingerprints } from './accepted.ts';
+import { acceptedCommit, checkOut, NoCheckout } from './checkout.ts';
+import { difference } from './difference.ts';
+import type { Draw } from './draw.ts';
+
+export interface Task {
+  /** The project, a git repository. */
+  readonly root: string;
+  /** A folder inside `root` that this may empty; what differs is left in it. */
+  readonly folder: string;
+  /** What draws here, as `environment` says it. */
+  readonly environment: string;
+  readonly draw: Draw;
+  /** Only pictures with matching names. */
+  readonly names: RegExp;
+}
+
+export interface Changed {
+  readonly name: string;
+  /** How many pixels differ; undefined where what was accepted could not be drawn. */
+  readonly pixels: number | undefined;
+}
+
+export interface Judgement {
+  readonly drawn: number;
+  readonly changed: readonly Changed[];
+  /** Stories that nobody has accepted yet. */
+  readonly added: readonly string[];
+  /** Accepted, and drawn no more. */
+  readonly gone: readonly string[];
+  /** Why what was accepted is not shown, and what to do. */
+  readonly unshown: string | undefined;
+}
+
+/** Says that there was nothing to judge, or nothing to judge it by: silence would read as good news. */
+export class NothingJudged extends Error {}
+
+/** With more than this, everything is drawn: a command line has an end. */
+const mostNamed = 300;
+
+/** Draws every story; gives the fingerprints. @throws NothingJudged if there is none. */
+export async function drawAll({ root, folder, draw, names }: Task): Promise<Fingerprints> {
+  await rm(folder, { recursive: true, force: true });
+  await draw(root, path.join(folder, 'is'), names);
+  const drawn = await fingerprintsIn(path.join(folder, 'is'));
+  if (drawn.size === 0) throw new NothingJudged('No story was drawn, so nothing was judged.');
+  return drawn;
+}
+
+/**
+ * Draws every story and compares it with what was accepted: by the fingerprints where the same browser wrote them,
+ * otherwise with the accepted state, drawn by the browser that is here.
+ * @throws NothingJudged, NoCheckout, NotDrawn if it can't be judged.
+ */
+export async function judge(task: Task): Promise<Judgement> {
+  const { root, folder, names } = task;
+  const drawn = await drawAll(task);
+  const { environment, pictures } = readAccepted(root);
+  const comparable = environment === task.environment;
+  const accepted = comparable
+    ? new Map([...pictures].filter(([name]) => names.test(name)))
+    : await drawAccepted(task, names);
+
+  const differing = [...accepted].flatMap(([name, print]) =>
+    drawn.has(name) && drawn.get(name) !== print ? [name] : [],
+  );
+  const unshown = comparable && differing.length > 0 ? await tryToDrawAccepted(task, differing) : undefined;
+  const changed: Changed[] = [];
+  for (const name of differing) {
+    const pixels = await showDifference(folder, name);
+    // Two files of one browser can hold the same pixels; what a fingerprint calls changed stays so.
+    if (comparable || pixels !== 0) changed.push({ name, pixels });
+  }
+  const judgement = {
+    drawn: drawn.size,
+    changed,
+    added: [...drawn.keys()].filter((name) => !accepted.has(name)),
+    gone: [...accepted.keys()].filter((name) => !drawn.has(name)),
+    unshown,
+  };
+  await removeOthers(folder, judgement);
+  return judgement;
+}
+
+/** Draws what was accepted into the folder `was`; gives the fingerprints. */
+async function drawAccepted({ root, folder, draw }: Task, names: RegExp): Promise<Fingerprints> {
+  const commit = acceptedCommit(root);
+  const checkout = path.join(folder, 'checkout');
+  console.log(`Drawing what was accepted, as commit ${commit.slice(0, 7)} has it …`);
+  try {
+    await checkOut(root, commit, checkout);
+    await draw(checkout, path.join(folder, 'was'), names);
+  } finally {
+    await rm(checkout, { recursive: true, force: true });
+  }
+  const accepted = await fingerprintsIn(path.join(folder, 'was'));
+  if (accepted.size === 0)
+    throw new NothingJudged(`Commit ${commit.slice(0, 7)} draws none of these, so nothing was judged.`);
+  return accepted;
+}
+
+/** Draws some of what was accepted, to be looked at; gives the reason if that fails. */
+async function tryToDrawAccepted(task: Task, differing: readonly string[]): Promise<string | undefined> {
+  const named = new RegExp(`^(?:${differing.join('|')})$`);
+  try {
+    await drawAccepted(task, differing.length > mostNamed ? task.names : named);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NoCheckout || error instanceof NothingJudged) return error.message;
+    throw error;
+  }
+}
+
+/** Writes the picture of a difference; gives the number of pixels, or undefined if only one of the two is there. */
+async function showDifference(folder: string, name: string): Promise<number | undefined> {
+  const [was, is] = await Promise.all(
+    ['was', 'is'].map((which) => readFile(pictureFile(folder, which, name)).catch(() => undefined)),
+  );
+  if (was === undefined || is === undefined) return undefined;
+  const { pixels, png } = difference(was, is);
+  const file = pictureFile(folder, 'difference', name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, png);
+  return pixels;
+}
+
+/** Leaves the pictures of what somebody has to look at. */
+async function removeOthers(folder: string, { changed, added, gone }: Judgement): Promise<void> {
+  const kept = new Set([...changed.map(({ name }) => name), ...added, ...gone]);
+  for (const which of ['was', 'is', 'difference']) {
+    for (const name of (await fingerprintsIn(path.join(folder, which))).keys()) {
+      if (!kept.has(name)) await rm(pictureFile(folder, which, name));
+    }
+  }
+}
+
+/** Where one of the three pictures lies: as it `was`, as it `is`, the `difference`. */
+export function pictureFile(folder: string, which: string, name: string): string {
+  return path.join(folder, which, `${name}.png`);
+}

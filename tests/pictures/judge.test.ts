@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { decode, encode } from 'fast-png';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { acceptedFile, readAccepted, writeAccepted } from '../../scripts/pictures/accepted.ts';
+import { NoCheckout } from '../../scripts/pictures/checkout.ts';
+import { NotDrawn, type Draw } from '../../scripts/pictures/draw.ts';
+import { drawAll, judge, NothingJudged, pictureFile } from '../../scripts/pictures/judge.ts';
+
+/** A project of two stories, each a square of one colour, that `stories.json` lists. */
+type Stories = Readonly<Record<string, readonly [red: number, green: number, blue: number]>>;
+
+const blueAndGreen: Stories = { 'Card--Default/light': [0, 0, 200], 'Card--Level/light': [0, 200, 0] };
+const anotherBlue: Stories = { ...blueAndGreen, 'Card--Default/light': [0, 0, 201] };
+const every = /./;
+
+let folder = '';
+let root = '';
+
+/** How often each checkout was drawn. */
+const drawn: string[] = [];
+
+const draw: Draw = async (checkout, target, names) => {
+  drawn.push(path.relative(root, checkout));
+  const stories: Stories = JSON.parse(readFileSync(path.join(checkout, 'stories.json'), 'utf8'));
+  for (const [name, colour] of Object.entries(stories).filter(([key]) => names.test(key))) {
+    const file = path.join(target, `${name}.png`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const data = Uint8Array.from(Array.from({ length: 16 }, () => colour).flat());
+    writeFileSync(file, encode({ width: 4, height: 4, channels: 3, data }));
+  }
+};
+
+const breakOff: Draw = async () => {
+  throw new NotDrawn('It throws.');
+};
+
+const git = (...words: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+    cwd: root,
+    stdio: 'pipe',
+    encoding: 'utf8',
+  });
+
+const task = (environment = 'Chromium 1', names = every) => ({
+  root,
+  folder: path.join(root, '.pictures'),
+  environment,
+  draw,
+  names,
+});
+
+const show = (stories: Stories) => writeFileSync(path.join(root, 'stories.json'), JSON.stringify(stories));
+
+async function accept(stories: Stories, environment = 'Chromium 1'): Promise<void> {
+  show(stories);
+  await writeAccepted(root, { environment, pictures: await drawAll(task()) });
+}
+
+function commit(): void {
+  git('add', '.');
+  git('commit', '--quiet', '--allow-empty', '-m', 'A step');
+}
+
+const pixelOf = (which: string, name: string) =>
+  Array.from(decode(readFileSync(pictureFile(task().folder, which, name))).data.subarray(0, 3));
+
+beforeEach(async () => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  folder = mkdtempSync(path.join(tmpdir(), 'cresset-pictures-'));
+  root = path.join(folder, 'project');
+  mkdirSync(path.join(root, path.dirname(acceptedFile)), { recursive: true });
+  writeFileSync(path.join(root, '.gitignore'), '.pictures/\n');
+  git('init', '--quiet');
+  await accept(blueAndGreen);
+  commit();
+  drawn.length = 0;
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('in the browser that the pictures were accepted with', () => {
+  it('stories that look as accepted are judged by their fingerprints, and drawn once', async () => {
+    expect(await judge(task())).toEqual({ drawn: 2, changed: [], added: [], gone: [], unshown: undefined });
+    expect(drawn).toEqual(['']);
+  });
+
+  it('a colour that changed by one step is found, and shown as it was, as it is, and where it differs', async () => {
+    show(anotherBlue);
+    commit();
+    const { changed } = await judge(task());
+    expect(changed).toEqual([{ name: 'Card--Default/light', pixels: 16 }]);
+    expect(pixelOf('was', 'Card--Default/light')).toEqual([0, 0, 200]);
+    expect(pixelOf('is', 'Card--Default/light')).toEqual([0, 0, 201]);
+    expect(pixelOf('difference', 'Card--Default/light')).toEqual([220, 0, 0]);
+  });
+
+  it('only what somebody has to look at is left', async () => {
+    show(anotherBlue);
+    await judge(task());
+    expect(existsSync(pictureFile(task().folder, 'is', 'Card--Level/light'))).toBe(false);
+    expect(existsSync(path.join(task().folder, 'checkout'))).toBe(false);
+    expect(git('worktree', 'list').trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a new story and one that went away are named', async () => {
+    show({ 'Card--Default/light': [0, 0, 200], 'Card--Icon/light': [9, 9, 9] });
+    expect(await judge(task())).toMatchObject({
+      added: ['Card--Icon/light'],
+      gone: ['Card--Level/light'],
+      changed: [],
+    });
+  });
+
+  it('a change that came in with the commit of the fingerprints is found: they decide, not the commit', async () => {
+    await accept({ ...blueAndGreen, 'Card--Level/light': [1, 1, 1] });
+    show({ ...anotherBlue, 'Card--Level/light': [1, 1, 1] });
+    commit();
+    expect((await judge(task())).changed).toEqual([{ name: 'Card--Default/light', pixels: 0 }]);
+  });
+
+  it('a change is found where nothing of the past is to be had, and what to do is said', async () => {
+    commit();
+    git('clone', '--quiet', '--depth', '1', pathToFileURL(root).href, path.join(folder, 'shallow'));
+    root = path.join(folder, 'shallow');
+    show(anotherBlue);
+    const { changed, unshown } = await judge(task());
+    expect(changed).toEqual([{ name: 'Card--Default/light', pixels: undefined }]);
+    expect(unshown).toContain('git fetch --unshallow');
+  });
+
+  it('some of the pictures can be judged by words of their names, and the others are not missed', async () => {
+    show(anotherBlue);
+    expect(await judge(task('Chromium 1', /Level/))).toMatchObject({ drawn: 1, changed: [], gone: [] });
+  });
+});
+
+describe('in another browser, whose pixels are others', () => {
+  it('the accepted stories are drawn by it too, and it finds the same changes', async () => {
+    show({ ...anotherBlue, 'Card--Icon/light': [9, 9, 9] });
+    commit();
+    const judgement = await judge(task('Chromium 2'));
+    expect(drawn).toEqual(['', path.join('.pictures', 'checkout')]);
+    expect(judgement).toMatchObject({
+      changed: [{ name: 'Card--Default/light', pixels: 16 }],
+      added: ['Card--Icon/light'],
+    });
+  });
+
+  it('stories that look as accepted pass, and leave no picture behind', async () => {
+    expect(await judge(task('Chromium 2'))).toMatchObject({ drawn: 2, changed: [], added: [], gone: [] });
+    expect(existsSync(pictureFile(task().folder, 'was', 'Card--Level/light'))).toBe(false);
+  });
+
+  it('a clone without the past is not judged, and what to do is said', async () => {
+    git('clone', '--quiet', '--depth', '1', pathToFileURL(root).href, path.join(folder, 'shallow'));
+    root = path.join(folder, 'shallow');
+    await expect(judge(task('Chromium 2'))).rejects.toThrow('git fetch --unshallow');
+  });
+
+  it('fingerprints that no commit holds are not judged', async () => {
+    await accept(anotherBlue);
+    await expect(judge(task('Chromium 2'))).rejects.toThrow(NoCheckout);
+    rmSync(path.join(root, '.git'), { recursive: true });
+    await expect(judge(task('Chromium 2'))).rejects.toThrow('no git repository');
+  });
+});
+
+describe('nothing passes that was not judged', () => {
+  it('a run without a single picture fails', async () => {
+    await expect(judge(task('Chromium 1', /NoSuchStory/))).rejects.toThrow(NothingJudged);
+    show({});
+    await expect(judge(task())).rejects.toThrow(NothingJudged);
+  });
+
+  it('a story that can’t be drawn ends the run, and what was accepted stays', async () => {
+    const before = readFileSync(path.join(root, acceptedFile), 'utf8');
+    await expect(drawAll({ ...task(), draw: breakOff })).rejects.toThrow(NotDrawn);
+    expect(readFileSync(path.join(root, acceptedFile), 'utf8')).toBe(before);
+  });
+});
+
+it('what is accepted is one sorted line a picture, and reads back the same', () => {
+  const text = readFileSync(path.join(root, acceptedFile), 'utf8');
+  expect(text).toMatch(/^(#.+\n){2}Card--Default\/light [\da-f]{16}\nCard--Level\/light [\da-f]{16}\n$/);
+  expect([...readAccepted(root).pictures.keys()]).toEqual(['Card--Default/light', 'Card--Level/light']);
+  expect(readAccepted(root).environment).toBe('Chromium 1');
+});
