@@ -1,10 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readForcedColors } from 'cresset-audit/forced-colors';
-import { judge, type AxeFinding, type DecidedElsewhere } from '../support/axe.ts';
-import { takeLogged } from '../support/console.ts';
-import { modes, setMedia, setViewport } from '../support/modes.ts';
+import { judge, type DecidedElsewhere } from '../support/axe.ts';
+import { everyStory } from '../support/each-story.ts';
+import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
-import { ourRoots, stories } from '../support/stories.tsx';
+import { ourRoots } from '../support/stories.tsx';
 
 const overPicture = '.cr-mission-banner:has(.cr-mission-banner__background)';
 
@@ -15,28 +15,22 @@ const decidedElsewhere: readonly DecidedElsewhere[] = [
   { rule: 'identical-links-same-purpose', within: 'a', by: 'links of one name lead to one place' },
 ];
 
-beforeAll(readForcedColors);
-beforeEach(() => setViewport(1280, 800));
+// The contrast of every mode has a judge of its own, in a tenth of the time. What else a mode may change is for CI to
+// find: see scripts/check.ts.
+const everything = import.meta.env['VITE_EVERYTHING'] !== undefined;
 
-describe('axe finds nothing in any mode', () => {
-  test.for(stories)('$name', async ({ name, element, isPage, isHostile }) => {
-    document.title = name;
-    document.documentElement.lang = 'en';
-    const shown = await hydrate(element);
-    takeLogged();
+beforeAll(readForcedColors);
+
+everyStory(
+  'axe finds nothing in any mode',
+  async (container, { isPage, isHostile }, mode) => {
     // At the very edge of the window axe can't tell what lies behind a text.
-    if (!isPage) shown.container.style.padding = '1rem';
-    const judged = isHostile ? ourRoots(shown.container) : isPage ? document : shown.container;
-    const found: Record<string, readonly AxeFinding[]> = {};
-    for (const [mode, media] of Object.entries(modes)) {
-      await setMedia(media);
-      const findings = await judge(judged, decidedElsewhere);
-      if (findings.length > 0) found[mode] = findings;
-    }
-    await shown.remove();
-    expect(found).toEqual({});
-  });
-});
+    if (!isPage) container.style.padding = '1rem';
+    const judged = isHostile ? ourRoots(container) : isPage ? document : container;
+    expect.soft(await judge(judged, decidedElsewhere), mode).toEqual([]);
+  },
+  { modes: everything ? modes : { light: {} } },
+);
 
 describe('axe itself is awake', () => {
   test('grey on grey is found in every mode but forced colours, which take the grey away', async () => {

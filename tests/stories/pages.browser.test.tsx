@@ -28,7 +28,7 @@ everyStory(
       });
     }
   },
-  whole,
+  { stories: whole },
 );
 
 everyStory(
@@ -38,7 +38,7 @@ everyStory(
       await inPlace(width, textSize, () => expect(onEachOther(container), name).toEqual([]));
     }
   },
-  whole,
+  { stories: whole },
 );
 
 everyStory(
@@ -55,7 +55,7 @@ everyStory(
       });
     });
   },
-  whole.filter(({ isHostile }) => !isHostile),
+  { stories: whole.filter(({ isHostile }) => !isHostile) },
 );
 
 test('words on other words are found', async () => {

@@ -3,31 +3,40 @@ import { everyStory } from '../support/each-story.ts';
 import { setViewport } from '../support/modes.ts';
 import { overlapping, unseen } from '../support/seen.ts';
 
-everyStory('nothing scrolls sideways at 320 px', async (container) => {
-  await setViewport(320, 640);
-  expect(losses(container)).toEqual([]);
-});
+const narrow = { window: [320, 640] } as const;
 
-everyStory('text of twice the size fits the screen it is read on', async (container) => {
-  for (const width of [640, 320]) {
-    await setViewport(width, 640);
-    const before = textSizes(container);
-    await withStyle(':root { font-size: 200% }', () => {
-      expect(losses(container)).toEqual([]);
-      // What grows with the window, too, grows less.
-      expect(textSizes(container).filter((size, index) => size < 1.6 * (before[index] ?? 0))).toEqual([]);
-    });
-  }
-});
+everyStory(
+  'nothing scrolls sideways at 320 px',
+  (container) => expect(losses(container)).toEqual([]),
+  narrow,
+);
 
-everyStory('text spacing as a reader sets it cuts nothing', async (container) => {
-  await setViewport(320, 640);
-  // WCAG 1.4.12, to the letter.
-  await withStyle(
-    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
-    () => expect(losses(container)).toEqual([]),
-  );
-});
+everyStory(
+  'text spacing as a reader sets it cuts nothing',
+  (container) =>
+    // WCAG 1.4.12, to the letter.
+    withStyle(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+      () => expect(losses(container)).toEqual([]),
+    ),
+  narrow,
+);
+
+everyStory(
+  'text of twice the size fits the screen it is read on',
+  async (container) => {
+    for (const width of [320, 640]) {
+      await setViewport(width, 640);
+      const before = textSizes(container);
+      withStyle(':root { font-size: 200% }', () => {
+        expect(losses(container)).toEqual([]);
+        // What grows with the window, too, grows less.
+        expect(textSizes(container).filter((size, index) => size < 1.6 * (before[index] ?? 0))).toEqual([]);
+      });
+    }
+  },
+  narrow,
+);
 
 /** What a reader loses: by scrolling sideways, by words that are cut, gone or lie on each other. */
 function losses(container: Element): readonly string[] {
@@ -74,7 +83,7 @@ function describeElement(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent.slice(0, 40)}`;
 }
 
-async function withStyle(css: string, check: () => void): Promise<void> {
+function withStyle(css: string, check: () => void): void {
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);

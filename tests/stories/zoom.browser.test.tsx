@@ -14,7 +14,7 @@ everyStory(
     expect(zoomed).toHaveLength(unzoomed.length);
     expect(zoomed.filter((size, index) => size < 2 * (unzoomed[index] ?? Number.NaN))).toEqual([]);
   },
-  stories.filter(({ name }) => name.includes('MissionBanner: ')),
+  { stories: stories.filter(({ name }) => name.includes('MissionBanner: ')) },
 );
 
 /** In CSS px. */

@@ -1,29 +1,73 @@
-import { beforeEach, describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
 import { takeLogged } from './console.ts';
-import { setMedia, setViewport } from './modes.ts';
+import { setMedia, setViewport, type Media } from './modes.ts';
 import { hydrate } from './mount.tsx';
 import { stories, type Story } from './stories.tsx';
 
-type Check = (container: HTMLElement, story: Story) => Promise<void> | void;
+/** Says what is wrong with a story that is open, by an assertion. It is asked once for each mode. */
+type Check = (container: HTMLElement, story: Story, mode: string) => Promise<void> | void;
 
-/** One test a story: shown as a site shows it, on a wide screen and in the usual mode, and taken away whatever happens. */
-export function everyStory(title: string, check: Check, chosen: readonly Story[] = stories): void {
-  describe(title, () => {
-    beforeEach(async () => {
-      await setViewport(1280, 800);
-      await setMedia({});
-    });
-    test.for([...chosen])('$name', async (story) => {
-      document.title = story.name;
-      document.documentElement.lang = 'en';
-      const shown = await hydrate(story.element);
-      // What bad input logs is judged where bad input is judged.
-      if (story.logs) takeLogged();
-      try {
-        await check(shown.container, story);
-      } finally {
-        await shown.remove();
+interface Conditions {
+  /** All of them by default. */
+  readonly stories?: readonly Story[];
+  /** The size of the window, in CSS px: 1280 × 800 by default. */
+  readonly window?: readonly [width: number, height: number];
+  /** What the reader's system asks for, by name; by default nothing unusual. */
+  readonly modes?: Readonly<Record<string, Media>>;
+}
+
+interface Judge extends Required<Conditions> {
+  readonly title: string;
+  readonly check: Check;
+}
+
+/** Of the file that is run: each has this module for itself. */
+const judges: Judge[] = [];
+
+/**
+ * One test for each story, shown as a site shows it. All the judges of a file look at a story in one visit, one after
+ * another: to open it, and to change the window for it, takes longer than most of them.
+ */
+export function everyStory(title: string, check: Check, conditions: Conditions = {}): void {
+  judges.push({ title, check, stories, window: [1280, 800], modes: { usual: {} }, ...conditions });
+  // Vitest looks into a group when the whole file is read, so the group of the first judge knows all of them.
+  if (judges.length === 1) describe('every story', visits);
+}
+
+function visits(): void {
+  let open: (Awaited<ReturnType<typeof hydrate>> & { readonly story: Story }) | undefined;
+
+  async function leave(): Promise<void> {
+    await open?.remove();
+    open = undefined;
+  }
+
+  async function visit(story: Story): Promise<HTMLElement> {
+    if (open?.story === story) return open.container;
+    await leave();
+    document.title = story.name;
+    document.documentElement.lang = 'en';
+    open = { story, ...(await hydrate(story.element)) };
+    // What bad input logs is judged where bad input is judged.
+    if (story.logs) takeLogged();
+    return open.container;
+  }
+
+  afterAll(leave);
+
+  for (const story of new Set(judges.flatMap((judge) => judge.stories))) {
+    describe(story.name, () => {
+      for (const { title, check, window, modes } of judges.filter((judge) => judge.stories.includes(story))) {
+        test(title, async () => {
+          // Whoever looked before may have left the focus somewhere.
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          await setViewport(...window);
+          for (const [mode, media] of Object.entries(modes)) {
+            await setMedia(media);
+            await check(await visit(story), story, mode);
+          }
+        });
       }
     });
-  });
+  }
 }

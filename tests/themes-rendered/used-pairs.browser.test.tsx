@@ -29,7 +29,7 @@ everyStory(
     const parts = isHostile ? ourRoots(container) : [container];
     expect(parts.flatMap(unchecked)).toEqual([]);
   },
-  showingComponents,
+  { stories: showingComponents },
 );
 
 describe('The pairs of colours that themes are checked for', () => {
