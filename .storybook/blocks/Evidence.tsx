@@ -16,6 +16,7 @@ import {
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
 import { outerWindow } from '../shared/address.ts';
 import { Block } from './Block.tsx';
+import { Commit } from './Commit.tsx';
 import { useLatestAudit } from './latest-audit.ts';
 import { NoAudit, ReportLink, Term } from './LatestAudit.tsx';
 import { responsibilities } from './responsibility.ts';
@@ -117,11 +118,10 @@ function Audited({
         </p>
       )}
       <p>
-        Audited on {momentInWords(run.startedAt)}, at commit{' '}
-        <code>{run.commit?.slice(0, 12) ?? 'unknown'}</code>, in {run.browser.name} {run.browser.version} with{' '}
-        {run.axe.name} {run.axe.version}: {count(own?.stories.length ?? 0, 'story', 'stories')} of this
-        component, each in {count(run.modes.length, 'mode')}. The audit’s test of itself:{' '}
-        {instrument(run.selfTest)}.
+        Audited on {momentInWords(run.startedAt)}, at commit <Commit id={run.commit} />, in {run.browser.name}{' '}
+        {run.browser.version} with {run.axe.name} {run.axe.version}:{' '}
+        {count(own?.stories.length ?? 0, 'story', 'stories')} of this component, each in{' '}
+        {count(run.modes.length, 'mode')}. The audit’s test of itself: {instrument(run.selfTest)}.
       </p>
       <p className="evidence-links">
         <ReportLink>The whole report</ReportLink>

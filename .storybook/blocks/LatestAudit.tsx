@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import promises from 'virtual:cresset-promises';
 import { completeness, count, instrument, modes, momentInWords, type Summary } from 'cresset-audit';
 import { Block } from './Block.tsx';
+import { Commit } from './Commit.tsx';
 import { reportAt, useLatestAudit, type LatestAudit as State } from './latest-audit.ts';
 
 /** What the latest audit looked at, and what it came to. */
@@ -28,7 +29,7 @@ function Facts({ run, rules, components }: Summary) {
       </p>
       <dl className="evidence-terms">
         <Term name="When">
-          {momentInWords(run.startedAt)}, at commit <code>{run.commit?.slice(0, 12) ?? 'unknown'}</code>
+          {momentInWords(run.startedAt)}, at commit <Commit id={run.commit} />
         </Term>
         <Term name="With what">
           {run.browser.name} {run.browser.version}, {run.axe.name} {run.axe.version},{' '}

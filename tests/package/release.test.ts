@@ -27,9 +27,10 @@ describe('the workflow that publishes', () => {
     expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
   });
 
-  it('publishes after every check, with provenance', () => {
+  it('publishes after every check of CI, with provenance', () => {
     expect(workflow.jobs['publish']?.needs).toBe('check');
-    expect(text).toMatch(/run: npm test\n/);
+    expect(text).toMatch(/run: bash \.ci\/run\n/);
+    expect(readFileSync(path.join(root, '.ci/run'), 'utf8')).toMatch(/^npm run test:everything$/m);
     expect(text).toMatch(/run: npm publish --provenance --access public\n/);
   });
 
