@@ -99,7 +99,7 @@ describe('other packages', () => {
 
   it('are named by the page on security, all that have a licence there and no others', () => {
     const page = readFileSync(path.resolve(import.meta.dirname, '../../SECURITY.md'), 'utf8');
-    const [, list = ''] = /^Parts of other packages are inside[^\n:]*: (.+?)\. `dist/m.exec(page) ?? [];
+    const [, list = ''] = /Parts of other packages are inside[^\n:]*: (.+?)\. `dist/.exec(page) ?? [];
     const named = [...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     const licensed = read('dist/packages/LICENCES.txt').matchAll(/^(@?[a-z][\w./-]*) \d[\w.-]* \(/gm);
     expect(named).toEqual([...licensed].map(([, name]) => name));
