@@ -111,9 +111,16 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ['packages/audit/src/engine/a.ts', "import { readOptions } from '../options.ts'; readOptions();", false],
 ];
 
+/** Two files whose types need each other. */
+const circle = [
+  ['circle/a.ts', "import type { B } from './b.ts';\nexport type A = B | 1;\n"],
+  ['circle/b.ts', "import type { A } from './a.ts';\nexport type B = A[];\n"],
+] as const;
+
 describe('who may import what', () => {
   let folder = '';
   const refused = new Set<number>();
+  const inCircle: string[] = [];
 
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'cresset-lint-'));
@@ -123,7 +130,10 @@ describe('who may import what', () => {
       mkdirSync(path.dirname(path.join(folder, planted)), { recursive: true });
       writeFileSync(path.join(folder, planted), `${code}\n`);
     }
+    mkdirSync(path.join(folder, 'circle'));
+    for (const [file, code] of circle) writeFileSync(path.join(folder, file), code);
     for (const { code, filename } of lint(folder)) {
+      if (code.includes('no-cycle')) inCircle.push(filename);
       const index = rows.findIndex(([file], row) => plantedPath(file, row) === filename);
       if (code.includes('no-restricted-imports')) refused.add(index);
     }
@@ -140,6 +150,10 @@ describe('who may import what', () => {
       verb: allowed ? 'may' : 'may not',
     })),
   )('$file $verb say $code', ({ index, allowed }) => expect(!refused.has(index)).toBe(allowed));
+
+  test('no two files may need each other, not even for their types', () => {
+    expect(inCircle.toSorted()).toEqual(circle.map(([file]) => file));
+  });
 });
 
 describe('every room has its fence', () => {
