@@ -28,8 +28,10 @@ export function Code({ story }: { readonly story: PreparedStory }) {
 function Jsx({ story }: { readonly story: PreparedStory }) {
   const context = useContext(DocsContext);
   const storyContext = context.getStoryContext(story);
-  // Without decorators, as the published HTML is. React's renderer gives an element, which Storybook's types can't say.
-  const element = story.originalStoryFn(storyContext.args, storyContext) as ReactElement;
+  // Without decorators, as the published HTML is. The context is complete but for what a running test has, and React's
+  // renderer gives an element: Storybook's types can say neither.
+  const given = storyContext as Parameters<typeof story.originalStoryFn>[1];
+  const element = story.originalStoryFn(given.args, given) as ReactElement;
   return <Answer what="JSX" story={story} answer={jsxOf(element)} />;
 }
 

@@ -4,9 +4,9 @@ import {
   cellAnchor,
   count,
   criteria,
-  instrument,
   momentInWords,
   ruleAnchor,
+  selfTestInWords,
   statusInWords,
   type Criterion,
   type Summary,
@@ -121,12 +121,14 @@ function Audited({
         Audited on {momentInWords(run.startedAt)}, at commit <Commit id={run.commit} />, in {run.browser.name}{' '}
         {run.browser.version} with {run.axe.name} {run.axe.version}:{' '}
         {count(own?.stories.length ?? 0, 'story', 'stories')} of this component, each in{' '}
-        {count(run.modes.length, 'mode')}. The audit’s test of itself: {instrument(run.selfTest)}.
+        {count(run.modes.length, 'mode')}. The audit’s test of itself: {selfTestInWords(run.selfTest)}.
       </p>
       <p className="evidence-links">
         <ReportLink>The whole report</ReportLink>
         <ReportLink to="untested">What the whole audit did not test</ReportLink>
-        <AnchorMdx href="?path=/docs/how-it-is-tested--docs">How accessibility is tested</AnchorMdx>
+        <AnchorMdx href="?path=/docs/how-it-is-tested--docs" target="_self">
+          How accessibility is tested
+        </AnchorMdx>
       </p>
     </>
   );
@@ -190,7 +192,9 @@ function OneCriterion({
             <ul className="evidence-list evidence-stories">
               {stories.map(({ id, name }) => (
                 <li key={id}>
-                  <AnchorMdx href={`?path=/story/${id}`}>{name}</AnchorMdx>
+                  <AnchorMdx href={`?path=/story/${id}`} target="_self">
+                    {name}
+                  </AnchorMdx>
                 </li>
               ))}
             </ul>

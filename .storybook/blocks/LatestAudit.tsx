@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import promises from 'virtual:cresset-promises';
-import { completeness, count, instrument, modes, momentInWords, type Summary } from 'cresset-audit';
+import { completeness, count, modes, momentInWords, selfTestInWords, type Summary } from 'cresset-audit';
 import { Block } from './Block.tsx';
 import { Commit } from './Commit.tsx';
 import { reportAt, useLatestAudit, type LatestAudit as State } from './latest-audit.ts';
@@ -41,7 +41,7 @@ function Facts({ run, rules, components }: Summary) {
           {count(run.modes.length, 'mode')}
         </Term>
         <Term name="Stories that show what not to do">{run.onPurpose}: no evidence for their components</Term>
-        <Term name="The audit’s test of itself">{instrument(run.selfTest)}</Term>
+        <Term name="The audit’s test of itself">{selfTestInWords(run.selfTest)}</Term>
       </dl>
       <p className="evidence-links">
         <ReportLink>The whole report</ReportLink>

@@ -13,7 +13,13 @@ export function Related({ names }: { readonly names: readonly string[] }) {
           const id = pages.get(name);
           return (
             <li key={name}>
-              {id === undefined ? name : <AnchorMdx href={`?path=/docs/${id}`}>{name}</AnchorMdx>}
+              {id === undefined ? (
+                name
+              ) : (
+                <AnchorMdx href={`?path=/docs/${id}`} target="_self">
+                  {name}
+                </AnchorMdx>
+              )}
               {': '}
               {sentenceOf(name)}
             </li>

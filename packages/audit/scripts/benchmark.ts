@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Evidence } from '../src/evidence/schema.ts';
 import { readOptions } from '../src/options.ts';
 import { manyStories } from '../src/planted/storybook.ts';
-import { cacheFolder, judgeStorybook } from '../src/run.ts';
+import { cacheFolder, auditStorybook } from '../src/audit.ts';
 import { serveMap } from '../src/source/server.ts';
 
 /**
@@ -21,7 +21,7 @@ async function timed(more: readonly string[] = []): Promise<{ seconds: number; e
   const options = readOptions([...words, ...more]);
   if (options === undefined) throw new Error('There is nothing to measure in a text of help.');
   const began = performance.now();
-  const result = await judgeStorybook(options, cwd, log);
+  const result = await auditStorybook(options, cwd, log);
   if (!('evidence' in result)) throw new Error('One shard alone has no evidence to measure.');
   return { seconds: (performance.now() - began) / 1000, evidence: result.evidence };
 }

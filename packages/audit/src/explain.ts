@@ -6,10 +6,10 @@ import {
   storyInWords,
   triageInWords,
   type Part,
-} from './report/words.ts';
+} from './report/phrases.ts';
 import { whoIsAffected } from './report/affected.ts';
 import { nearest } from './source/filters.ts';
-import { NothingMatched } from './source/problems.ts';
+import { NothingMatched } from './source/errors.ts';
 
 const labels: Readonly<Record<Part, string>> = {
   failed: 'Failed',

@@ -1,4 +1,5 @@
 /** What an audit says, for whoever shows it on a page. Nothing here needs Node. */
+export { count } from './evidence/count.ts';
 export { criteria, type Criterion } from './evidence/criteria.ts';
 export type { Evidence } from './evidence/schema.ts';
 export { modes } from './modes/modes.ts';
@@ -10,4 +11,4 @@ export {
   type SummaryOfComponent,
   type SummaryOfCriterion,
 } from './report/summary.ts';
-export { completeness, count, instrument, momentInWords, statusInWords } from './report/words.ts';
+export { completeness, momentInWords, selfTestInWords, statusInWords } from './report/phrases.ts';

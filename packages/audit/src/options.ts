@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { modes } from './modes/modes.ts';
 import { formats, type Format } from './report/write.ts';
-import { UsageError } from './source/problems.ts';
+import { UsageError } from './source/errors.ts';
 
 /** What somebody asked for. Names of stories, modes and rules are checked later, against what there is. */
 export interface Options {

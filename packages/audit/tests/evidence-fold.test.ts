@@ -137,7 +137,7 @@ describe('A fingerprint', () => {
   });
 });
 
-describe('Twins, which have the same roles and names', () => {
+describe('Elements that have the same roles and names', () => {
   const first = { selector: 'li:nth-child(1) a' };
   const second = { selector: 'li:nth-child(2) a' };
 

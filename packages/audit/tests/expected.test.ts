@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRecord, type StoryRecord } from '../src/engine/record.ts';
-import { readWishes } from '../src/engine/parameters.ts';
+import { readStoryOptions } from '../src/engine/parameters.ts';
 import { markExpected, notChosen, unmetExpectations } from '../src/evidence/expected.ts';
 import { coverageOf, rollUp } from '../src/evidence/roll-up.ts';
 import type { AuditedStory, Cell, Finding, Rule } from '../src/evidence/schema.ts';
@@ -16,12 +16,12 @@ import { cleanEvidence, exampleEvidence } from '../src/evidence/example.ts';
 const today = '2026-11-23';
 const known = ['axe/heading-order', 'axe/image-alt'];
 
-const wishes = (ofAudit: unknown, ran: readonly string[] = modes.map(({ id }) => id)) =>
-  readWishes('card--dont-skip', ofAudit, { rules: known, modes: ran, today });
+const optionsOf = (ofAudit: unknown, ran: readonly string[] = modes.map(({ id }) => id)) =>
+  readStoryOptions('card--dont-skip', ofAudit, { rules: known, modes: ran, today });
 
 describe('What a story says about what has to be found in it', () => {
   test('is a list of rules, each once', () => {
-    const { expects, mistakes } = wishes({ expect: ['axe/image-alt', 'axe/image-alt'] });
+    const { expects, mistakes } = optionsOf({ expect: ['axe/image-alt', 'axe/image-alt'] });
     expect(expects).toEqual(['axe/image-alt']);
     expect(mistakes).toEqual([]);
   });
@@ -40,12 +40,12 @@ describe('What a story says about what has to be found in it', () => {
       { expect: ['axe/image-alt'], modes: { only: ['dark'] } },
       /leaves out the mode in which that has to show/,
     ],
-  ])('is a mistake, told to its author, where it names %s', (_, ofAudit, words) => {
-    expect(wishes(ofAudit).mistakes).toEqual([expect.stringMatching(words)]);
+  ])('is a mistake, without to its author, where it names %s', (_, ofAudit, words) => {
+    expect(optionsOf(ofAudit).mistakes).toEqual([expect.stringMatching(words)]);
   });
 
   test('is no mistake where the command, and not the story, left out the usual mode', () => {
-    expect(wishes({ expect: ['axe/image-alt'] }, ['dark']).mistakes).toEqual([]);
+    expect(optionsOf({ expect: ['axe/image-alt'] }, ['dark']).mistakes).toEqual([]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('A finding in a story that is wrong on purpose', () => {
     expect(markExpected([inDark], text, inTwoModes)[0]?.counts).toBe(true);
   });
 
-  test('needs no verdict: one on it is told to be taken out', () => {
+  test('needs no verdict: one on it is without to be taken out', () => {
     const marked = markExpected([finding({})], dont, inTwoModes);
     const { fingerprint } = finding({});
     const text = `- fingerprint: ${fingerprint}\n  verdict: fail\n  by: Ada Example\n  on: 2026-11-20\n  note: This picture has no alternative text.\n`;
@@ -196,8 +196,8 @@ describe('A story that is to show what a rule finds', () => {
   });
 
   test('is no evidence either where the console says what is wrong with it, and no rule does', () => {
-    const { expects: _, ...told } = dont;
-    const status = rollUp([told], [], rules).find(({ criterion }) => criterion === '2.4.4');
+    const { expects: _, ...without } = dont;
+    const status = rollUp([without], [], rules).find(({ criterion }) => criterion === '2.4.4');
     expect(status?.status).toBe('not-tested');
   });
 

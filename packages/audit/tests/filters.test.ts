@@ -8,7 +8,7 @@ import {
   nearest,
   type StoryFilters,
 } from '../src/source/filters.ts';
-import { NothingMatched } from '../src/source/problems.ts';
+import { NothingMatched } from '../src/source/errors.ts';
 
 const story = (id: string, title: string, name: string, ...tags: string[]): DiscoveredStory => ({
   id,

@@ -4,7 +4,7 @@ import { contrastRules } from '../src/checks/contrast-pixels.ts';
 import type { Cell, Finding } from '../src/evidence/schema.ts';
 import { modes } from '../src/modes/modes.ts';
 import { plantedPages, type PlantedPage } from '../src/planted/pages.ts';
-import { judgeInstrument } from '../src/planted/self-test.ts';
+import { selfTestResult } from '../src/planted/self-test.ts';
 import { plantedStorybook, plantedStoryId } from '../src/planted/storybook.ts';
 
 const modeIds = modes.map(({ id }) => id);
@@ -113,7 +113,7 @@ describe('The judgement of the instrument', () => {
   const dark = pageNamed('low-contrast-in-dark');
 
   test('is that all were caught and all controls silent, where exactly the planted faults were found', () => {
-    expect(judgeInstrument(rightFindings(), ran)).toEqual({
+    expect(selfTestResult(rightFindings(), ran)).toEqual({
       planted: faults.length,
       caught: faults.length,
       controls: controls.length,
@@ -127,11 +127,11 @@ describe('The judgement of the instrument', () => {
     const elements = ['forced-dark', 'forced-light'].map((mode) =>
       finding(page, { check: 'axe/color-contrast', outcome: 'failed', modes: [mode] }),
     );
-    expect(judgeInstrument([...allButOf(page), ...elements], ran).missed).toEqual([]);
+    expect(selfTestResult([...allButOf(page), ...elements], ran).missed).toEqual([]);
   });
 
   test('says which fault was not found', () => {
-    const { caught, missed } = judgeInstrument(allButOf(dark), ran);
+    const { caught, missed } = selfTestResult(allButOf(dark), ran);
     expect(caught).toBe(faults.length - 1);
     expect(missed).toEqual([
       'Planted “low-contrast-in-dark”: axe/color-contrast was expected in dark and found in no mode.',
@@ -145,7 +145,7 @@ describe('The judgement of the instrument', () => {
     'does not count a fault as caught that was found in %j, where it shows in dark alone',
     (inModes, words) => {
       const wrong = finding(dark, { check: 'axe/color-contrast', outcome: 'failed', modes: inModes });
-      const { caught, missed } = judgeInstrument([...allButOf(dark), wrong], ran);
+      const { caught, missed } = selfTestResult([...allButOf(dark), wrong], ran);
       expect(caught).toBe(faults.length - 1);
       expect(missed).toEqual([
         `Planted “low-contrast-in-dark”: axe/color-contrast was expected in dark and found in ${words}.`,
@@ -155,7 +155,7 @@ describe('The judgement of the instrument', () => {
 
   test('does not count a failure as caught that was handed to a person for review', () => {
     const unsure = finding(dark, { check: 'axe/color-contrast', outcome: 'cantTell', modes: ['dark'] });
-    expect(judgeInstrument([...allButOf(dark), unsure], ran).missed).toEqual([
+    expect(selfTestResult([...allButOf(dark), unsure], ran).missed).toEqual([
       'Planted “low-contrast-in-dark”: axe/color-contrast was expected in dark and found in no mode.',
       'Planted “low-contrast-in-dark”: axe/color-contrast, for review, was found in dark and is not what is wrong there.',
     ]);
@@ -163,7 +163,7 @@ describe('The judgement of the instrument', () => {
 
   test('does not count a fault as caught beside which another was invented', () => {
     const noise = finding(dark, { check: 'axe/region', outcome: 'failed', modes: ['dark'] });
-    const { caught, missed } = judgeInstrument([...rightFindings(), noise], ran);
+    const { caught, missed } = selfTestResult([...rightFindings(), noise], ran);
     expect(caught).toBe(faults.length - 1);
     expect(missed).toEqual([
       'Planted “low-contrast-in-dark”: axe/region was found in dark and is not what is wrong there.',
@@ -173,7 +173,7 @@ describe('The judgement of the instrument', () => {
   test('says which control was not silent', () => {
     const page = pageNamed('clean-baseline');
     const noise = finding(page, { check: 'axe/target-size', outcome: 'failed', modes: ['320-light'] });
-    const { caught, silent, missed } = judgeInstrument([...rightFindings(), noise], ran);
+    const { caught, silent, missed } = selfTestResult([...rightFindings(), noise], ran);
     expect(caught).toBe(faults.length);
     expect(silent).toBe(controls.length - 1);
     expect(missed).toEqual([
@@ -184,7 +184,7 @@ describe('The judgement of the instrument', () => {
   test('does not take the silence of a page for a proof that was never judged', () => {
     const page = pageNamed('small-target-with-room');
     const others = ran.filter(({ story }) => story !== plantedStoryId(page));
-    const { silent, missed } = judgeInstrument(rightFindings(), others);
+    const { silent, missed } = selfTestResult(rightFindings(), others);
     expect(silent).toBe(controls.length - 1);
     expect(missed).toEqual(['Planted “small-target-with-room” was not judged in 1280-light.']);
   });
@@ -200,7 +200,7 @@ describe('The judgement of the instrument', () => {
     const cells = ran.map((cell) =>
       cell.story === plantedStoryId(dark) && cell.mode === 'dark' ? { ...cell, ...change } : cell,
     );
-    expect(judgeInstrument(rightFindings(), cells).missed).toEqual([
+    expect(selfTestResult(rightFindings(), cells).missed).toEqual([
       `Planted “low-contrast-in-dark” was not judged in dark${words}.`,
     ]);
   });
@@ -211,7 +211,7 @@ describe('The judgement of the instrument', () => {
     const cells = ran.map((cell) =>
       cell.story === plantedStoryId(page) ? { ...cell, state: 'error' as const, error: 'It broke.' } : cell,
     );
-    expect(judgeInstrument(rightFindings(), cells).missed).toEqual([
+    expect(selfTestResult(rightFindings(), cells).missed).toEqual([
       expect.stringMatching(/was not judged in 1280-light, .* and .*: It broke\.$/),
     ]);
   });
@@ -221,6 +221,6 @@ describe('The judgement of the instrument', () => {
       ...finding(dark, { check: 'axe/region', outcome: 'failed', modes: ['dark'] }),
       story: 'components-card--default',
     };
-    expect(judgeInstrument([...rightFindings(), elsewhere], ran).missed).toEqual([]);
+    expect(selfTestResult([...rightFindings(), elsewhere], ran).missed).toEqual([]);
   });
 });

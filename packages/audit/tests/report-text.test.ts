@@ -4,7 +4,7 @@ import { criteriaCsv, findingsCsv } from '../src/report/csv.ts';
 import { htmlReport } from '../src/report/html.ts';
 import { markdownReport } from '../src/report/markdown.ts';
 import { html, link } from '../src/report/markup.ts';
-import { modesInWords, resultInWords } from '../src/report/words.ts';
+import { modesInWords, resultInWords } from '../src/report/phrases.ts';
 import {
   cleanEvidence,
   exampleCrops,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { StorybookProblem, UsageError } from '../src/source/problems.ts';
+import { StorybookError, UsageError } from '../src/source/errors.ts';
 import { locateStorybook, type LocateOptions } from '../src/source/storybook.ts';
 import { selfSigned } from './source-certificate.ts';
 
@@ -71,7 +71,7 @@ describe('a Storybook at an address', () => {
   test('is not taken for one when the server knows no such page, and the address is in the message', async () => {
     const host = await serve(site);
     const error = await refusal({ url: `http://${host}/elsewhere/` });
-    expect(error).toBeInstanceOf(StorybookProblem);
+    expect(error).toBeInstanceOf(StorybookError);
     expect(error.message).toContain(
       `http://${host}/elsewhere is not a Storybook: http://${host}/elsewhere/index.json gives status 404.`,
     );

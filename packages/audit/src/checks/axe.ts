@@ -62,13 +62,13 @@ export const axeCheck: Check = {
       .filter(({ id, enabled }) => enabled && rules.includes(id) && runs(id))
       .map(({ id }) => id.replace('axe/', ''));
     await installAxe(page);
-    const run = () => page.evaluate(look, { values, exclude });
+    const run = () => page.evaluate(runAxe, { values, exclude });
     return state.forcedColors === 'active' ? withForcedColorsRead(page, run) : run();
   },
 };
 
 /** Runs in the page. */
-async function look({ values, exclude }: { values: string[]; exclude: readonly string[] }): Promise<Seen> {
+async function runAxe({ values, exclude }: { values: string[]; exclude: readonly string[] }): Promise<Seen> {
   const { cressetAudit } = globalThis;
   if (cressetAudit === undefined) throw new Error('The page was replaced before axe could run in it.');
   cressetAudit.elements = [];

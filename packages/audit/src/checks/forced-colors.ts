@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 import { installAxe } from './install-axe.ts';
 import { readForcedColors } from './read-forced-colors.ts';
 
-/** During `look`, axe reads in every frame the forced colours that are painted; see {@link readForcedColors}. */
-export async function withForcedColorsRead<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
+/** During `action`, axe reads in every frame the forced colours that are painted; see {@link readForcedColors}. */
+export async function withForcedColorsRead<Result>(
+  page: Page,
+  action: () => Promise<Result>,
+): Promise<Result> {
   const undo = await Promise.all(page.frames().map((frame) => frame.evaluateHandle(readForcedColors)));
   try {
-    return await look();
+    return await action();
   } finally {
     await Promise.all(undo.map((handle) => handle.evaluate((putBack) => putBack())));
   }
@@ -16,7 +19,7 @@ export async function withForcedColorsRead<Result>(page: Page, look: () => Promi
  * Whether axe has been mended: it then reads forced colours by itself, and {@link withForcedColorsRead} must go, before it
  * makes good results wrong. Needs a page that nobody else uses; leaves it without emulation and with other content.
  */
-export async function forcedColorsFaultIsGone(page: Page): Promise<boolean> {
+export async function forcedColorsFaultIsFixed(page: Page): Promise<boolean> {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   try {
     // Painted black on white.

@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test';
 import { decode } from 'fast-png';
 import type { Scene } from './check.ts';
 import { contrastRatio, type Rgb } from './contrast.ts';
-import type { Paint } from './in-page.ts';
+import type { Paint } from './page-state.ts';
 import { findLetters, type Obstacle, type Text } from './letters.ts';
 import { screenshot, type Box, type View } from './screenshot.ts';
 
@@ -111,14 +111,14 @@ async function measureInView(
     if (clip === null) {
       return texts.map(({ needed, obstacle }) => ({ needed, ratios: [], obstacle: obstacle ?? unseen }));
     }
-    const look = () => picture(devtools, clip, view);
+    const takePicture = () => picture(devtools, clip, view);
     if (state.forcedColors === 'active') {
-      const shown = await look();
+      const shown = await takePicture();
       return texts.map((text) => ratioOfForced(text, shown, clip));
     }
     const shoot = async (how: Paint) => {
       await page.evaluate((paint) => globalThis.cressetAudit?.paint?.(paint), how);
-      return look();
+      return takePicture();
     };
     const full = await shoot('full');
     const behind = await shoot('behind');

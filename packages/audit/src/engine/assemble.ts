@@ -3,8 +3,8 @@ import { unmetExpectations } from '../evidence/expected.ts';
 import { rollUp, coverageOf } from '../evidence/roll-up.ts';
 import type { Cell, Evidence } from '../evidence/schema.ts';
 import { applyTriage, type Triage } from '../evidence/triage.ts';
-import { judgeInstrument } from '../planted/self-test.ts';
-import { modesOf } from './judge.ts';
+import { selfTestResult } from '../planted/self-test.ts';
+import { modesOf } from './check-story.ts';
 import type { Run, RunFacts, Subject } from './plan.ts';
 import { emptyRecord, type StoryRecord } from './record.ts';
 import type { Line } from './reporter.ts';
@@ -65,13 +65,13 @@ export function assemble(
       Object.entries(record.crops).map(([print, png]) => [print, Buffer.from(png, 'base64')] as const),
     ),
   );
-  const selfTest = judgeInstrument(
+  const selfTest = selfTestResult(
     planted.flatMap((record) => record.findings),
     planted.flatMap((record) => record.cells),
   );
-  if (lines.some((line) => 'canaryIsDead' in line && line.canaryIsDead)) {
+  if (lines.some((line) => 'axeFaultIsFixed' in line && line.axeFaultIsFixed)) {
     selfTest.missed.push(
-      'axe reads forced colours rightly now, so the audit must not put it right any more: remove audit/checks/forced-colors.ts.',
+      'axe reads forced colours rightly now, so the audit must not put it right any more: remove src/checks/forced-colors.ts of cresset-audit.',
     );
   }
   const { storiesLeftOut, narrowed: _, ...run } = facts;

@@ -1,13 +1,13 @@
 import { test as base } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { forcedColorsFaultIsGone } from '../checks/forced-colors.ts';
+import { forcedColorsFaultIsFixed } from '../checks/forced-colors.ts';
 import { writeWhole } from '../evidence/file.ts';
-import { judge } from './judge.ts';
+import { checkStory } from './check-story.ts';
 import { stateOf } from './parameters.ts';
 import { readPlan, type Subject } from './plan.ts';
 import {
-  canaryAttachment,
+  axeFaultAttachment,
   parseRecord,
   recordAttachment,
   storyAnnotation,
@@ -36,7 +36,7 @@ for (const subject of plan.subjects) {
     test(`${subject.name} (${subject.id})`, { annotation }, async ({ session }, info) => {
       // Every step has a limit of its own, and tells which one it was that took too long.
       info.setTimeout(0);
-      const record = (await remembered(subject)) ?? (await judge(await session(), subject, plan));
+      const record = (await remembered(subject)) ?? (await checkStory(await session(), subject, plan));
       remember(subject, record);
       await info.attach(recordAttachment, {
         body: JSON.stringify(record),
@@ -69,8 +69,8 @@ test.describe('Planted', () => {
   test('axe still reads forced colours wrongly', async ({ session }, info) => {
     const { page } = await session();
     const own = await page.context().newPage();
-    const gone = await forcedColorsFaultIsGone(own);
+    const gone = await forcedColorsFaultIsFixed(own);
     await own.close();
-    await info.attach(canaryAttachment, { body: JSON.stringify(gone), contentType: 'application/json' });
+    await info.attach(axeFaultAttachment, { body: JSON.stringify(gone), contentType: 'application/json' });
   });
 });

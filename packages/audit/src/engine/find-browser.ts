@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
-import { AuditProblem } from '../source/problems.ts';
+import { AuditError } from '../source/errors.ts';
 
 // Quiet: a test run looks up nobody's servers. Chromium's sandbox doesn't work for root.
 const args = [
@@ -41,7 +41,7 @@ const systemBrowsers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]
 /**
  * Finds a Chromium for the tests, or installs one: the environment variable `CRESSET_BROWSER`, Playwright's own, the
  * system's, Playwright's download, and for root on Debian or Ubuntu the distribution's package.
- * @throws AuditProblem if there is none, with what was tried.
+ * @throws AuditError if there is none, with what was tried.
  */
 export async function findBrowser(): Promise<LaunchOptions> {
   const tried: string[] = [];
@@ -52,7 +52,7 @@ export async function findBrowser(): Promise<LaunchOptions> {
     download(tried) ??
     debianPackage(tried);
   if (found === undefined) {
-    throw new AuditProblem(
+    throw new AuditError(
       [
         'No browser was found or could be installed, and these checks judge what a real one shows. Tried:',
         ...tried.map((attempt) => `  - ${attempt}`),
@@ -74,7 +74,7 @@ const fromEnvironment: Attempt = (tried) => {
   }
   if (existsSync(path)) return path;
   // Somebody who names a browser wants that one, not another.
-  throw new AuditProblem(
+  throw new AuditError(
     `CRESSET_BROWSER names ${path}, and there is no such file. Correct it, or unset it to have a browser found.`,
   );
 };

@@ -41,7 +41,7 @@ const parametersSchema = Type.Object(
 );
 
 /** What a story wants of its audit. */
-export interface Wishes {
+export interface StoryOptions {
   readonly skip: boolean;
   readonly rulesOff: readonly string[];
   readonly modes: readonly string[];
@@ -58,12 +58,12 @@ const isUnderstood = compile(parametersSchema);
 const everyMode = modes.map(({ id }) => id);
 
 /** Reads `parameters.audit` of a story, as Storybook gave it. */
-export function readWishes(
+export function readStoryOptions(
   story: string,
   given: unknown,
   run: { readonly rules: readonly string[]; readonly modes: readonly string[]; readonly today: string },
-): Wishes {
-  const none: Wishes = {
+): StoryOptions {
+  const none: StoryOptions = {
     skip: false,
     rulesOff: [],
     modes: run.modes,

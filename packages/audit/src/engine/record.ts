@@ -39,7 +39,7 @@ export function parseRecord(text: string): StoryRecord | undefined {
 export const recordAttachment = 'cresset-audit-record';
 
 /** The name under which it is attached that axe reads forced colours rightly now. */
-export const canaryAttachment = 'cresset-audit-canary';
+export const axeFaultAttachment = 'cresset-audit-axe-fault';
 
 /** The annotation of a test that names its story. */
 export const storyAnnotation = 'story';

@@ -6,7 +6,7 @@ import { isBlocking } from '../evidence/verdict.ts';
 import { readReporting, type Reporting, type Run } from './plan.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
-  canaryAttachment,
+  axeFaultAttachment,
   parseRecord,
   recordAttachment,
   storyAnnotation,
@@ -18,7 +18,7 @@ export type Line =
   | { readonly run: Run }
   | { readonly record: StoryRecord }
   | { readonly lost: { readonly story: string; readonly why: string } }
-  | { readonly canaryIsDead: boolean };
+  | { readonly axeFaultIsFixed: boolean };
 
 /**
  * Takes the records out of the tests as they end. Each is on the disk at once: whatever ends the run, they are kept.
@@ -43,8 +43,8 @@ export default class AuditReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     this.#progress?.advance(test.parent.title);
-    const canary = bodyOf(result, canaryAttachment);
-    if (canary !== undefined) this.#keep({ canaryIsDead: canary === 'true' });
+    const axeFault = bodyOf(result, axeFaultAttachment);
+    if (axeFault !== undefined) this.#keep({ axeFaultIsFixed: axeFault === 'true' });
     const story = test.annotations.find(({ type }) => type === storyAnnotation)?.description;
     if (story === undefined) return;
     const record = parseRecord(bodyOf(result, recordAttachment) ?? '');

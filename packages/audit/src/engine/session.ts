@@ -8,7 +8,7 @@ import {
   setGlobals,
   settle,
   type StoryParameters,
-} from './in-page.ts';
+} from './page-functions.ts';
 import type { Subject } from './plan.ts';
 
 /** A story that could not be shown: `timeout` if nothing came in time. */

@@ -35,12 +35,12 @@ export function writeWhole(folder: string, name: string, content: string | Uint8
   }
 }
 
-const shown = 5;
+const maxListed = 5;
 
 function whatIsWrong(): string {
   const faults = faultsOf(isEvidence).map(({ at, words }) => `${dotted(at) || 'The whole'} ${words}`);
-  const more = faults.length > shown ? `; and ${faults.length - shown} more` : '';
-  return `${faults.slice(0, shown).join('; ')}${more}`;
+  const more = faults.length > maxListed ? `; and ${faults.length - maxListed} more` : '';
+  return `${faults.slice(0, maxListed).join('; ')}${more}`;
 }
 
 function isOfNewerVersion(value: unknown): boolean {

@@ -14,7 +14,7 @@ export interface SeenInMode {
 }
 
 /** One element in which a rule saw one kind of thing, and every mode in which it saw it. */
-interface Twin {
+interface ObservedElement {
   readonly seen: Map<string, LocatedObservation>;
 }
 
@@ -38,31 +38,35 @@ const likeness = ({ selector, html }: LocatedObservation) =>
     ),
   ]);
 
-// A twin is found again by its selector, because all modes are of one document. Where a story was drawn anew in between
-// and its ids with it, the next twin without a counterpart must be the one, if it looks the same but for ids.
-function addMode(twins: Twin[], mode: string, observations: readonly LocatedObservation[]): void {
+// An element is found again by its selector, because all modes are of one document. If the story was drawn anew in between
+// and its ids with it, it must be the next element without a counterpart that looks the same but for ids.
+function addMode(
+  elements: ObservedElement[],
+  mode: string,
+  observations: readonly LocatedObservation[],
+): void {
   const bySelector = new Map<string, LocatedObservation>();
   for (const observation of observations) {
     if (!bySelector.has(observation.selector)) bySelector.set(observation.selector, observation);
   }
-  const free = new Set(twins);
-  for (const twin of twins) {
-    const known = [...twin.seen.values()].map(({ selector }) => selector);
+  const free = new Set(elements);
+  for (const element of elements) {
+    const known = [...element.seen.values()].map(({ selector }) => selector);
     const again = known.find((selector) => bySelector.has(selector));
     const observation = again === undefined ? undefined : bySelector.get(again);
     if (again === undefined || observation === undefined) continue;
-    twin.seen.set(mode, observation);
+    element.seen.set(mode, observation);
     bySelector.delete(again);
-    free.delete(twin);
+    free.delete(element);
   }
   for (const observation of bySelector.values()) {
-    const twin = [...free].find(({ seen }) =>
+    const element = [...free].find(({ seen }) =>
       [...seen.values()].some((earlier) => likeness(earlier) === likeness(observation)),
     );
-    if (twin === undefined) twins.push({ seen: new Map([[mode, observation]]) });
+    if (element === undefined) elements.push({ seen: new Map([[mode, observation]]) });
     else {
-      twin.seen.set(mode, observation);
-      free.delete(twin);
+      element.seen.set(mode, observation);
+      free.delete(element);
     }
   }
 }
@@ -71,11 +75,11 @@ type ModeInWords = Evidence['run']['modes'][number];
 
 function stepsIn(
   found: readonly string[],
-  told: readonly ModeInWords[],
+  runModes: readonly ModeInWords[],
   url: string,
   path: readonly string[],
 ): string[] {
-  const [first, ...others] = told.filter(({ id }) => found.includes(id));
+  const [first, ...others] = runModes.filter(({ id }) => found.includes(id));
   return [
     `Open ${url}`,
     ...(first === undefined ? [] : [first.reproduce]),
@@ -88,19 +92,19 @@ function stepsIn(
 
 /**
  * One finding for each element in which a rule saw the same thing, whatever the number of modes. They are in the order
- * in which they first appear, mode by mode, twins together. Triage comes later, and so do pictures.
+ * in which they first appear, mode by mode, elements of the same roles and names together. Triage comes later, and so do pictures.
  *
  * Elements with the same roles and names down to them are told apart by an ordinal: their order within a mode.
  * Observations of one mode with the same selector are of one element, because a mode may show a page at two widths.
  *
- * @param told The modes as this run explains them: one may have needed a theme of the Storybook, too.
+ * @param runModes The modes as this run explains them: one may have needed a theme of the Storybook, too.
  * @throws Error for a mode or a rule that the audit doesn't know: its finding could be neither ordered nor explained.
  */
 export function fold(
   seen: readonly SeenInMode[],
   story: Pick<AuditedStory, 'id' | 'component' | 'url'>,
   rules: readonly Rule[],
-  told: readonly ModeInWords[] = modes,
+  runModes: readonly ModeInWords[] = modes,
 ): Finding[] {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { mode, observation } of seen) {
@@ -111,7 +115,7 @@ export function fold(
     }
   }
 
-  const groups = new Map<string, Twin[]>();
+  const groups = new Map<string, ObservedElement[]>();
   for (const { id } of modes) {
     const alike = new Map<string, LocatedObservation[]>();
     for (const { mode, observation } of seen) {
@@ -120,14 +124,14 @@ export function fold(
       alike.set(key, [...(alike.get(key) ?? []), observation]);
     }
     for (const [key, observations] of alike) {
-      const twins = groups.get(key) ?? [];
-      groups.set(key, twins);
-      addMode(twins, id, observations);
+      const elements = groups.get(key) ?? [];
+      groups.set(key, elements);
+      addMode(elements, id, observations);
     }
   }
 
-  return [...groups].flatMap(([key, twins]) =>
-    twins.flatMap(({ seen: byMode }, ordinal): Finding[] => {
+  return [...groups].flatMap(([key, elements]) =>
+    elements.flatMap(({ seen: byMode }, ordinal): Finding[] => {
       const [first, ...others] = byMode;
       if (first === undefined) return [];
       const [, { check, path, summary, selector, html, outcome, confidence, impact, data }] = first;
@@ -156,7 +160,7 @@ export function fold(
           crop: null,
           data,
           ...(variations.length === 0 ? {} : { variations }),
-          reproduce: { url: story.url, steps: stepsIn(found, told, story.url, path) },
+          reproduce: { url: story.url, steps: stepsIn(found, runModes, story.url, path) },
           counts: true,
         },
       ];

@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import { isWithin } from './criteria.ts';
 import type { Evidence, Finding } from './schema.ts';
 
@@ -20,8 +21,6 @@ export const isFailure = ({ outcome, triage, expected }: Finding): boolean =>
 
 /** Whether this is a sign for a person to look at, or one that a person has looked at. */
 export const isReview = (finding: Finding): boolean => finding.expected !== true && !isFailure(finding);
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 const firstOf = (names: readonly string[]) =>
   names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');

@@ -10,7 +10,7 @@ export type SelfTest = Evidence['run']['selfTest'];
  * @param findings What was found in the stories of `plantedStorybook()`, folded over modes; those of other stories are ignored.
  * @param cells Those stories in their modes. A page that was not judged in one of its modes proves nothing, and is missed.
  */
-export function judgeInstrument(findings: readonly Finding[], cells: readonly Cell[]): SelfTest {
+export function selfTestResult(findings: readonly Finding[], cells: readonly Cell[]): SelfTest {
   const judged = plantedPages.map((page) => ({
     isControl: page.expected.length === 0,
     missed: missedIn(page, findings, cells),

@@ -1,7 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { criterion } from '../evidence/criteria.ts';
 import type { CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
-import { levelWords, modeInWords, sourceInWords, standing, standings, statusInWords } from './words.ts';
+import {
+  levelWords,
+  modeInWords,
+  sourceInWords,
+  findingStatus,
+  findingStatusWords,
+  statusInWords,
+} from './phrases.ts';
 
 type Column<Row> = readonly [title: string, content: (row: Row) => string | number];
 
@@ -16,7 +23,7 @@ export function findingsCsv(evidence: Evidence): string {
   type Row = readonly [finding: Finding, mode: string];
   const columns: readonly Column<Row>[] = [
     ['Fingerprint', ([{ fingerprint }]) => fingerprint],
-    ['Outcome', ([finding]) => standings[standing(finding)]],
+    ['Outcome', ([finding]) => findingStatusWords[findingStatus(finding)]],
     ['Rule', ([{ check }]) => check],
     ['What the rule asks for', ([{ check }]) => rules.get(check)?.what ?? ''],
     ['Success criteria', ([{ criteria }]) => criteria.join(', ')],

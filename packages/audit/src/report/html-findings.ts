@@ -3,21 +3,21 @@ import type { Evidence, Finding } from '../evidence/schema.ts';
 import { whoIsAffected } from './affected.ts';
 import { criteriaLinks, list, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
+import { count } from '../evidence/count.ts';
 import {
   causesOf,
   confidenceWords,
-  count,
   levelWords,
   modeInWords,
   modesInWords,
   partOf,
   sourceInWords,
-  standing,
-  standings,
+  findingStatus,
+  findingStatusWords,
   storyInWords,
   triageInWords,
   type Cause,
-} from './words.ts';
+} from './phrases.ts';
 
 /** Pictures of findings, by fingerprint, as PNG. */
 export type Crops = ReadonlyMap<string, Uint8Array>;
@@ -123,8 +123,8 @@ function line(finding: Finding, { stories, run }: Evidence): Markup {
   const { story, at, modes, fingerprint } = finding;
   return html`<bdi>${storyInWords(story, stories)}</bdi>: <bdi>${at.path.join(' › ')}</bdi>;
     <span class="aside"
-      >${standings[standing(finding)]}, ${modesInWords(modes, run)}; <code>${at.selector}</code>;
-      <code>${fingerprint}</code></span
+      >${findingStatusWords[findingStatus(finding)]}, ${modesInWords(modes, run)};
+      <code>${at.selector}</code>; <code>${fingerprint}</code></span
     >`;
 }
 
@@ -135,7 +135,7 @@ function article(finding: Finding, { what }: Cause, evidence: Evidence, crops: C
   const { fingerprint, at, modes, component, story: storyId, criteria, impact, reproduce, summary } = finding;
   const isLong = summary.length > longestHeading;
   const story = evidence.stories.find(({ id }) => id === storyId);
-  const stands = standing(finding);
+  const status = findingStatus(finding);
   const source = sourceInWords(story?.source ?? null);
   return html`<article
     class="finding"
@@ -145,13 +145,13 @@ function article(finding: Finding, { what }: Cause, evidence: Evidence, crops: C
     data-component="${component}"
     data-criteria="${criteria.length === 0 ? 'best-practice' : criteria.join(' ')}"
     data-modes="${modes.join(' ')}"
-    data-outcome="${stands}"
+    data-outcome="${status}"
   >
     <h4 id="title-${fingerprint}">
       <bdi>${storyInWords(storyId, evidence.stories)}</bdi>: ${isLong ? what : summary}
     </h4>
-    <p class="standing" data-outcome="${stands}">
-      ${standings[stands]}, ${modesInWords(modes, evidence.run)}
+    <p class="finding-status" data-outcome="${status}">
+      ${findingStatusWords[status]}, ${modesInWords(modes, evidence.run)}
     </p>
     ${picture(finding, crops)}
     ${terms([
@@ -254,8 +254,8 @@ function search({ run }: Evidence, found: readonly Finding[]): Markup {
           'outcome',
           'Outcome',
           present(['failed', 'known', 'review', 'reviewed'] as const, (value) =>
-            found.some((finding) => standing(finding) === value),
-          ).map((value) => [value, standings[value]]),
+            found.some((finding) => findingStatus(finding) === value),
+          ).map((value) => [value, findingStatusWords[value]]),
         )}
       </div>
       <button type="reset">Clear filters</button>

@@ -3,7 +3,7 @@ import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
 import { cellAnchor, componentAnchor, criterionAnchor } from './anchors.ts';
 import { criterionLink, section } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
-import { statusInWords } from './words.ts';
+import { statusInWords } from './phrases.ts';
 
 /** Section 7: every success criterion of level A and AA, by component. */
 export function matrix({ criteria: statuses, stories }: Evidence): Markup {

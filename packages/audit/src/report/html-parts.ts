@@ -1,7 +1,7 @@
 import { criterion } from '../evidence/criteria.ts';
 import type { Finding } from '../evidence/schema.ts';
 import { html, link, type Markup } from './markup.ts';
-import { levelWords } from './words.ts';
+import { levelWords } from './phrases.ts';
 
 export const sections = {
   tested: '1. What was tested',

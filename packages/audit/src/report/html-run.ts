@@ -2,11 +2,11 @@ import type { Cell, Evidence } from '../evidence/schema.ts';
 import { ruleAnchor } from './anchors.ts';
 import { criterionLink, criteriaLinks, folded, list, listFolded, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
+import { count } from '../evidence/count.ts';
 import {
-  count,
   dayInWords,
   durationInWords,
-  instrument,
+  selfTestInWords,
   levelWords,
   modeInWords,
   modesInWords,
@@ -14,7 +14,7 @@ import {
   sourceInWords,
   storyInWords,
   tally,
-} from './words.ts';
+} from './phrases.ts';
 
 /** Section 1: what was looked at, with what, when. */
 export function tested(evidence: Evidence): Markup {
@@ -151,7 +151,7 @@ export function untested(evidence: Evidence): Markup {
 export function trust({ run: { selfTest } }: Evidence): Markup {
   return section(
     'instrument',
-    html`<p><strong>${instrument(selfTest)}.</strong></p>
+    html`<p><strong>${selfTestInWords(selfTest)}.</strong></p>
       <p>
         Before it looks at a story, the audit looks at pages of its own. In some a fault is planted, and a
         given rule has to find it in a given mode; in the others, the controls, there is none, and nothing may

@@ -8,16 +8,16 @@ import { list, section, sections, terms } from './html-parts.ts';
 import { tested, trust, untested } from './html-run.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { searchFindings } from './report.client.ts';
+import { count } from '../evidence/count.ts';
 import {
   causesOf,
   completeness,
-  count,
   dayInWords,
   glossary,
   noClaim,
   resultInWords,
   type Part,
-} from './words.ts';
+} from './phrases.ts';
 
 /**
  * The report for people, as one HTML file that needs no other file and no other host. Without JavaScript it shows

@@ -3,24 +3,24 @@ import type { Evidence, Finding } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
 import { whoIsAffected } from './affected.ts';
 import { readable } from './markup.ts';
+import { count } from '../evidence/count.ts';
 import {
   causesOf,
   completeness,
-  count,
-  instrument,
+  selfTestInWords,
   levelWords,
   modeInWords,
   modesInWords,
   noClaim,
   resultInWords,
   sourceInWords,
-  standing,
-  standings,
+  findingStatus,
+  findingStatusWords,
   storyInWords,
   tally,
   triageInWords,
   type Cause,
-} from './words.ts';
+} from './phrases.ts';
 
 /** What GitHub takes in one comment. */
 const limit = 65_536;
@@ -40,7 +40,7 @@ export function markdownReport(evidence: Evidence): string {
     '# Accessibility audit',
     `**${completeness(evidence)}** ${resultInWords(evidence)}`,
     bullets(exitCode(evidence).because.map(text)),
-    `The audit’s check of itself: **${instrument(evidence.run.selfTest)}**.`,
+    `The audit’s check of itself: **${selfTestInWords(evidence.run.selfTest)}**.`,
     bullets(evidence.run.selfTest.missed.map(text)),
   ];
   const tail = [...untested(evidence), ...criteria(evidence), '## What this is, and what it is not', noClaim];
@@ -105,7 +105,7 @@ function bullet(finding: Finding, { stories, run }: Evidence): string {
   const source = sourceInWords(stories.find(({ id }) => id === story)?.source ?? null);
   const lines = [
     `- **${text(storyInWords(story, stories))}**: ${text(summary)}`,
-    `${standings[standing(finding)]}, ${modesInWords(modes, run)}`,
+    `${findingStatusWords[findingStatus(finding)]}, ${modesInWords(modes, run)}`,
     `${text(at.path.join(' › '))}: ${code(at.html)}`,
     `${source === '' ? '' : `${code(source)}, `}fingerprint ${code(fingerprint)}`,
     triage === undefined ? '' : text(triageInWords(triage)),

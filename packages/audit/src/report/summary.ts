@@ -3,7 +3,8 @@ import { speaksForItsComponent } from '../evidence/expected.ts';
 import { rollUp } from '../evidence/roll-up.ts';
 import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
-import { count, dayInWords, storyInWords } from './words.ts';
+import { count } from '../evidence/count.ts';
+import { dayInWords, storyInWords } from './phrases.ts';
 
 /** The file of {@link Summary}. Whatever lies in its folder, or below, is a report and no part of a Storybook. */
 export const summaryFile = 'audit-by-component.json';

@@ -7,7 +7,7 @@ import type { Crops } from './html-findings.ts';
 import { htmlReport } from './html.ts';
 import { markdownReport } from './markdown.ts';
 import { summaryFile, summaryOf } from './summary.ts';
-import { completeness, instrument, momentInWords, resultInWords } from './words.ts';
+import { completeness, selfTestInWords, momentInWords, resultInWords } from './phrases.ts';
 
 /** The kinds of report, as on the command line. */
 export const formats = ['html', 'md', 'csv', 'json', 'junit'] as const;
@@ -99,7 +99,7 @@ function readme(evidence: Evidence): string {
 ${momentInWords(run.startedAt)}
 
 ${completeness(evidence)} ${resultInWords(evidence)}
-Instrument: ${instrument(run.selfTest)}.
+Instrument: ${selfTestInWords(run.selfTest)}.
 
 What can be here, if it was asked for:
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, relative, resolve, sep } from 'node:path';
 import { filesAround } from './commit.ts';
-import { StorybookProblem } from './problems.ts';
+import { StorybookError } from './errors.ts';
 
 export interface BuildOptions {
   /** The project. */
@@ -27,7 +27,7 @@ const stampName = 'built-from.txt';
 /**
  * Builds the project's Storybook, unless the last build was made from the very same files. A build that fails or is
  * interrupted leaves the last one as it was.
- * @throws StorybookProblem with what the build said, if it fails.
+ * @throws StorybookError with what the build said, if it fails.
  */
 export async function buildIfStale(options: BuildOptions): Promise<void> {
   const { cwd, folder, build = defaultBuild, log } = options;
@@ -91,7 +91,7 @@ async function run(command: string, cwd: string): Promise<void> {
   }
   const [status] = await once(child, 'close');
   if (status === 0) return;
-  throw new StorybookProblem(
+  throw new StorybookError(
     [
       status === 127
         ? 'This project’s Storybook can’t be built, because there is no such command:'

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Type, type Static } from 'typebox';
 import { get, type Answer } from './get.ts';
-import { StorybookProblem } from './problems.ts';
+import { StorybookError } from './errors.ts';
 
 export interface DiscoveredStory {
   /** Storybook's own id, “components-threatcard--default”. */
@@ -40,7 +40,7 @@ const isIndex = new Ajv2020({ allErrors: true }).compile<StoryIndex>(StoryIndex)
 /**
  * Reads which stories a Storybook has, in the order of its sidebar, and of which version it is (`null` if it doesn't say).
  * Documentation pages are not stories.
- * @throws StorybookProblem if there is no Storybook, or one before version 7.
+ * @throws StorybookError if there is no Storybook, or one before version 7.
  */
 export async function discover(
   baseUrl: string,
@@ -62,7 +62,7 @@ export async function discover(
 
 /**
  * Fetches the list of what a Storybook holds.
- * @throws StorybookProblem in words, if there is none, or none that this audit reads.
+ * @throws StorybookError in words, if there is none, or none that this audit reads.
  */
 export async function fetchIndex(baseUrl: string, timeoutMs?: number): Promise<StoryIndex> {
   const answer = await get(`${baseUrl}/index.json`, timeoutMs);
@@ -74,12 +74,12 @@ export async function fetchIndex(baseUrl: string, timeoutMs?: number): Promise<S
 
 function readIndex({ status, text, url }: Answer, baseUrl: string): StoryIndex {
   if (status === 401 || status === 403) {
-    throw new StorybookProblem(
+    throw new StorybookError(
       `${baseUrl} is not open to everybody (status ${status}), and the audit can’t sign in. Audit a build of the same Storybook instead: --dir storybook-static.`,
     );
   }
   if (status >= 500) {
-    throw new StorybookProblem(
+    throw new StorybookError(
       `The server of ${baseUrl} failed (status ${status} for ${url}). Try again later.`,
     );
   }
@@ -88,7 +88,7 @@ function readIndex({ status, text, url }: Answer, baseUrl: string): StoryIndex {
   if (index === undefined) throw notStorybook(baseUrl, `${url} holds no JSON`);
   const format = typeof index === 'object' && index !== null && 'v' in index ? index.v : undefined;
   if (typeof format === 'number' && format !== 4 && format !== 5) {
-    throw new StorybookProblem(
+    throw new StorybookError(
       `The list of stories at ${url} is written in format ${format}, and the audit reads formats 4 and 5, those of Storybook 7 to 10. ${format < 4 ? 'Build with a newer Storybook.' : 'A newer version of the audit may read it.'}`,
     );
   }
@@ -101,7 +101,7 @@ function readIndex({ status, text, url }: Answer, baseUrl: string): StoryIndex {
 }
 
 const notStorybook = (baseUrl: string, why: string) =>
-  new StorybookProblem(
+  new StorybookError(
     `${baseUrl} is not a Storybook: ${why}. Give the address at which Storybook’s own page opens, of Storybook 7 or later.`,
   );
 

@@ -2,7 +2,7 @@ import leven from 'leven';
 import picomatch from 'picomatch';
 import { quickModes } from '../modes/modes.ts';
 import type { DiscoveredStory } from './discover.ts';
-import { NothingMatched } from './problems.ts';
+import { NothingMatched } from './errors.ts';
 
 export interface StoryFilters {
   /** Globs over the id, the title and name, or the file of a story; one that begins with “!” leaves stories out. */

@@ -1,4 +1,4 @@
-import { StorybookProblem } from './problems.ts';
+import { StorybookError } from './errors.ts';
 
 export interface Answer {
   /** Where the answer came from in the end, after redirects. */
@@ -11,14 +11,14 @@ export const defaultTimeoutMs = 10_000;
 
 /**
  * Asks for an address and gives what comes back, whatever its status.
- * @throws StorybookProblem in words, if nothing comes back in time.
+ * @throws StorybookError in words, if nothing comes back in time.
  */
 export async function get(url: string, timeoutMs: number = defaultTimeoutMs): Promise<Answer> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     return { url: response.url, status: response.status, text: await response.text() };
   } catch (error) {
-    throw new StorybookProblem(`${url} could not be read: ${reason(error, timeoutMs)}`, { cause: error });
+    throw new StorybookError(`${url} could not be read: ${reason(error, timeoutMs)}`, { cause: error });
   }
 }
 

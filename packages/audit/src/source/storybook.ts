@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { buildIfStale } from './build.ts';
 import { fetchIndex } from './discover.ts';
 import { get } from './get.ts';
-import { UsageError } from './problems.ts';
+import { UsageError } from './errors.ts';
 import { serveFolder } from './server.ts';
 
 /** A Storybook that can be opened. */
@@ -34,7 +34,7 @@ export interface LocateOptions {
 /**
  * Finds the Storybook to audit: at an address, in a folder, or the project's own, which is built if it is stale.
  * @throws UsageError for an address or folder that can't be one.
- * @throws StorybookProblem if nothing can be opened there, in words.
+ * @throws StorybookError if nothing can be opened there, in words.
  */
 export async function locateStorybook(options: LocateOptions): Promise<Located> {
   const { url, dir, cwd, timeoutMs } = options;

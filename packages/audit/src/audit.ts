@@ -30,7 +30,7 @@ import { openCache, toolKey } from './source/cache.ts';
 import { commitOf } from './source/commit.ts';
 import { discover, sourceOf, type DiscoveredStory } from './source/discover.ts';
 import { chooseModes, chooseRules, chooseStories } from './source/filters.ts';
-import { AuditProblem, UsageError } from './source/problems.ts';
+import { AuditError, UsageError } from './source/errors.ts';
 import { serveMap } from './source/server.ts';
 import { locateStorybook } from './source/storybook.ts';
 
@@ -52,9 +52,9 @@ export type Log = (line: string) => void;
 
 /**
  * Judges a Storybook, or one shard of it.
- * @throws UsageError, StorybookProblem, UnusableFile or AuditProblem, before anything is judged.
+ * @throws UsageError, StorybookError, UnusableFile or AuditError, before anything is judged.
  */
-export async function judgeStorybook(options: Options, cwd: string, log: Log): Promise<Assembled | Shard> {
+export async function auditStorybook(options: Options, cwd: string, log: Log): Promise<Assembled | Shard> {
   const began = performance.now();
   // Names that don't exist are told before a browser starts or a Storybook is built.
   const chosenModes = chooseModes(options.modes, modes);
@@ -187,7 +187,7 @@ function withGlobals(reproduce: string, globals: Readonly<Record<string, string>
 /** Starts it once, which is also the proof that it starts. */
 async function versionOf(browser: LaunchOptions): Promise<string> {
   const running = await chromium.launch(browser).catch((error: unknown) => {
-    throw new AuditProblem(
+    throw new AuditError(
       `${browser.executablePath} does not start as a Chromium, and the audit judges what one shows (${messageOf(error)}). Install Chrome or Chromium, or say where one is: CRESSET_BROWSER=/path/to/chrome`,
       { cause: error },
     );
@@ -255,7 +255,7 @@ function assembleRun(
 ): Assembled {
   const run = lines.find((line) => 'run' in line);
   if (run === undefined) {
-    throw new AuditProblem(
+    throw new AuditError(
       'Playwright Test ended before it judged anything, so there is nothing to report. What it said is above.',
     );
   }

@@ -7,7 +7,7 @@ import { fold, type SeenInMode } from '../evidence/fold.ts';
 import type { AuditedStory, Cell } from '../evidence/schema.ts';
 import { modes, type Mode, type State } from '../modes/modes.ts';
 import { locate } from './locate.ts';
-import { readWishes, type Wishes } from './parameters.ts';
+import { readStoryOptions, type StoryOptions } from './parameters.ts';
 import type { Plan, RunFacts, Subject } from './plan.ts';
 import { emptyRecord, storyOf, type StoryRecord } from './record.ts';
 import { messageOf, NotShown, within, type Session } from './session.ts';
@@ -24,24 +24,22 @@ export function modesOf(
 }
 
 /** Runs every rule of a scene, and decides from pixels what axe could not. */
-export async function look(scene: Scene): Promise<Seen> {
+export async function checkScene(scene: Scene): Promise<Seen> {
   return resolveContrast(scene, await axeCheck.see(scene));
 }
 
 /** Judges one story in every mode of the plan. A story that can't be shown gives cells that say so. */
-export async function judge(session: Session, subject: Subject, plan: Plan): Promise<StoryRecord> {
-  const ran = subject.planted
-    ? modes
-    : modes.filter(({ id }) => plan.facts.modes.some((mode) => mode.id === id));
+export async function checkStory(session: Session, subject: Subject, plan: Plan): Promise<StoryRecord> {
+  const ran = modesOf(subject, plan.facts);
   const started = performance.now();
   try {
     const { audit } = await session.show(subject);
-    const wishes = readWishes(subject.id, audit, {
+    const options = readStoryOptions(subject.id, audit, {
       rules: plan.facts.rules.map(({ id }) => id),
       modes: ran.map(({ id }) => id),
       today: plan.today,
     });
-    return await judgeShown(session, subject, plan, ran, wishes);
+    return await checkShownStory(session, subject, plan, ran, options);
   } catch (error) {
     const { state, message } = problemOf(error);
     const ms = (performance.now() - started) / ran.length;
@@ -57,12 +55,12 @@ export async function judge(session: Session, subject: Subject, plan: Plan): Pro
   }
 }
 
-async function judgeShown(
+async function checkShownStory(
   session: Session,
   subject: Subject,
   plan: Plan,
   ran: readonly Mode[],
-  wishes: Wishes,
+  options: StoryOptions,
 ): Promise<StoryRecord> {
   const cells: Cell[] = [];
   const seen: SeenInMode[] = [];
@@ -71,11 +69,11 @@ async function judgeShown(
   const applied = new Set<string>();
   const ranInVain = new Set<string>();
   const rules = plan.facts.rules
-    .filter(({ id, enabled }) => (enabled || subject.planted) && !wishes.rulesOff.includes(id))
+    .filter(({ id, enabled }) => (enabled || subject.planted) && !options.rulesOff.includes(id))
     .map(({ id }) => id);
   let broken: Pick<Cell, 'state' | 'error'> | undefined;
 
-  async function judgeState(mode: Mode, state: State): Promise<number> {
+  async function checkState(mode: Mode, state: State): Promise<number> {
     const { page, devtools } = session;
     const scene: Scene = {
       page,
@@ -84,8 +82,8 @@ async function judgeShown(
       state,
       isPage: subject.tags.includes('page'),
       rules,
-      expects: wishes.expects,
-      exclude: [...storybookChrome, ...wishes.exclude],
+      expects: options.expects,
+      exclude: [...storybookChrome, ...options.exclude],
     };
     const seenByAxe = await within(plan.patience, axeCheck.see(scene));
     // Ten texts that axe could not decide may each need a view and pictures of their own.
@@ -108,8 +106,8 @@ async function judgeShown(
   }
 
   for (const mode of ran) {
-    if (wishes.skip || !wishes.modes.includes(mode.id)) {
-      const reason = wishes.optOuts.map((optOut) => `${optOut.what}: ${optOut.reason}`).join('; ');
+    if (options.skip || !options.modes.includes(mode.id)) {
+      const reason = options.optOuts.map((optOut) => `${optOut.what}: ${optOut.reason}`).join('; ');
       cells.push({ story: subject.id, mode: mode.id, state: 'skipped', ms: 0, axeMs: 0, reason });
       continue;
     }
@@ -122,7 +120,7 @@ async function judgeShown(
     try {
       for (const state of mode.states) {
         await session.enter(state, plan.globals[mode.id] ?? {});
-        axeMs += await judgeState(mode, state);
+        axeMs += await checkState(mode, state);
       }
       cells.push({ story: subject.id, mode: mode.id, state: 'done', ms: performance.now() - started, axeMs });
     } catch (error) {
@@ -139,7 +137,7 @@ async function judgeShown(
     ...storyOf(subject),
     applied: [...applied].toSorted(),
     inapplicable: [...ranInVain].filter((id) => !applied.has(id)).toSorted(),
-    ...(wishes.expects.length === 0 ? {} : { expects: [...wishes.expects] }),
+    ...(options.expects.length === 0 ? {} : { expects: [...options.expects] }),
   };
   const findings = markExpected(fold(seen, story, plan.facts.rules, plan.facts.modes), story, cells);
   return {
@@ -147,8 +145,8 @@ async function judgeShown(
     story,
     cells,
     findings,
-    optOuts: [...wishes.optOuts],
-    mistakes: [...wishes.mistakes],
+    optOuts: [...options.optOuts],
+    mistakes: [...options.mistakes],
     crops: Object.fromEntries(
       findings.flatMap(({ fingerprint, check, at }) => {
         const png = crops.get(cropKey(check, at.selector));

@@ -1,14 +1,10 @@
+import { count } from '../evidence/count.ts';
 import type { AuditedStory, CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
 import { isFailure, isReview } from '../evidence/verdict.ts';
 
 /** The words that every report uses for the same thing. None of them claims conformance. */
 
 const number = new Intl.NumberFormat('en-GB');
-
-/** “1 story”, “1,200 stories”. */
-export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${number.format(amount)} ${amount === 1 ? one : many}`;
-}
 
 /** “9 March 2026” of “2026-03-09”; of something else, that itself. */
 export function dayInWords(day: string): string {
@@ -52,9 +48,9 @@ export function modesInWords(found: readonly string[], run: Evidence['run']): st
 }
 
 /** What became of a finding: what is new and open first, what a person has dealt with or meant last. */
-export type Standing = 'failed' | 'known' | 'review' | 'reviewed' | 'expected';
+export type FindingStatus = 'failed' | 'known' | 'review' | 'reviewed' | 'expected';
 
-export const standings: Readonly<Record<Standing, string>> = {
+export const findingStatusWords: Readonly<Record<FindingStatus, string>> = {
   failed: 'failed',
   known: 'failed, and known',
   review: 'needs review',
@@ -62,7 +58,7 @@ export const standings: Readonly<Record<Standing, string>> = {
   expected: 'wrong on purpose, and found',
 };
 
-export function standing(finding: Finding): Standing {
+export function findingStatus(finding: Finding): FindingStatus {
   if (finding.expected === true) return 'expected';
   if (isFailure(finding)) return finding.counts ? 'failed' : 'known';
   return finding.counts ? 'review' : 'reviewed';
@@ -96,7 +92,7 @@ export function triageInWords(triage: Exclude<Finding['triage'], undefined>): st
 }
 
 /** A cell of the matrix; what nobody spoke of was not tested. */
-export function statusInWords(cell: CriterionStatus | undefined): string {
+export function statusInWords(cell: Omit<CriterionStatus, 'component'> | undefined): string {
   switch (cell?.status) {
     case 'failed':
       return `failed: ${number.format(cell.failures)}`;
@@ -113,7 +109,8 @@ export function statusInWords(cell: CriterionStatus | undefined): string {
 /** How many views, of one story in one mode each, ended how; and the findings by what became of them. */
 export function tally({ cells, findings, stories }: Evidence) {
   const views = (...states: string[]) => cells.filter(({ state }) => states.includes(state)).length;
-  const stand = (wanted: Standing) => findings.filter((finding) => standing(finding) === wanted);
+  const withStatus = (wanted: FindingStatus) =>
+    findings.filter((finding) => findingStatus(finding) === wanted);
   return {
     stories: stories.length,
     components: new Set(stories.map(({ component }) => component)).size,
@@ -122,11 +119,11 @@ export function tally({ cells, findings, stories }: Evidence) {
     cached: views('cached'),
     broken: views('error', 'timeout'),
     skipped: views('skipped'),
-    failed: stand('failed'),
-    known: stand('known'),
-    review: stand('review'),
-    reviewed: stand('reviewed'),
-    expected: stand('expected'),
+    failed: withStatus('failed'),
+    known: withStatus('known'),
+    review: withStatus('review'),
+    reviewed: withStatus('reviewed'),
+    expected: withStatus('expected'),
   };
 }
 
@@ -175,7 +172,7 @@ export function resultInWords(evidence: Evidence): string {
 }
 
 /** “planted 40/40 caught, controls 8/8 silent”. */
-export function instrument({ planted, caught, controls, silent }: Evidence['run']['selfTest']): string {
+export function selfTestInWords({ planted, caught, controls, silent }: Evidence['run']['selfTest']): string {
   return `planted ${caught}/${planted} caught, controls ${silent}/${controls} silent`;
 }
 

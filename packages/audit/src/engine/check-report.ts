@@ -5,10 +5,10 @@ import type { Evidence } from '../evidence/schema.ts';
 import { modes } from '../modes/modes.ts';
 import { htmlReport } from '../report/html.ts';
 import type { Crops } from '../report/html-findings.ts';
-import { partOf } from '../report/words.ts';
+import { partOf } from '../report/phrases.ts';
 import { serveMap } from '../source/server.ts';
 import { findBrowser } from './find-browser.ts';
-import { look } from './judge.ts';
+import { checkScene } from './check-story.ts';
 import { openSession } from './session.ts';
 
 const patience = 30_000;
@@ -17,7 +17,7 @@ const patience = 30_000;
  * Judges the report by the same rules in the same modes as every story: whoever reports barriers must not add one.
  * @returns what was found, a sentence each.
  */
-export async function judgeReport(evidence: Evidence, crops: Crops): Promise<string[]> {
+export async function checkReport(evidence: Evidence, crops: Crops): Promise<string[]> {
   const body = htmlReport(excerptOf(evidence), crops);
   const server = await serveMap(new Map([['/index.html', { type: 'text/html; charset=utf-8', body }]]));
   const session = await openSession(chromium, await findBrowser(), patience);
@@ -29,7 +29,7 @@ export async function judgeReport(evidence: Evidence, crops: Crops): Promise<str
       for (const state of mode.states) {
         await session.enter(state, {});
         const { page, devtools } = session;
-        const seen = await look({
+        const seen = await checkScene({
           page,
           devtools,
           mode,
@@ -54,14 +54,14 @@ export async function judgeReport(evidence: Evidence, crops: Crops): Promise<str
 
 /** One of each kind: a thousand findings have the markup of the first ones, and would be judged for many minutes. */
 function excerptOf(evidence: Evidence): Evidence {
-  const told = new Map<string, number>();
+  const counts = new Map<string, number>();
   const components = new Set(evidence.stories.map(({ component }) => component).slice(0, 5));
   return {
     ...evidence,
     findings: evidence.findings.filter((finding) => {
       const kind = `${finding.check} ${partOf(finding)}`;
-      const alike = (told.get(kind) ?? 0) + 1;
-      told.set(kind, alike);
+      const alike = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, alike);
       return alike <= 4;
     }),
     criteria: evidence.criteria.filter(({ component }) => components.has(component)),

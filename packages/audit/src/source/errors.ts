@@ -16,11 +16,11 @@ export class NothingMatched extends UsageError {
 }
 
 /** There is no Storybook to audit: it can't be reached, isn't one, or doesn't build. */
-export class StorybookProblem extends Error {
-  override readonly name = 'StorybookProblem';
+export class StorybookError extends Error {
+  override readonly name = 'StorybookError';
 }
 
 /** The audit itself could not do its work, and nobody's story is to blame. */
-export class AuditProblem extends Error {
-  override readonly name = 'AuditProblem';
+export class AuditError extends Error {
+  override readonly name = 'AuditError';
 }

@@ -6,11 +6,12 @@ import type { Evidence } from './evidence/schema.ts';
 import { readEvidence, UnusableFile, writeWhole } from './evidence/file.ts';
 import { exitCode } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
-import { judgeReport } from './engine/judge-report.ts';
-import { completeness, count, instrument, resultInWords } from './report/words.ts';
+import { checkReport } from './engine/check-report.ts';
+import { count } from './evidence/count.ts';
+import { completeness, selfTestInWords, resultInWords } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
-import { judgeStorybook, mergeShards, type Shard } from './run.ts';
-import { AuditProblem, StorybookProblem, UsageError } from './source/problems.ts';
+import { auditStorybook, mergeShards, type Shard } from './audit.ts';
+import { AuditError, StorybookError, UsageError } from './source/errors.ts';
 import { watchFor } from './source/watch.ts';
 
 /**
@@ -49,7 +50,7 @@ export async function run(words: readonly string[], cwd: string): Promise<number
 
 async function audit(options: Options, cwd: string): Promise<number> {
   const result =
-    options.merge === undefined ? await judgeStorybook(options, cwd, log) : await mergeShards(options, cwd);
+    options.merge === undefined ? await auditStorybook(options, cwd, log) : await mergeShards(options, cwd);
   return 'blob' in result ? tellShard(result, options) : report(result, options, cwd);
 }
 
@@ -75,13 +76,13 @@ async function report(
   const { code, because } = exitCode(evidence);
   say(completeness(evidence));
   say(resultInWords(evidence));
-  say(`Instrument: ${instrument(evidence.run.selfTest)}.`);
+  say(`Instrument: ${selfTestInWords(evidence.run.selfTest)}.`);
   for (const reason of because) say(`- ${reason}`);
   for (const mistake of mistakes) say(`- ${mistake}`);
   for (const line of notJudged(evidence)) say(line);
   if (options.formats.includes('html')) {
     // Who interrupts a run doesn't want to wait.
-    const faults = evidence.run.interrupted ? [] : await judgeReport(evidence, crops);
+    const faults = evidence.run.interrupted ? [] : await checkReport(evidence, crops);
     for (const fault of faults) say(`- The report itself has a fault, which is ours: ${fault}`);
     say(`Report: ${path.join(options.out, 'index.html')}`);
     if (faults.length > 0) return 2;
@@ -134,7 +135,7 @@ function probe(out: string): void {
 }
 
 function isExpected(error: Error): boolean {
-  return error instanceof StorybookProblem || error instanceof UnusableFile || error instanceof AuditProblem;
+  return error instanceof StorybookError || error instanceof UnusableFile || error instanceof AuditError;
 }
 
 /** The result, on standard output. */
