@@ -1,7 +1,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run } from 'cresset-audit/command';
+import { runCommand } from 'cresset-audit/command';
 
 /**
  * Builds what is published into `site`, or the folder that `--out` names: Storybook, and in `audit/` the report of its audit, from which the pages of
@@ -28,7 +28,7 @@ const next = `${target}.next`;
 const asked = Object.entries(forTheAudit).flatMap(([name, value]) => [`--${name}`, value]);
 
 await rm(next, { recursive: true, force: true });
-process.exitCode = await run([...asked, '--out', path.join(next, 'audit')], root);
+process.exitCode = await runCommand([...asked, '--out', path.join(next, 'audit')], root);
 if (process.exitCode > 1) {
   await rm(next, { recursive: true, force: true });
   console.log(`Nothing was published: the audit above is not complete. ${target} is as it was.`);

@@ -50,7 +50,9 @@ describe('a change that waits for a release', () => {
   });
 
   it('becomes a version and an entry at the top of the changelog', () => {
-    for (const name of ['package.json', 'CHANGELOG.md', '.changeset'])
+    // With the lockfile and the workspace: by them it finds out which packages there are.
+    const needed = ['package.json', 'package-lock.json', 'packages/audit/package.json'];
+    for (const name of [...needed, 'CHANGELOG.md', '.changeset'])
       cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
     // Without one it would look for the repository further up.
     mkdirSync(path.join(folder, '.git'));

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from './command.ts';
+import { runCommand } from './command.ts';
 
-process.exitCode = await run(process.argv.slice(2), process.cwd());
+process.exitCode = await runCommand(process.argv.slice(2), process.cwd());

@@ -19,7 +19,7 @@ import { watchFor } from './source/watch.ts';
  * @param words without the name of the program.
  * @param cwd the project in which it was started; relative paths are from there.
  */
-export async function run(words: readonly string[], cwd: string): Promise<number> {
+export async function runCommand(words: readonly string[], cwd: string): Promise<number> {
   try {
     const options = readOptions(words);
     if (options === undefined) return 0;

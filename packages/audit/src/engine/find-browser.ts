@@ -94,7 +94,7 @@ const systemBrowser: Attempt = (tried) => {
 };
 
 const download: Attempt = (tried) => {
-  const failure = run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+  const failure = tryCommand('npx', ['--no-install', 'playwright', 'install', 'chromium']);
   if (failure === undefined) return ownBrowser(tried);
   tried.push(`the download by Playwright (npx playwright install chromium): ${failure}`);
   return undefined;
@@ -105,14 +105,15 @@ const debianPackage: Attempt = (tried) => {
     tried.push('the package of Debian (apt-get install chromium): needs Debian or Ubuntu, and root');
     return undefined;
   }
-  const failure = run('apt-get', ['update', '-qq']) ?? run('apt-get', ['install', '-y', '-qq', 'chromium']);
+  const failure =
+    tryCommand('apt-get', ['update', '-qq']) ?? tryCommand('apt-get', ['install', '-y', '-qq', 'chromium']);
   if (failure === undefined) return systemBrowser(tried);
   tried.push(`the package of Debian (apt-get install -y chromium): ${failure}`);
   return undefined;
 };
 
 /** Runs a command in sight of the person who waits for it; gives the reason if it fails. */
-function run(command: string, options: readonly string[]): string | undefined {
+function tryCommand(command: string, options: readonly string[]): string | undefined {
   console.log(`No browser yet: ${command} ${options.join(' ')}`);
   try {
     execFileSync(command, options, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 10 * 60_000 });

@@ -47,7 +47,7 @@ export async function buildIfStale(options: BuildOptions): Promise<void> {
     // Else git would count half a build among the files of the project.
     writeFileSync(join(workshop, '.gitignore'), '*\n');
     log('Building Storybook …');
-    await run(`${build} ${relative(cwd, next)}`, cwd);
+    await execute(`${build} ${relative(cwd, next)}`, cwd);
     const stamp = madeFrom(options, modulesOf(cwd, next));
     // What changed while it was building may or may not be in it: such a build gets no stamp.
     const settled = before !== null && before === madeFrom(options, lastModules);
@@ -78,7 +78,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Runs a command as npm would, with the project's own tools before others of the same name. */
-async function run(command: string, cwd: string): Promise<void> {
+async function execute(command: string, cwd: string): Promise<void> {
   const said: string[] = [];
   const child = spawn(command, {
     cwd,
