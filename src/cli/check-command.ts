@@ -1,6 +1,9 @@
 import { checkTheme } from '../theme/check-theme.ts';
+import { cutOff } from '../theme/contrast.ts';
 import type { ContrastFinding, Finding, ValueFinding } from '../theme/findings.ts';
+import { count } from './count.ts';
 import type { ExitCode, Output } from './output.ts';
+import { printable, printableJson } from './printable.ts';
 import { readJson, type JsonFile } from './read-json.ts';
 import { table } from './table.ts';
 import { UnusableInput } from './unusable-input.ts';
@@ -16,29 +19,35 @@ const isContrast = (finding: Finding): finding is ContrastFinding =>
 
 const isValue = (finding: Finding): finding is ValueFinding => !isContrast(finding);
 
-// Cut off, never rounded up: 4.4996 must not read as the 4.5 it fails.
-const shown = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
-
 function contrastTable(findings: readonly ContrastFinding[]): string {
   const rows = findings.map((finding) => {
     const { mode, foreground, background, over, ratio, needed, criterion, level, nearest } = finding;
     const under = over === undefined ? background : `${background} over ${over}`;
     const fix =
       nearest === undefined ? `none: change ${background} as well` : `${nearest.path} ${nearest.value}`;
-    return [mode, `${foreground} on ${under}`, shown(ratio), shown(needed), criterion, level, fix];
+    return [
+      mode,
+      `${foreground} on ${under}`,
+      cutOff(ratio).toFixed(2),
+      cutOff(needed).toFixed(2),
+      criterion,
+      level,
+      fix,
+    ];
   });
   return table([['Mode', 'Pair', 'Ratio', 'Needed', 'WCAG', 'Level', 'Nearest that passes'], ...rows]);
 }
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
 function report(file: string, { place }: JsonFile, findings: readonly Finding[]): string {
-  if (findings.length === 0) return `${file}: no findings. Every pair passes in all four modes.\n`;
+  const name = printable(file);
+  if (findings.length === 0) return `${name}: no findings. Every pair passes in all four modes.\n`;
   const serious = findings.filter(({ level }) => level === 'AA').length;
-  const values = findings.filter(isValue).map(({ path, message }) => `${place(path)}  ${message}\n`);
+  const values = findings
+    .filter(isValue)
+    .map(({ path, message }) => `${printable(`${place(path)}  ${message}`)}\n`);
   const contrasts = findings.filter(isContrast);
   return [
-    `${file}: ${count(findings.length, 'finding', 'findings')}, ${serious} of level AA.\n`,
+    `${name}: ${count(findings.length, 'finding')}, ${serious} of level AA.\n`,
     ...(values.length > 0 ? [values.join('')] : []),
     ...(contrasts.length > 0 ? [contrastTable(contrasts)] : []),
   ].join('\n');
@@ -58,7 +67,7 @@ export async function checkCommand(file: string, options: CheckOptions, output: 
   const code = unusable ? 2 : findings.length > 0 ? 1 : 0;
   if (json === true) {
     const placed = findings.map((finding) => ({ ...finding, place: source.place(finding.path) }));
-    output.out(`${JSON.stringify({ file, exitCode: code, findings: placed }, null, 2)}\n`);
+    output.out(printableJson({ file, exitCode: code, findings: placed }));
   } else {
     output.out(report(file, source, findings));
   }

@@ -2,7 +2,9 @@ import { compareNodes, type Difference } from './compare/differences.ts';
 import { openPort } from './compare/port.ts';
 import { type Example, readExample, readExamples } from './compare/published.ts';
 import { readHtml } from './compare/tree.ts';
+import { count } from './count.ts';
 import type { ExitCode, Output } from './output.ts';
+import { printable, printableJson } from './printable.ts';
 import { readJson } from './read-json.ts';
 import { table } from './table.ts';
 import { UnusableInput } from './unusable-input.ts';
@@ -11,6 +13,8 @@ import { UnusableInput } from './unusable-input.ts';
 export interface CompareOptions {
   component: readonly string[];
   map?: string;
+  /** In seconds, for a page of an address. */
+  timeout: number;
   json?: boolean;
 }
 
@@ -31,20 +35,20 @@ interface Fault {
 /** Compares the pages of a port with the published ones, says in words what differs, and how the command ends. */
 export async function compareCommand(
   place: string,
-  { component, map, json }: CompareOptions,
+  { component, map, timeout, json }: CompareOptions,
   output: Output,
 ): Promise<ExitCode> {
   const all = await readExamples();
   const examples = choose(all, component);
   const files = map === undefined ? new Map<string, string>() : await readMap(map, all);
-  const port = await openPort(place);
+  const port = await openPort(place, timeout);
   const comparisons: Comparison[] = [];
   for (const example of examples) {
     const file = files.get(example.name) ?? example.file;
     const answer = await port.read(file);
     const differences =
       'html' in answer
-        ? compareNodes(readHtml(await readExample(example)), readHtml(answer.html))
+        ? compareNodes(readHtml(await readExample(example), example.file), readHtml(answer.html, answer.name))
         : 'fault' in answer
           ? [{ kind: 'fault' as const, place: '' as const, message: answer.fault }]
           : undefined;
@@ -112,20 +116,22 @@ function inWords(place: string, comparisons: readonly Comparison[], strangers: r
   return [
     ...differing.map(told),
     summary(comparisons),
-    ...(missing > 0 ? [`Not compared, because ${place} has no page for them:\n${absent(comparisons)}`] : []),
-    ...(strangers.length > 0
-      ? [`Not compared, because no example has these names:\n  ${strangers.join(', ')}\n`]
+    ...(missing > 0
+      ? [`Not compared, because ${printable(place)} has no page for them:\n${absent(comparisons)}`]
       : []),
-    `${place}: ${compared.length - differing.length} of ${count(compared.length, 'compared example is', 'compared examples are')} the same, ${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}, ${missing} ${missing === 1 ? 'was' : 'were'} not compared.\n`,
+    ...(strangers.length > 0
+      ? [`Not compared, because no example has these names:\n  ${printable(strangers.join(', '))}\n`]
+      : []),
+    `${printable(place)}: ${compared.length - differing.length} of ${count(compared.length, 'compared example is', 'compared examples are')} the same, ${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}, ${missing} ${missing === 1 ? 'was' : 'were'} not compared.\n`,
   ].join('\n');
 }
 
 function told({ example, file, differences = [] }: Comparison): string {
   const name = file === example.file ? example.name : `${example.name} (${file})`;
   const lines = differences.map(
-    ({ place, message }) => `  ${place === '' ? '' : `In ${place}: `}${message}\n`,
+    ({ place, message }) => `  ${printable(`${place === '' ? '' : `In ${place}: `}${message}`)}\n`,
   );
-  return `${name}: ${count(differences.length, 'difference', 'differences')}\n${lines.join('')}`;
+  return `${printable(name)}: ${count(differences.length, 'difference')}\n${lines.join('')}`;
 }
 
 function summary(comparisons: readonly Comparison[]): string {
@@ -174,9 +180,5 @@ function asJson(
   const notCompared = comparisons.flatMap(({ example, differences }) =>
     differences === undefined ? example.name : [],
   );
-  return `${JSON.stringify({ place, exitCode, examples, notCompared, unknownFiles: strangers }, null, 2)}\n`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return printableJson({ place, exitCode, examples, notCompared, unknownFiles: strangers });
 }

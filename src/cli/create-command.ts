@@ -1,6 +1,7 @@
 import { createTheme, type CreatedTheme, type CreateThemeOptions } from '../theme/create-theme.ts';
 import { themeToCss } from '../theme/theme-to-css.ts';
 import type { ExitCode, Output } from './output.ts';
+import { printable, printableJson } from './printable.ts';
 import { UnusableInput } from './unusable-input.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -36,11 +37,11 @@ export async function createCommand(options: CreateOptions, output: Output): Pro
   if (jsonOut !== undefined) files.push([jsonOut, `${JSON.stringify(theme, null, 2)}\n`]);
   await writeFiles(files);
   if (json === true) {
-    output.out(`${JSON.stringify({ written: files.map(([path]) => path), notes, theme }, null, 2)}\n`);
+    output.out(printableJson({ written: files.map(([path]) => path), notes, theme }));
     return 0;
   }
   if (out === undefined) output.out(css);
-  for (const [path] of files) output.err(`Wrote ${path}.\n`);
+  for (const [path] of files) output.err(`Wrote ${printable(path)}.\n`);
   for (const { message } of notes) output.err(`Note: ${message}\n`);
   return 0;
 }

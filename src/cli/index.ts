@@ -1,8 +1,20 @@
 #!/usr/bin/env node
 /// <reference types="node" />
+import { printable } from './printable.ts';
 import { run } from './program.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+const results: Promise<Error | null | undefined>[] = [];
+
+function writer(stream: NodeJS.WritableStream): (text: string) => void {
+  // Each write tells of its own failure; without a listener the process would end with a stack trace.
+  stream.on('error', () => {});
+  return (text) => results.push(new Promise((resolve) => stream.write(text, resolve)));
+}
+
+const err = writer(process.stderr);
+const code = await run(process.argv.slice(2), { out: writer(process.stdout), err });
+const failure = (await Promise.all(results)).find((result) => result instanceof Error);
+if (failure) {
+  err(`cresset: The output is not whole, because it could not be written: ${printable(failure.message)}.\n`);
+}
+process.exitCode = failure ? 2 : code;

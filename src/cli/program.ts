@@ -1,11 +1,12 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { checkCommand, type CheckOptions } from './check-command.ts';
 import { compareCommand, type CompareOptions } from './compare-command.ts';
 import { createCommand, type CreateOptions } from './create-command.ts';
-import { UnusableInput } from './unusable-input.ts';
 import type { ExitCode, Output } from './output.ts';
+import { printable } from './printable.ts';
+import { UnusableInput } from './unusable-input.ts';
 
 async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(
@@ -24,7 +25,12 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   const program = new Command('cresset')
     .description('Tools for Cresset, a library of accessible React components.')
     .version(await readVersion())
-    .configureOutput({ writeOut: output.out, writeErr: output.err })
+    .configureOutput({
+      writeOut: output.out,
+      writeErr: output.err,
+      outputError: (message) =>
+        output.err(errorLine(message.replace(/^error: /, '').replace(/\n(?=\(Did)/, ' '))),
+    })
     .showSuggestionAfterError()
     .exitOverride();
   const theme = program.command('theme').description('Check and create themes.');
@@ -68,15 +74,21 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       '--map <file>',
       'a JSON object of example names and the pages that show them, where these have names of their own',
     )
+    .option(
+      '--timeout <seconds>',
+      'how long each page of an address may take to arrive whole',
+      readSeconds,
+      30,
+    )
     .option('--json', 'print the differences as JSON')
     .addHelpText(
       'after',
       `
 A page is compared with the one of the same name in html/ of the package; html/index.json lists them with their props.
 What stands in the body counts; the head, comments, white space between blocks, and the order of attributes and
-classes don't.
+classes don't. A page may have 500 kB, and 20,000 elements and comments that are nested 500 deep.
 
-Exit codes: 0 no differences, 1 differences, 2 there is nothing to compare.`,
+Exit codes: 0 no differences, 1 differences, 2 something cannot be compared.`,
     )
     .action(async (place: string, options: CompareOptions) =>
       settle(await compareCommand(place, options, output)),
@@ -86,8 +98,25 @@ Exit codes: 0 no differences, 1 differences, 2 there is nothing to compare.`,
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UnusableInput)) throw error;
-    output.err(`cresset: ${error.message}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    output.err(
+      errorLine(
+        error instanceof UnusableInput
+          ? message
+          : `Something went wrong that nobody foresaw: ${message}. Please report it, with the command and its files.`,
+      ),
+    );
     return 2;
   }
+}
+
+function errorLine(message: string): string {
+  return `cresset: ${printable(message.trim())}\n`;
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text);
+  // Timers count to 2³¹ milliseconds.
+  if (text.trim() !== '' && seconds > 0 && seconds <= 86_400) return seconds;
+  throw new InvalidArgumentError('Give a number of seconds from more than 0 to 86400.');
 }

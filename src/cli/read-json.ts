@@ -1,6 +1,6 @@
 /// <reference types="node" />
-import { readFile } from 'node:fs/promises';
 import { evaluate, parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
+import { readText } from './read-text.ts';
 import { UnusableInput } from './unusable-input.ts';
 
 /** A JSON file that was read, and where in it everything stands. */
@@ -10,25 +10,32 @@ export interface JsonFile {
   place(path: string): string;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file. Check the path, which is relative to where the command runs.',
-  EISDIR: 'This is a folder. Give the path of a JSON file.',
-  EACCES: 'This file may not be read. Check its permissions.',
-};
+/** In bytes. A whole theme has some 50 kB. */
+const largest = 2_000_000;
 
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UnusableInput(`${file}: ${reasons[code] ?? `It cannot be read (${code}).`}`, { cause: error });
+/** A theme has 6 levels; whatever reads JSON calls itself for each. */
+const deepest = 100;
+
+/** Refuses JSON that is nested too deeply, before it is parsed. */
+function checkDepth(file: string, text: string): void {
+  let depth = 0;
+  // A bracket within a string opens nothing.
+  for (const { 0: mark, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"?|[[\]{}]/g)) {
+    if (mark === '{' || mark === '[') depth += 1;
+    if (mark === '}' || mark === ']') depth -= 1;
+    if (depth > deepest) {
+      const lines = text.slice(0, index + 1).split('\n');
+      throw new UnusableInput(
+        `${file}:${lines.length}:${lines.at(-1)?.length}: The JSON is nested more than ${deepest} deep, so it is not read. Check that it is the right file.`,
+      );
+    }
   }
 }
 
 function parseText(file: string, text: string): DocumentNode {
+  checkDepth(file, text);
   try {
-    // Editors on Windows like to start a file with a byte order mark, which JSON does not allow.
-    return parse(text.replace(/^\uFEFF/, ''), { mode: 'json' });
+    return parse(text, { mode: 'json' });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { line, column } = { line: 1, column: 1, ...error };
@@ -40,25 +47,34 @@ function parseText(file: string, text: string): DocumentNode {
   }
 }
 
-function child(node: ValueNode, name: string): { found: ValueNode; at: ValueNode } | undefined {
-  if (node.type !== 'Object') return undefined;
-  const member = node.members.find(({ name: key }) => key.type === 'String' && key.value === name);
-  return member && member.name.type === 'String' ? { found: member.value, at: member.name } : undefined;
+type Place = ValueNode['loc']['start'];
+
+/** Where the name of each member stands, by its path. */
+function placesIn(
+  node: ValueNode,
+  parent = '',
+  places = new Map<string, Place>(),
+): ReadonlyMap<string, Place> {
+  if (node.type !== 'Object') return places;
+  for (const { name, value } of node.members) {
+    const path = `${parent}${name.type === 'String' ? name.value : name.name}`;
+    places.set(path, name.loc.start);
+    placesIn(value, `${path}.`, places);
+  }
+  return places;
 }
 
 /** Reads a JSON file. Throws `UnusableInput` with the place if there is none or it is not JSON. */
 export async function readJson(file: string): Promise<JsonFile> {
-  const { body } = parseText(file, await readText(file));
+  const { body } = parseText(file, await readText(file, largest));
+  const places = placesIn(body);
   return {
     value: evaluate(body),
     place(path) {
-      let [node, at]: [ValueNode, ValueNode] = [body, body];
-      for (const name of path.split('.')) {
-        const next = child(node, name);
-        if (next === undefined) break;
-        ({ found: node, at } = next);
-      }
-      return `${file}:${at.loc.start.line}:${at.loc.start.column}`;
+      let known = path;
+      while (!places.has(known) && known !== '') known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
+      const { line, column } = places.get(known) ?? body.loc.start;
+      return `${file}:${line}:${column}`;
     },
   };
 }

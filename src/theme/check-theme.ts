@@ -1,4 +1,5 @@
 import { checkSizes } from './check-sizes.ts';
+import { cutOff } from './contrast.ts';
 import type { ContrastFinding, Finding } from './findings.ts';
 import { measureMode, type Measurement } from './measure.ts';
 import { baseOf, modes, type Mode } from './modes.ts';
@@ -6,9 +7,6 @@ import { readTheme, type ReadTheme } from './read-theme.ts';
 import { remedy } from './remedy.ts';
 
 type Theme = Pick<ReadTheme, 'colors' | 'sizes'>;
-
-// Cut off, never rounded up: 4.4996 must not read as the 4.5 it fails.
-const shown = (ratio: number) => String(Math.floor(ratio * 100) / 100);
 
 function criterionOf({ kind, ratio, floor }: Measurement): string {
   if (kind !== 'text') return '1.4.11';
@@ -29,7 +27,7 @@ function contrastFinding(measured: Measurement, needed: number, theme: Theme): C
   const nearest = remedy(measured, needed, theme);
   const place = over === undefined ? background : `the scrim over a ${over} picture`;
   const need = enough
-    ? `the mode without more contrast has ${shown(needed)}:1. Readers who ask for more would get less.`
+    ? `the mode without more contrast has ${cutOff(needed)}:1. Readers who ask for more would get less.`
     : `${needed}:1 is needed (WCAG ${criterion}). ${reasons[kind]}`;
   const advice = nearest
     ? `Nearest that passes: ${nearest.path} ${nearest.value}.`
@@ -46,7 +44,7 @@ function contrastFinding(measured: Measurement, needed: number, theme: Theme): C
     needed,
     criterion,
     nearest,
-    message: `In ${mode}, ${foreground} on ${place} has ${shown(ratio)}:1; ${need} ${advice}`,
+    message: `In ${mode}, ${foreground} on ${place} has ${cutOff(ratio)}:1; ${need} ${advice}`,
   };
 }
 

@@ -4,7 +4,7 @@ export function colorHint(value: unknown): string {
     return 'Write a CSS colour such as "#0a4694", or an object with "colorSpace" and "components".';
   }
   const text = value.trim();
-  const quoted = `"${text}"`;
+  const quoted = `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
   const digits = /^#([0-9a-z]*)$/i.exec(text)?.[1];
   if (digits !== undefined) {
     const wrong = /[^0-9a-f]/i.exec(digits)?.[0];

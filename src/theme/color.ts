@@ -63,22 +63,22 @@ export interface ColorValue {
 }
 
 // The ids of the specification are those of CSS, except that it names no `xyz`.
-const designSpaces: Readonly<Record<string, ColorSpace>> = {
-  'srgb': sRGB,
-  'srgb-linear': sRGB_Linear,
-  'hsl': HSL,
-  'hwb': HWB,
-  'lab': Lab,
-  'lch': LCH,
-  'oklab': OKLab,
-  'oklch': OKLCH,
-  'display-p3': P3,
-  'a98-rgb': A98RGB,
-  'prophoto-rgb': ProPhoto,
-  'rec2020': REC_2020,
-  'xyz-d65': XYZ_D65,
-  'xyz-d50': XYZ_D50,
-};
+const designSpaces = new Map<unknown, ColorSpace>([
+  ['srgb', sRGB],
+  ['srgb-linear', sRGB_Linear],
+  ['hsl', HSL],
+  ['hwb', HWB],
+  ['lab', Lab],
+  ['lch', LCH],
+  ['oklab', OKLab],
+  ['oklch', OKLCH],
+  ['display-p3', P3],
+  ['a98-rgb', A98RGB],
+  ['prophoto-rgb', ProPhoto],
+  ['rec2020', REC_2020],
+  ['xyz-d65', XYZ_D65],
+  ['xyz-d50', XYZ_D50],
+]);
 
 const byte = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 255);
 
@@ -107,9 +107,12 @@ function hasThreeComponents(text: string): boolean {
   return alpha.length < 2 && (count === 3 || (legacy && count === 4 && alpha.length === 0));
 }
 
+// No colour is longer, and some patterns take long over what is.
+const longest = 200;
+
 function parseText(text: string): Rgba | undefined {
   const trimmed = text.trim();
-  if (!hasThreeComponents(trimmed)) return undefined;
+  if (trimmed.length > longest || !hasThreeComponents(trimmed)) return undefined;
   try {
     const { spaceId, coords, alpha } = parse(trimmed);
     const space = ColorSpace.get(spaceId);
@@ -136,7 +139,7 @@ export function parseColor(value: unknown): Rgba | undefined {
   if (!('colorSpace' in value) || !('components' in value)) return undefined;
   const { colorSpace, components } = value;
   const alpha = 'alpha' in value ? value.alpha : 1;
-  const space = typeof colorSpace === 'string' ? designSpaces[colorSpace] : undefined;
+  const space = designSpaces.get(colorSpace);
   if (space === undefined || !Array.isArray(components) || typeof alpha !== 'number') return undefined;
   const coords = components.map((component: unknown) => (component === 'none' ? 0 : component));
   if (!coords.every((coord) => typeof coord === 'number')) return undefined;

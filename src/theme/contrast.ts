@@ -34,3 +34,8 @@ export function contrastRatio(one: Seen, other: Seen): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
+
+/** A ratio with two decimals, cut off and never rounded up: 4.4996 must not read as the 4.5 that it fails. */
+export function cutOff(ratio: number): number {
+  return Math.floor(ratio * 100) / 100;
+}

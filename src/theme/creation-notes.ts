@@ -1,5 +1,5 @@
 import { cssColor, type Rgba } from './color.ts';
-import { contrastRatio } from './contrast.ts';
+import { contrastRatio, cutOff } from './contrast.ts';
 import type { Seeds } from './derive.ts';
 import { nearestColor } from './nearest.ts';
 import type { ColorToken, Palette } from './palettes.ts';
@@ -31,8 +31,6 @@ const bandTexts = [
   ['actionText', 'actionBg'],
 ] as const;
 
-const shown = (ratio: number) => String(Math.floor(ratio * 100) / 100);
-
 const same = (one: Rgba, other: Rgba) => cssColor(one) === cssColor(other);
 
 /** Says where a derived theme had to leave a given colour, and where its text stays below 7:1. */
@@ -54,7 +52,7 @@ export function creationNotes(
       if (ratio >= 7) continue;
       const enough = nearestColor(palette[background], [{ from: palette[token], ratio: 7 }]);
       const advice = enough ? ` With ${cssColor(enough)} as ${background} it would be possible.` : '';
-      const message = `In ${mode}, ${token} on ${background} has ${shown(ratio)}:1. 7:1 is impossible on ${cssColor(palette[background])}, even in black or white.${advice}`;
+      const message = `In ${mode}, ${token} on ${background} has ${cutOff(ratio)}:1. 7:1 is impossible on ${cssColor(palette[background])}, even in black or white.${advice}`;
       notes.push({ kind: 'below-7', mode, token, message });
     }
   }

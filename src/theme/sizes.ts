@@ -17,7 +17,7 @@ export function pixels(value: SizeValue): number {
 const unitsOf = { dimension: ['px', 'rem'], duration: ['ms', 's'] } as const;
 
 function readMeasure(value: unknown, units: readonly Measure['unit'][]): Measure | undefined {
-  const written = typeof value === 'string' ? /^(\d*\.?\d+)([a-z]+)$/.exec(value.trim()) : null;
+  const written = typeof value === 'string' ? /^(\d+(?:\.\d+)?|\.\d+)([a-z]+)$/.exec(value.trim()) : null;
   const [amount, name] = written
     ? [Number(written[1]), written[2]]
     : isMeasure(value)

@@ -1,3 +1,4 @@
+import { createParser } from 'css-selector-parser';
 import type { CheckedTheme } from './checked-theme.ts';
 import { cssColor } from './color.ts';
 import { rule, sizeDeclarations, sizeText, storedRules, switchedDeclarations } from './declarations.ts';
@@ -15,16 +16,34 @@ export interface ThemeCssOptions {
   selector?: string | undefined;
 }
 
-// A comment must not end early, and a stylesheet may stand inside a <style> element.
-const inComment = (text: string) => text.replace(/\*\//g, '* /').replace(/</g, '‹').replace(/\s+/g, ' ');
+// A comment must not end early, nor turn the direction of what follows, and a stylesheet may stand inside a <style> element.
+const inComment = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+    .replace(/\*\//g, '* /')
+    .replace(/</g, '‹');
+
+const parseSelector = createParser({ syntax: 'latest', strict: true });
+
+function isSelector(text: string): boolean {
+  // CSS that stands in a <style> element, a rule that ends early, and what nobody sees in an editor.
+  if (/[{}<;@\p{Cc}\p{Bidi_Control}]|\/\*|\\$/u.test(text)) return false;
+  try {
+    // The parser stops at a bracket that nothing opened, and then doesn't come to the asterisk.
+    const { rules } = parseSelector(`${text}\n,*`);
+    return rules.length > 1 && rules.at(-1)?.items[0]?.type === 'WildcardTag';
+  } catch {
+    return false;
+  }
+}
 
 function checkSelector(selector: string): string {
-  if (selector.trim() === '' || /[{}<;@]|\/\*/.test(selector)) {
-    throw new TypeError(
-      `The selector ${JSON.stringify(selector)} cannot carry a theme: it would end the rule early or match nothing. Use a plain selector such as ".brand".`,
-    );
-  }
-  return selector.trim();
+  const text = String(selector).trim().replace(/\s+/g, ' ');
+  if (isSelector(text)) return text;
+  throw new TypeError(
+    `The selector ${JSON.stringify(text)} cannot carry a theme: it is no selector of CSS, or would end the rule early. Use a plain selector such as ".brand".`,
+  );
 }
 
 const texts = (palette: Palette): Record<string, string> =>
@@ -46,7 +65,7 @@ function colorTexts({ light, dark, lightMore, darkMore }: CheckedTheme['colors']
  * are not mentioned.
  *
  * @param theme What `assertTheme` or `createTheme` gave you.
- * @throws {TypeError} If the selector is empty or would end the rule.
+ * @throws {TypeError} If the selector is none that CSS knows, or would end the rule.
  */
 export function themeToCss(theme: CheckedTheme, options: ThemeCssOptions = {}): string {
   const selector = checkSelector(options.selector ?? ':root');

@@ -1,4 +1,4 @@
-import { classesOf, introduce, labelOf, ownClass, quote, wordsOf } from './places.ts';
+import { classesOf, grouped, introduce, labelsOf, ownClass, quote, shorten, wordsOf } from './places.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './tree.ts';
 
 /** One way in which a port is not the published example. */
@@ -14,15 +14,38 @@ export interface Difference {
 const named = new Set(['a', 'cite', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'time']);
 
 /**
- * When a node of the port is taken for one of the example, from the surest sign to the faintest. Each sign is asked of
- * all nodes before the next, so that one missing part doesn't make all after it look wrong.
+ * A sign by which a node of the port is taken for one of the example: two nodes bear it where they give the same text. It
+ * is a text and no question about two nodes, so that many siblings are matched without trying each with each.
  */
-const signs: readonly ((expected: HtmlNode, actual: HtmlNode) => boolean)[] = [
-  isSame,
-  (a, b) => (isElement(a) && isElement(b) ? a.tagName === b.tagName && sameClass(a, b) : a.type === b.type),
-  (a, b) => isElement(a) && isElement(b) && ownClass(a) !== undefined && sameClass(a, b),
-  (a, b) => isElement(a) && isElement(b) && a.tagName === b.tagName && !(ownClass(a) && ownClass(b)),
-  (a, b) => isElement(a) && isElement(b) && wordsOf(a) !== '' && wordsOf(a) === wordsOf(b),
+interface Sign {
+  /** What a node of the example looks for; `undefined` where it can't be known by this sign. */
+  readonly wanted: (node: HtmlNode) => string | undefined;
+  /** What a node of the port is found by. */
+  readonly offered: (node: HtmlNode) => readonly string[];
+}
+
+function sign(text: (node: HtmlNode) => string | undefined): Sign {
+  return { wanted: text, offered: (node) => [text(node) ?? []].flat() };
+}
+
+/**
+ * From the surest sign to the faintest. Each is asked of all nodes before the next, so that one missing part doesn't make
+ * all after it look wrong.
+ */
+const signs: readonly Sign[] = [
+  sign((node) => JSON.stringify(node)),
+  sign((node) => (isElement(node) ? `${node.tagName} ${ownClass(node)}` : node.type)),
+  sign((node) => (isElement(node) ? ownClass(node) : undefined)),
+  // The same tag, unless both have a class of ours: then they are two different parts.
+  {
+    wanted: (node) =>
+      isElement(node) ? `${ownClass(node) === undefined ? 'any' : 'plain'} ${node.tagName}` : undefined,
+    offered: (node) =>
+      isElement(node)
+        ? [`any ${node.tagName}`, ...(ownClass(node) === undefined ? [`plain ${node.tagName}`] : [])]
+        : [],
+  },
+  sign((node) => (isElement(node) ? wordsOf(node) || undefined : undefined)),
 ];
 
 /**
@@ -37,29 +60,29 @@ export function compareNodes(
 ): readonly Difference[] {
   const place = placeOf(path);
   const pairs = pairUp(expected, actual);
-  const steady = longestRise(
-    expected.flatMap((node) => {
-      const other = pairs.get(node);
-      return other === undefined ? [] : actual.indexOf(other);
-    }),
-  );
-  const found = expected.flatMap((node): readonly Difference[] => {
+  const labels = labelsOf(expected);
+  const indexes = new Map(actual.map((node, index) => [node, index]));
+  const indexOf = (node: HtmlNode) => indexes.get(pairs.get(node) ?? node) ?? -1;
+  const steady = new Set(longestRise(expected.filter((node) => pairs.has(node)).map(indexOf)));
+  const found = expected.flatMap((node, index): readonly Difference[] => {
     const other = pairs.get(node);
+    const label = labels.get(node) ?? '';
     if (other === undefined) {
-      return [{ kind: 'missing', place, message: `${introduce(node, expected)} is missing.` }];
+      return [{ kind: 'missing', place, message: `${introduce(node, label)} is missing.` }];
     }
-    const moved: readonly Difference[] = steady.includes(actual.indexOf(other))
+    const moved: readonly Difference[] = steady.has(indexOf(node))
       ? []
-      : [{ kind: 'order', place, message: whereItBelongs(node, expected) }];
-    return [...moved, ...compareNode(node, other, path, labelOf(node, expected))];
+      : [{ kind: 'order', place, message: whereItBelongs(index, expected, labels) }];
+    return [...moved, ...compareNode(node, other, path, label)];
   });
   const taken = new Set(pairs.values());
+  const others = labelsOf(actual);
   const added = actual
     .filter((node) => !taken.has(node))
     .map((node): Difference => ({
       kind: 'added',
       place,
-      message: `${introduce(node, actual)} should not be there.`,
+      message: `${introduce(node, others.get(node) ?? '')} should not be there.`,
     }));
   return [...found, ...added];
 }
@@ -89,7 +112,9 @@ function compareElements(
   return [
     ...say(
       'element',
-      expected.tagName === actual.tagName ? [] : [`is <${actual.tagName}>, should be <${expected.tagName}>.`],
+      expected.tagName === actual.tagName
+        ? []
+        : [`is <${shorten(actual.tagName)}>, should be <${expected.tagName}>.`],
     ),
     ...say('class', compareClasses(classesOf(expected), classesOf(actual))),
     ...say('attribute', compareAttributes(expected, actual)),
@@ -99,11 +124,12 @@ function compareElements(
 }
 
 function compareClasses(expected: readonly string[], actual: readonly string[]): readonly string[] {
+  const [should, is] = [new Set(expected), new Set(actual)];
   return [
-    ...expected.filter((name) => !actual.includes(name)).map((name) => `the class ${name} is missing.`),
+    ...expected.filter((name) => !is.has(name)).map((name) => `the class ${name} is missing.`),
     ...actual
-      .filter((name) => !expected.includes(name))
-      .map((name) => `has the class ${name}, which should not be there.`),
+      .filter((name) => !should.has(name))
+      .map((name) => `has the class ${shorten(name)}, which should not be there.`),
   ];
 }
 
@@ -116,29 +142,45 @@ function compareAttributes(expected: HtmlElement, actual: HtmlElement): readonly
     if (is === undefined)
       return `${name} is missing${should === undefined || should === '' ? '' : `, should be ${quote(should)}`}.`;
     const now = is === '' ? 'is there without a value' : `is ${quote(is)}`;
-    if (should === undefined) return `${name} ${now}, and should not be there.`;
+    if (should === undefined) return `${shorten(name)} ${now}, and should not be there.`;
     return `${name} ${now}, should be ${should === '' ? 'without a value' : quote(should)}.`;
   });
 }
 
 /** What the value of an attribute means: `hidden="hidden"` is `hidden`, and `style` may be laid out in any way. */
 function meaning(name: string, { properties }: HtmlElement): string | undefined {
-  const value = properties[name];
+  const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (value === name && !name.startsWith('data-')) return '';
   if (name !== 'style') return value;
   return value
-    ?.replaceAll(/\s*([:;])\s*/g, '$1')
-    .replace(/;$/, '')
-    .trim();
+    ?.replace(/;\s*$/, '')
+    .split(';')
+    .map((declaration) =>
+      declaration
+        .split(':')
+        .map((part) => part.trim())
+        .join(':'),
+    )
+    .join(';');
 }
 
 function pairUp(expected: readonly HtmlNode[], actual: readonly HtmlNode[]): ReadonlyMap<HtmlNode, HtmlNode> {
   const pairs = new Map<HtmlNode, HtmlNode>();
   const taken = new Set<HtmlNode>();
-  for (const isSigned of signs) {
-    for (const node of expected) {
-      if (pairs.has(node)) continue;
-      const other = actual.find((candidate) => !taken.has(candidate) && isSigned(node, candidate));
+  for (const { wanted, offered } of signs) {
+    const looking = expected.filter((node) => !pairs.has(node));
+    if (looking.length === 0) break;
+    const offers = new Map<string, HtmlNode[]>();
+    // From the last to the first, so that each group is taken from its end.
+    for (const node of actual.toReversed()) {
+      if (!taken.has(node)) for (const text of offered(node)) grouped(offers, text).push(node);
+    }
+    for (const node of looking) {
+      const text = wanted(node);
+      const group = text === undefined ? [] : grouped(offers, text);
+      let other = group.pop();
+      // A node may stand in two groups.
+      while (other !== undefined && taken.has(other)) other = group.pop();
       if (other === undefined) continue;
       pairs.set(node, other);
       taken.add(other);
@@ -162,16 +204,18 @@ function endOf(run: readonly number[]): number {
   return run.at(-1) ?? -1;
 }
 
-function whereItBelongs(node: HtmlNode, siblings: readonly HtmlNode[]): string {
-  const index = siblings.indexOf(node);
-  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+function whereItBelongs(
+  index: number,
+  siblings: readonly HtmlNode[],
+  labels: ReadonlyMap<HtmlNode, string>,
+): string {
+  const [before, node, after] = [index - 1, index, index + 1].map((at) => {
+    const sibling = siblings[at];
+    return sibling && labels.get(sibling);
+  });
   const where =
-    before === undefined
-      ? after === undefined
-        ? ''
-        : `right before ${labelOf(after, siblings)}`
-      : `right after ${labelOf(before, siblings)}`;
-  return `${labelOf(node, siblings)} stands in the wrong place, should stand ${where}.`;
+    before === undefined ? (after === undefined ? '' : `right before ${after}`) : `right after ${before}`;
+  return `${node} stands in the wrong place, should stand ${where}.`;
 }
 
 /** The outermost part is the example itself, and goes without saying inside it. */
@@ -181,14 +225,6 @@ function placeOf(path: readonly string[]): string {
 
 function splitMessage({ value }: HtmlText): string {
   return `a comment splits the text ${quote(value)}, and a listener may hear two of its words as one. Leave the comment out.`;
-}
-
-function isSame(a: HtmlNode, b: HtmlNode): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function sameClass(a: HtmlElement, b: HtmlElement): boolean {
-  return ownClass(a) === ownClass(b);
 }
 
 function isElement(node: HtmlNode): node is HtmlElement {

@@ -1,12 +1,12 @@
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
 /** Class names that say where a part stands and not what it is. */
-const partNames: Readonly<Record<string, string>> = {
-  all: 'way to the rest',
-  beside: 'part beside the words',
-  inner: 'inner part',
-  more: 'last line',
-};
+const partNames = new Map([
+  ['all', 'way to the rest'],
+  ['beside', 'part beside the words'],
+  ['inner', 'inner part'],
+  ['more', 'last line'],
+]);
 
 export function classesOf({ properties }: HtmlElement): readonly string[] {
   return [...new Set((properties['class'] ?? '').split(/[ \t\n\f\r]+/).filter(Boolean))];
@@ -23,24 +23,30 @@ function nameOf(element: HtmlElement): string {
   const own = ownClass(element);
   if (own === undefined) return `<${element.tagName}>`;
   const part = own.replace(/^cr-(?:.*__)?/, '');
-  return partNames[part] ?? part.replaceAll('-', ' ');
+  return partNames.get(part) ?? shorten(part.replaceAll('-', ' '));
 }
 
-/** “the title”, or “item 2” where there are several; “the text “Updated”” for words of their own. */
-export function labelOf(node: HtmlNode, siblings: readonly HtmlNode[]): string {
-  if (node.type === 'text') return `the text ${quote(node.value)}`;
-  const name = nameOf(node);
-  const alike = siblings.filter((sibling) => sibling.type === 'element' && nameOf(sibling) === name);
-  return alike.length > 1 ? `${name} ${alike.indexOf(node) + 1}` : `the ${name}`;
+/** What each of some siblings is called: “the title”, or “item 2” where there are several; “the text “Updated”” for words of their own. */
+export function labelsOf(siblings: readonly HtmlNode[]): ReadonlyMap<HtmlNode, string> {
+  const alike = new Map<string, HtmlNode[]>();
+  const labels = new Map<HtmlNode, string>();
+  for (const node of siblings) {
+    if (node.type === 'text') labels.set(node, `the text ${quote(node.value)}`);
+    else grouped(alike, nameOf(node)).push(node);
+  }
+  for (const [name, nodes] of alike) {
+    for (const [index, node] of nodes.entries())
+      labels.set(node, nodes.length > 1 ? `${name} ${index + 1}` : `the ${name}`);
+  }
+  return labels;
 }
 
-/** A part and its tag and words, for somebody who has to look for it. */
-export function introduce(node: HtmlNode, siblings: readonly HtmlNode[]): string {
-  const label = labelOf(node, siblings);
+/** A part by its label, and its tag and words for somebody who has to look for it. */
+export function introduce(node: HtmlNode, label: string): string {
   if (node.type === 'text') return label;
   const words = wordsOf(node);
   const own = classesOf(node).join(' ');
-  const tag = `<${node.tagName}${own === '' ? '' : ` class="${own}"`}>`;
+  const tag = `<${shorten(node.tagName)}${own === '' ? '' : ` class="${shorten(own)}"`}>`;
   return `${label} (${words === '' ? tag : `${tag}, ${quote(words)}`})`;
 }
 
@@ -48,7 +54,19 @@ export function wordsOf(node: HtmlNode): string {
   return node.type === 'text' ? node.value : node.children.map(wordsOf).join(' ').trim();
 }
 
-/** Texts are told from the words around them, and a long one by its beginning. */
+/** Texts are told from the words around them. */
 export function quote(text: string): string {
-  return `“${text.length > 200 ? `${text.slice(0, 200)}…` : text}”`;
+  return `“${shorten(text)}”`;
+}
+
+/** A long text is told by its beginning. */
+export function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** The group of a name, begun where there is none yet. */
+export function grouped<Member>(groups: Map<string, Member[]>, name: string): Member[] {
+  const group = groups.get(name) ?? [];
+  groups.set(name, group);
+  return group;
 }

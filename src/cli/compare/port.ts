@@ -1,13 +1,15 @@
 /// <reference types="node" />
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readAll, readText, tooLong } from '../read-text.ts';
 import { UnusableInput } from '../unusable-input.ts';
 
 /** What a port wrote for one example. */
 export type Answer =
-  | { readonly html: string }
+  /** A page, and how it is called in messages. */
+  | { readonly html: string; readonly name: string }
   | { readonly nothing: true }
-  /** A page that could not be given, and why. */
+  /** What the port says instead of a page. */
   | { readonly fault: string };
 
 /** Where the pages of a port are. */
@@ -17,14 +19,19 @@ export interface Port {
   list(): Promise<readonly string[]>;
 }
 
-/** Longer than any page should take, and shorter than patience. */
-const patience = 30_000;
+/** In bytes. The longest example has 35 kB. */
+const largest = 500_000;
 
-export async function openPort(place: string): Promise<Port> {
-  return /^https?:\/\//i.test(place) ? site(place) : folder(place);
+/**
+ * The pages in a folder or under an address. Whatever keeps them from being read throws `UnusableInput`.
+ *
+ * @param seconds How long a page of an address may take to arrive whole.
+ */
+export async function openPort(place: string, seconds: number): Promise<Port> {
+  return /^https?:\/\//i.test(place) ? site(place, seconds) : folder(place);
 }
 
-function site(place: string): Port {
+function site(place: string, seconds: number): Port {
   if (!URL.canParse(place)) {
     throw new UnusableInput(
       `${place}: This is no address, so nothing can be compared. Give it whole: http://localhost:8000/examples/.`,
@@ -32,29 +39,39 @@ function site(place: string): Port {
   }
   const base = new URL(place);
   if (!base.pathname.endsWith('/')) base.pathname += '/';
-  return {
-    async read(file) {
-      const response = await request(new URL(file, base));
-      if (response.ok) return { html: await response.text() };
-      if (response.status === 404 || response.status === 410) return { nothing: true };
-      return {
-        fault: `the server answered ${response.status} ${response.statusText}`.trim() + ' instead of a page.',
-      };
-    },
-    list: async () => [],
-  };
+  return { read: (file) => request(new URL(file, base), seconds), list: async () => [] };
 }
 
-async function request(address: URL): Promise<Response> {
+async function request(address: URL, seconds: number): Promise<Answer> {
+  const signal = AbortSignal.timeout(seconds * 1000);
+  let html: string | undefined;
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(address, { signal });
+    if (response.ok) html = await readAll(response.body ?? new Blob().stream(), largest);
+    else {
+      await response.body?.cancel();
+      return response.status === 404 || response.status === 410
+        ? { nothing: true }
+        : {
+            fault:
+              `the server answered ${response.status} ${response.statusText}`.trim() + ' instead of a page.',
+          };
+    }
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const why = signal.aborted
+      ? `No whole answer in ${seconds} seconds`
+      : `No answer (${cause instanceof Error ? cause.message : String(cause)})`;
+    const help = signal.aborted
+      ? 'Give it longer with --timeout, or'
+      : 'Start the site that serves the port, or';
     throw new UnusableInput(
-      `${address.href}: No answer (${cause instanceof Error ? cause.message : String(cause)}), so nothing can be compared. Start the site that serves the port, or correct the address.`,
+      `${address.href}: ${why}, so nothing can be compared. ${help} correct the address.`,
       { cause: error },
     );
   }
+  if (html === undefined) throw new UnusableInput(tooLong(address.href, largest));
+  return { html, name: address.href };
 }
 
 async function folder(place: string): Promise<Port> {
@@ -66,13 +83,22 @@ async function folder(place: string): Promise<Port> {
   }
   return {
     async read(file) {
+      const name = path.join(place, file);
+      const page = await stat(name).catch(() => undefined);
+      if (page === undefined) return { nothing: true };
+      // A pipe that nobody writes into would be waited for.
+      if (!page.isFile()) throw new UnusableInput(`${name}: This is no file, so it can't be compared.`);
+      return { html: await readText(name, largest), name };
+    },
+    async list() {
       try {
-        return { html: await readFile(path.join(place, file), 'utf8') };
+        return (await readdir(place)).filter((file) => file.endsWith('.html'));
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-        return code === 'ENOENT' ? { nothing: true } : { fault: `the file cannot be read (${code}).` };
+        const why = error instanceof Error ? error.message : String(error);
+        throw new UnusableInput(`${place}: The folder may not be listed (${why}). Check its permissions.`, {
+          cause: error,
+        });
       }
     },
-    list: async () => (await readdir(place)).filter((file) => file.endsWith('.html')),
   };
 }

@@ -1,5 +1,6 @@
-import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { UnusableInput } from '../unusable-input.ts';
+import { collapseWhiteSpace } from './white-space.ts';
 
 /** An element as its page means it: quotes, the order of attributes and the white space between blocks are gone. */
 export interface HtmlElement {
@@ -19,7 +20,7 @@ export interface HtmlText {
 
 export type HtmlNode = HtmlElement | HtmlText;
 
-/** As `hast-util-minify-whitespace` wants it, which changes what it is given. */
+/** An element whose white space is still that of its file. */
 interface Draft {
   type: 'element';
   tagName: string;
@@ -34,22 +35,58 @@ const drawing = 'http://www.w3.org/2000/svg';
 /** Where white space inside a drawing is part of its words. */
 const drawingWords = new Set(['text', 'tspan', 'textPath', 'title', 'desc', 'foreignObject']);
 
+/** Browsers nest no deeper, and whatever reads a tree calls itself for each level. */
+const deepest = 500;
+
+/** Elements and comments. The longest example has 600. */
+const most = 20_000;
+
 /**
  * What stands in the body of a page, or in a fragment of one, read as a browser reads it. The head is the page's own and
  * left out.
+ *
+ * @param name What the page is called where it can't be read.
+ * @throws UnusableInput for a page that is nested too deeply or holds too much; some HTML makes the parser write far more
+ * than it reads.
  */
-export function readHtml(source: string): readonly HtmlNode[] {
-  const document = parse(source, { sourceCodeLocationInfo: true });
-  const [head, body] = ['head', 'body'].map((name) =>
+export function readHtml(source: string, name: string): readonly HtmlNode[] {
+  const document = parse(source, { sourceCodeLocationInfo: true, treeAdapter: boundedTree(name) });
+  const [head, body] = ['head', 'body'].map((part) =>
     document.childNodes
       .flatMap((node) => ('childNodes' in node ? node.childNodes : []))
-      .find((node) => node.nodeName === name),
+      .find((node) => node.nodeName === part),
   );
   // A fragment may begin with an element that the parser puts into a head which nobody wrote.
   const children = [...(head?.sourceCodeLocation ? [] : childrenOf(head)), ...childrenOf(body)];
-  const draft = { type: 'root' as const, children: drafts(children, false) };
-  minifyWhitespace(draft);
-  return finish(draft.children);
+  const nodes = drafts(children, false);
+  collapseWhiteSpace(nodes);
+  return finish(nodes);
+}
+
+function boundedTree(name: string): typeof defaultTreeAdapter {
+  const depths = new WeakMap<object, number>();
+  let made = 0;
+  const refuse = (what: string) => {
+    throw new UnusableInput(`${name}: ${what}, so it is not compared. Check that it is the right page.`);
+  };
+  const counted =
+    <Arguments extends readonly unknown[], Made>(make: (...given: Arguments) => Made) =>
+    (...given: Arguments): Made => {
+      made += 1;
+      if (made > most) refuse(`It holds more than ${most} elements and comments`);
+      return make(...given);
+    };
+  return {
+    ...defaultTreeAdapter,
+    createElement: counted(defaultTreeAdapter.createElement),
+    createCommentNode: counted(defaultTreeAdapter.createCommentNode),
+    appendChild(parent, child) {
+      const depth = (depths.get(parent) ?? 0) + 1;
+      if (depth > deepest) refuse(`Its elements are nested more than ${deepest} deep`);
+      depths.set(child, depth);
+      defaultTreeAdapter.appendChild(parent, child);
+    },
+  };
 }
 
 function childrenOf(
@@ -89,7 +126,7 @@ function finish(nodes: readonly DraftNode[]): readonly HtmlNode[] {
   for (const node of nodes) {
     const last = finished.at(-1);
     if (node.type === 'element') finished.push({ ...node, children: finish(node.children) });
-    else if (node.type === 'comment') continue;
+    else if (node.type === 'comment' || node.value === '') continue;
     else if (last?.type === 'text')
       finished.splice(-1, 1, { type: 'text', value: last.value + node.value, split: true });
     else finished.push({ type: 'text', value: node.value, split: false });
