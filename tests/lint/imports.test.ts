@@ -79,6 +79,11 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
     "import { count } from '../../packages/audit/src/report/words.ts'; count();",
     false,
   ],
+  [
+    'tests/cli/a.test.ts',
+    "import { count } from '../../packages/audit/src/report/words.ts'; count();",
+    false,
+  ],
   ['tests/package/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
   [
     'tests/hosts/sites/vite/a.tsx',
