@@ -5,6 +5,7 @@ export { NewsTeaser, type NewsTeaserProps } from './NewsTeaser/NewsTeaser.tsx';
 export { Prose, type ProseProps } from './Prose/Prose.tsx';
 export { Quotation, type QuotationData, type QuotationProps } from './Quotation/Quotation.tsx';
 export { type Resource, ResourceLinks, type ResourceLinksProps } from './ResourceLinks/ResourceLinks.tsx';
+export { Section, type SectionProps } from './Section/Section.tsx';
 export { ThreatCard, type ThreatCardProps } from './ThreatCard/ThreatCard.tsx';
 export { ThreatLevel, type ThreatLevelProps } from './ThreatLevel/ThreatLevel.tsx';
 export { ViewAllList, type ViewAllListProps } from './ViewAllList/ViewAllList.tsx';

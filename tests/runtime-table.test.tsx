@@ -51,6 +51,7 @@ const optional: Readonly<Record<ComponentName, string>> = {
   Prose: 'measure',
   Quotation: 'lang author linkAs',
   ResourceLinks: 'linkAs',
+  Section: 'lead tone layout landmark',
   ThreatCard: 'summary level tags icon image links clickArea selectable variant linkAs',
   ThreatLevel: 'steps',
   ViewAllList: 'description layout ordered emptyText linkPlacement landmark linkAs',

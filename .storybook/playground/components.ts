@@ -2,7 +2,16 @@ import type { ComponentType } from 'react';
 import * as library from '../../src/index.ts';
 import { missionBanner, newsTeaser, threatCard } from './core.ts';
 import type { Described } from './fields.ts';
-import { breadcrumbs, cardGrid, prose, quotation, resourceLinks, threatLevel, viewAllList } from './parts.ts';
+import {
+  breadcrumbs,
+  cardGrid,
+  prose,
+  quotation,
+  resourceLinks,
+  section,
+  threatLevel,
+  viewAllList,
+} from './parts.ts';
 
 /** The name of a component, as a site imports it. */
 export type ComponentName = {
@@ -15,6 +24,7 @@ export const components: Readonly<Record<ComponentName, Described>> = {
   NewsTeaser: newsTeaser,
   MissionBanner: missionBanner,
   ViewAllList: viewAllList,
+  Section: section,
   CardGrid: cardGrid,
   ThreatLevel: threatLevel,
   Quotation: quotation,

@@ -4,6 +4,7 @@ import type {
   ProseProps,
   QuotationProps,
   ResourceLinksProps,
+  SectionProps,
   ThreatLevelProps,
   ViewAllListProps,
 } from '../../src/index.ts';
@@ -22,6 +23,13 @@ const oneLink = {
 } as const;
 
 const onePart = { kind: 'sample', label: 'Part', samples: partSamples } as const;
+
+const landmark = {
+  landmark: { kind: 'yes-no', label: 'Readers can jump to it', hint: 'A landmark, named by the title.' },
+  id: { kind: 'text', label: 'Id', hint: 'The only one of its kind on the page.', onlyWith: 'landmark' },
+} as const;
+
+const landmarkWithoutId = { label: 'A landmark without an id', at: ['landmark'], value: true };
 
 export const viewAllList: Described = {
   fields: {
@@ -64,8 +72,7 @@ export const viewAllList: Described = {
     },
     ordered: { kind: 'yes-no', label: 'The order means something' },
     emptyText: { kind: 'text', label: 'Words when there is nothing to list' },
-    landmark: { kind: 'yes-no', label: 'Readers can jump to it', hint: 'A landmark, named by the title.' },
-    id: { kind: 'text', label: 'Id', hint: 'The only one of its kind on the page.', onlyWith: 'landmark' },
+    ...landmark,
   } satisfies PropFields<ViewAllListProps, 'id'>,
   start: {
     title: whatWeDo.news.title,
@@ -78,8 +85,42 @@ export const viewAllList: Described = {
     noTitle,
     scriptAddress('viewAll'),
     { label: '“View all” and no more', at: ['viewAll', 'label'], value: 'View all' },
-    { label: 'A landmark without an id', at: ['landmark'], value: true },
+    landmarkWithoutId,
     { label: 'A hole among the items', at: ['items'], value: ['flood', '', 'sight'] },
+  ],
+};
+
+export const section: Described = {
+  fields: {
+    title: { kind: 'text', label: 'Title', hint: 'What it is about, in one to six words.', required: true },
+    headingLevel: { ...headingLevel, required: true },
+    lead: { kind: 'text', label: 'Lead', long: true },
+    children: { kind: 'sample', label: 'What stands in it', samples: { ...textSamples, ...partSamples } },
+    tone: {
+      kind: 'choice',
+      label: 'Ground',
+      options: { plain: 'That of the page', tinted: 'Tinted' },
+      byDefault: 'plain',
+    },
+    layout: {
+      kind: 'choice',
+      label: 'Where the title stands',
+      options: { auto: 'Beside, with much room', side: 'Beside, with less', stacked: 'Above' },
+      byDefault: 'auto',
+    },
+    ...landmark,
+  } satisfies PropFields<SectionProps, 'children' | 'id'>,
+  start: {
+    title: whatWeDo.strategy.title,
+    headingLevel: 3,
+    lead: whatWeDo.strategy.lead,
+    children: 'article',
+  },
+  breaks: [
+    noTitle,
+    landmarkWithoutId,
+    { label: 'A ground that there isn’t', at: ['tone'], value: 'loud' },
+    leftOut('Nothing in it', 'children'),
   ],
 };
 

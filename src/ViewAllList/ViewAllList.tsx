@@ -4,9 +4,15 @@ import { Heading } from '../internal/Heading.tsx';
 import { Link, type ReadLink, readLink } from '../internal/Link.tsx';
 import { List } from '../internal/List.tsx';
 import { choice, group, nodes, optionalGroup, optionalText, requiredText } from '../internal/read.ts';
-import { report, review } from '../internal/report.ts';
-import { readId, rootAttributes } from '../internal/root.ts';
-import type { HeadingLevel, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
+import { review } from '../internal/report.ts';
+import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
+import type {
+  HeadingLevel,
+  LabelledLink,
+  LandmarkProps,
+  LinkAsProp,
+  RootAttributes,
+} from '../internal/types.ts';
 
 interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkAsProp {
   /** What is listed, in one to four words. */
@@ -41,16 +47,7 @@ type ViewAllListLink =
       };
     };
 
-type ViewAllListLandmark =
-  | { readonly landmark?: false | undefined; readonly id?: string | undefined }
-  | {
-      /** Makes the list a region that readers can jump to, named by its title; for the few parts that belong in a summary of the page. */
-      readonly landmark: true;
-      /** An id that is the only one of its kind on the page. */
-      readonly id: string;
-    };
-
-export type ViewAllListProps = ViewAllListBase & ViewAllListLink & ViewAllListLandmark;
+export type ViewAllListProps = ViewAllListBase & ViewAllListLink & LandmarkProps;
 
 /** A titled list and the way to the rest of it. */
 export function ViewAllList(props: ViewAllListProps) {
@@ -63,9 +60,7 @@ export function ViewAllList(props: ViewAllListProps) {
   const end = readLink(group(list, 'viewAll'));
   const placement = choice(list, 'linkPlacement', ['end', 'start', 'both']);
   const start = placement === 'both' ? readStartLink(list, end) : placement === 'start' ? end : undefined;
-  const id = readId(props.id);
-  if (props.landmark === true && !id) report(list, 'landmark', 'landmark', props.id);
-  const titleId = props.landmark === true && id && title ? `${id}-title` : undefined;
+  const titleId = landmarkTitleId(list, title);
   const anchor = (link: ReadLink | undefined) =>
     link?.href && (
       <p className="cr-view-all-list__all">

@@ -11,6 +11,7 @@ export const ownProps = {
   Prose: 'children measure',
   Quotation: 'text source author linkAs',
   ResourceLinks: 'items title headingLevel linkAs',
+  Section: 'title headingLevel lead tone layout landmark children',
   ThreatCard:
     'title headingLevel summary link level tags icon image links clickArea selectable variant linkAs',
   ThreatLevel: 'text step steps',

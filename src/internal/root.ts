@@ -1,6 +1,7 @@
 import type { Given } from './given.ts';
 import { boolean, isMissing, isRecord, tag, visibleText } from './read.ts';
 import { report, review } from './report.ts';
+import type { LandmarkProps } from './types.ts';
 
 /** What each attribute keeps of a value; nothing of one that it can't take. */
 const readers = new Map<string, (value: unknown) => unknown>([
@@ -41,6 +42,15 @@ function readerOf(name: string): ((value: unknown) => unknown) | undefined {
 export function readId(value: unknown): string | undefined {
   const id = Number.isFinite(value) ? String(value) : visibleText(value);
   return id === undefined || /\s/.test(id) ? undefined : id;
+}
+
+/** The id of the title that names a landmark; `undefined` where none was asked for, or it can't be named. */
+export function landmarkTitleId(from: Given<LandmarkProps>, title: string | undefined): string | undefined {
+  const { id: given, landmark } = from.values;
+  if (landmark !== true) return undefined;
+  const id = readId(given);
+  if (!id) report(from, 'landmark', 'landmark', given);
+  return id && title ? `${id}-title` : undefined;
 }
 
 function style(value: unknown): object | undefined {

@@ -46,6 +46,16 @@ export interface RootAttributes<E extends HTMLElement = HTMLElement> {
   readonly 'dangerouslySetInnerHTML'?: never;
 }
 
+/** The prop that makes a part with a title a landmark, and the id that this needs. */
+export type LandmarkProps =
+  | { readonly landmark?: false | undefined; readonly id?: string | undefined }
+  | {
+      /** Makes it a region that readers can jump to, named by its title; for the few parts that belong in a summary of the page. Default `false`. */
+      readonly landmark: true;
+      /** An id that is the only one of its kind on the page. */
+      readonly id: string;
+    };
+
 interface LinkPlace {
   /** Where the link leads: a relative address, `http:`, `https:`, `mailto:` or `tel:`. Anything else shows the words without a link and is logged in development, because a script address is an attack and an unknown one a dead end. */
   readonly href: string;

@@ -26,12 +26,20 @@ interface Entry extends Omit<PortableExample, 'component' | 'props'> {
  * that are wrong on purpose, which a port may refuse in its own way.
  */
 export function portableExamples(): readonly PortableExample[] {
-  const file = path.resolve(import.meta.dirname, '../../html/index.json');
-  // A test holds the file to its schema.
-  const { examples } = JSON.parse(readFileSync(file, 'utf8')) as { readonly examples: readonly Entry[] };
-  return examples.flatMap(({ component, props, withoutProps, broken, ...example }) =>
+  return entries().flatMap(({ component, props, withoutProps, broken, ...example }) =>
     component === null || props === null || withoutProps.length > 0 || broken
       ? []
       : [{ ...example, component, props }],
   );
+}
+
+/** The names of all components that are published. */
+export function publishedComponents(): ReadonlySet<string> {
+  return new Set(entries().flatMap(({ component }) => component ?? []));
+}
+
+function entries(): readonly Entry[] {
+  const file = path.resolve(import.meta.dirname, '../../html/index.json');
+  // A test holds the file to its schema.
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly examples: readonly Entry[] }).examples;
 }

@@ -277,6 +277,26 @@ const components = {
     );
   },
 
+  Section(props) {
+    const children = node(props.children);
+    if (!children) return '';
+    const region = props.landmark ? `${props.id}-title` : undefined;
+    return fill(
+      'Section',
+      {
+        title: heading(props.title, props.headingLevel, 'cr-section__title', region),
+        lead: props.lead,
+        children,
+      },
+      {
+        ...root(props),
+        'aria-labelledby': region,
+        'data-tone': props.tone,
+        'data-layout': props.layout,
+      },
+    );
+  },
+
   ThreatCard(props) {
     const inTitle = props.link.as === 'heading';
     const main = link(props.link, inTitle ? props.title : props.link.label, 'cr-threat-card__link');

@@ -28,6 +28,7 @@ const pages = [
   { name: 'Prose', group: 'parts', story: 'english' },
   { name: 'Quotation', group: 'parts', story: 'linked-source' },
   { name: 'ResourceLinks', group: 'parts', story: 'with-title' },
+  { name: 'Section', group: 'parts', story: 'default' },
   { name: 'ThreatLevel', group: 'parts', story: 'default' },
 ];
 

@@ -110,6 +110,13 @@ const resourceLinks = {
   ],
 } satisfies cresset.ResourceLinksProps;
 
+const section = {
+  title: 'The strategy behind our work',
+  headingLevel: 2,
+  lead: 'Two documents set our priorities.',
+  children: <p>Both are public.</p>,
+} satisfies cresset.SectionProps;
+
 const threatLevel = { text: 'Risk level: high', step: 4 } satisfies cresset.ThreatLevelProps;
 
 /** Every component with every part given that can stand beside the others. */
@@ -121,6 +128,7 @@ export const samples = {
   Prose: prose,
   Quotation: quotation,
   ResourceLinks: resourceLinks,
+  Section: section,
   ThreatCard: threatCard,
   ThreatLevel: threatLevel,
   ViewAllList: viewAllList,

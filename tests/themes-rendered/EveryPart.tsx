@@ -1,6 +1,6 @@
 import { type Mode } from '../../src/theme/index.ts';
 import { Breadcrumbs, CardGrid, MissionBanner, NewsTeaser, Prose, Quotation } from '../../src/index.ts';
-import { ResourceLinks, ThreatCard, ThreatLevel, ViewAllList } from '../../src/index.ts';
+import { ResourceLinks, Section, ThreatCard, ThreatLevel, ViewAllList } from '../../src/index.ts';
 import { samples } from '../support/samples.tsx';
 
 /** Which palette a part of a page shows, as its attributes say it. */
@@ -14,7 +14,7 @@ export const modeAttributes: Readonly<Record<Mode, Readonly<Record<`data-cr-${st
 const surfaces = ['canvas', 'surface', 'raised'] as const;
 const steps = [1, 2, 3, 4, 5] as const;
 
-/** The ten components with all their parts that have a colour, on each of the three surfaces. */
+/** Every component with all their parts that have a colour, on each of the three surfaces. */
 export function EveryPart() {
   return surfaces.map((surface) => (
     <div
@@ -49,6 +49,8 @@ export function EveryPart() {
       <ViewAllList {...samples.ViewAllList} items={[]} />
       <Quotation {...samples.Quotation} />
       <ResourceLinks {...samples.ResourceLinks} />
+      <Section {...samples.Section} />
+      <Section {...samples.Section} tone="tinted" />
       <Prose>
         <h2>Heading in a text</h2>
         <p>

@@ -11,6 +11,7 @@ import {
   Prose,
   Quotation,
   ResourceLinks,
+  Section,
   ThreatCard,
   ThreatLevel,
   ViewAllList,
@@ -71,6 +72,9 @@ accept<ReactNode>(
       items={[there && <p key="one">One</p>, null]}
     />
     <ViewAllList {...list} id="news" />
+    <Section title={anyText} headingLevel="none" lead={maybe} landmark id="work">
+      {there && <p>One</p>}
+    </Section>
     <ResourceLinks title="Documents" headingLevel={2} items={[{ title: 'Report', href: '/r' }]} />
     <ResourceLinks items={[{ title: 'Report', href: '/r', newTab: true, newTabNotice: '(new tab)' }]} />
     <Quotation {...quotation} text={['One.', 'Two.']} author="Parliament" lang="la" />

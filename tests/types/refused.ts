@@ -14,6 +14,7 @@ import type {
   QuotationProps,
   Resource,
   ResourceLinksProps,
+  SectionProps,
   ThreatCardProps,
   ThreatLevelProps,
   ViewAllListProps,
@@ -61,6 +62,8 @@ accept<ThreatCardProps>({ title: 'Flooding', link });
 accept<ThreatCardProps>({ ...card, headingLevel: 1 });
 // @ts-expect-error -- TY4: a list at level 1
 accept<ViewAllListProps>({ ...list, headingLevel: 1 });
+// @ts-expect-error -- TY4: a section at level 1
+accept<SectionProps>({ title: 'News', headingLevel: 1, children: 'x' });
 // @ts-expect-error -- TY4: a banner at level 3
 accept<MissionBannerProps>({ ...banner, headingLevel: 3 });
 // @ts-expect-error -- TY4: a banner outside the outline
@@ -100,6 +103,8 @@ accept<ViewAllListProps>({ ...list, linkPlacement: 'both' });
 accept<ViewAllListProps>({ ...list, viewAll: { ...link, startLabel: 'All' } });
 // @ts-expect-error -- TY9: a landmark without an id
 accept<ViewAllListProps>({ ...list, landmark: true });
+// @ts-expect-error -- TY9: a section that is a landmark without an id
+accept<SectionProps>({ title: 'News', headingLevel: 2, children: 'x', landmark: true });
 
 // @ts-expect-error -- TY10: a date as free text
 accept<IsoDate>('8 October 2024');

@@ -146,6 +146,20 @@ export function startsFromReadme({ site, open }: Host, address: string): void {
       expect(messages).toEqual([]);
     });
 
+    test.each([1280, 390])('keep their parts apart, in a window of %i', async (width) => {
+      const { page } = await open(address, { width });
+      const gaps = await page.evaluate(() => {
+        const parts = '.cr-mission-banner, .cr-section__head, .cr-card-grid, .cr-prose';
+        const boxes = [...document.querySelectorAll(parts)].map((part) => part.getBoundingClientRect());
+        return boxes.slice(1).map((box, index) => {
+          const before = boxes[index] ?? box;
+          return Math.max(box.top - before.bottom, box.left - before.right);
+        });
+      });
+      expect(gaps.length).toBeGreaterThanOrEqual(4);
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(24);
+    });
+
     test.each(['5.9', '6.0', '7.0'])(
       'are understood by TypeScript %s, and so is every declaration of the package',
       async (version) => {

@@ -6,6 +6,7 @@ import {
   Prose,
   Quotation,
   ResourceLinks,
+  Section,
   ThreatCard,
   ThreatLevel,
   ViewAllList,
@@ -64,6 +65,8 @@ export const elements: Readonly<Record<string, ReactElement>> = {
       },
     ],
   }),
+  // oxlint-disable-next-line react/no-children-prop -- a module without JSX, and the types want what is required among the props
+  Section: createElement(Section, { title: 'The strategy behind our work', headingLevel: 2, children: card }),
   ThreatCard: card,
   ThreatLevel: createElement(ThreatLevel, { text: 'Threat level: low', step: 1 }),
   ViewAllList: createElement(ViewAllList, {

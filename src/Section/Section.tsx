@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { given } from '../internal/given.ts';
+import { Heading } from '../internal/Heading.tsx';
+import { choice, optionalText, requiredText, slot } from '../internal/read.ts';
+import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
+import type { HeadingLevel, LandmarkProps, RootAttributes } from '../internal/types.ts';
+
+interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'> {
+  /** What the section is about, in one to six words. Without words there is no heading, and development says so. */
+  readonly title: string;
+  /** Where the title stands in the page's outline; headings inside stand one level below it. */
+  readonly headingLevel: HeadingLevel;
+  /** What stands in the section: parts of ours and elements of the site's own, with space between them. Nothing to show writes nothing at all. */
+  readonly children: ReactNode;
+  /** A sentence or two under the title. Left out by default. */
+  readonly lead?: string | undefined;
+  /** `'tinted'` lays the surface colour under the section, to set it apart from its neighbours. Default `'plain'`. */
+  readonly tone?: 'plain' | 'tinted' | undefined;
+  /** Where the title stands. `'auto'`: beside the rest, in a third of the width, where that leaves 36rem for the rest, and above it elsewhere. `'side'`: beside it already where that leaves 24rem, for a few links or lines. `'stacked'`: always above, for cards and wide tables. Default `'auto'`. */
+  readonly layout?: 'auto' | 'side' | 'stacked' | undefined;
+}
+
+export type SectionProps = SectionBase & LandmarkProps;
+
+/** A piece of a page: a title, and what belongs under it with space between. */
+export function Section(props: SectionProps) {
+  const section = given('Section', props);
+  const children = slot(section, 'children');
+  if (children === undefined) return null;
+  const title = requiredText(section, 'title', 'title');
+  const lead = optionalText(section, 'lead');
+  const titleId = landmarkTitleId(section, title);
+  return (
+    <section
+      {...rootAttributes(section, 'cr-section')}
+      aria-labelledby={titleId}
+      data-tone={choice(section, 'tone', ['plain', 'tinted'])}
+      data-layout={choice(section, 'layout', ['auto', 'side', 'stacked'])}
+    >
+      {(title ?? lead) && (
+        <div className="cr-section__head">
+          <Heading of={section} fallback={2} id={titleId} className="cr-section__title">
+            {title}
+          </Heading>
+          {lead && <p className="cr-section__lead">{lead}</p>}
+        </div>
+      )}
+      <div className="cr-section__content">{children}</div>
+    </section>
+  );
+}

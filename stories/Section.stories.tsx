@@ -1,0 +1,267 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import {
+  CardGrid,
+  NewsTeaser,
+  Prose,
+  ResourceLinks,
+  Section,
+  type SectionProps,
+  ThreatCard,
+} from '../src/index.ts';
+import { whatWeDo as arabic } from '../content/ar.tsx';
+import { whatWeDo as welsh } from '../content/cy.tsx';
+import * as german from '../content/de.tsx';
+import * as japanese from '../content/ja.tsx';
+import { news, strategyDocuments, threats, whatWeDo } from '../content/en.tsx';
+import { broken } from './broken.ts';
+import { inPlace } from './frame.tsx';
+import { lookFor } from './look-for.ts';
+
+const cards = Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} />);
+const documents = <ResourceLinks items={strategyDocuments} />;
+const protection = (
+  <Prose>
+    <>
+      <p>
+        Most harm is prevented long before anybody is arrested. We advise the people who run power stations,
+        hospitals and <a href="/advice/public-places">public places</a> on locks, networks and staff.
+      </p>
+      <h3>Other work</h3>
+      <p>Two smaller teams serve the whole of government: vetting, and records.</p>
+    </>
+  </Prose>
+);
+
+const meta = {
+  title: 'Parts/Section',
+  component: Section,
+  decorators: [inPlace('none')],
+  // Storybook reads no props out of a union of types.
+  argTypes: {
+    landmark: { control: 'boolean' },
+    children: { control: false },
+  },
+  args: {
+    title: whatWeDo.strategy.title,
+    headingLevel: 2,
+    lead: whatWeDo.strategy.lead,
+    children: documents,
+  },
+} satisfies Meta<typeof Section>;
+
+export default meta;
+
+type Story = StoryObj<typeof Section>;
+
+export const Default: Story = {
+  parameters: lookFor('The title in a third of the width, and what belongs under it beside it.'),
+};
+
+export const InANarrowPlace: Story = {
+  parameters: lookFor('The title above the rest, because there is no room beside it.', '34rem'),
+};
+
+export const Tinted: Story = {
+  args: { tone: 'tinted' },
+  parameters: lookFor('A ground of its own, from edge to edge.'),
+};
+
+export const Stacked: Story = {
+  args: {
+    title: whatWeDo.threats.title,
+    lead: whatWeDo.threats.lead,
+    layout: 'stacked',
+    children: <CardGrid items={cards} columns={2} />,
+  },
+  parameters: lookFor('The title above the cards, which have the whole width.'),
+};
+
+export const Side: Story = {
+  args: { layout: 'side' },
+  parameters: lookFor('In a place of 44rem a few links still stand beside their title.', '44rem'),
+};
+
+export const SideInANarrowPlace: Story = {
+  args: { layout: 'side' },
+  parameters: lookFor('Beside each other where there is room, and only there.', '34rem'),
+};
+
+export const TitleAlone: Story = {
+  args: { title: 'Protective security', lead: undefined, children: protection },
+  parameters: lookFor('No lead leaves no hole.'),
+};
+
+export const Landmark: Story = {
+  args: { landmark: true, id: 'strategy' },
+  parameters: lookFor('Looks the same; in the list of landmarks it is a region of this name.'),
+};
+
+export const ElementsOfTheSite: Story = {
+  args: {
+    title: 'Advice for households',
+    lead: 'Three things that help on the first evening.',
+    children: (
+      <>
+        <p>Water comes back last. Keep ten litres for each person, and one bucket for the cat.</p>
+        <h3>When the power goes</h3>
+        <p>Leave one lamp switched on, so that you notice when it comes back. Then:</p>
+        <ul>
+          <li>keep the fridge closed;</li>
+          <li>
+            ask <a href="/advice/neighbours">whoever lives alone</a> how they are.
+          </li>
+        </ul>
+        <ResourceLinks items={strategyDocuments.slice(0, 1)} />
+      </>
+    ),
+  },
+  parameters: lookFor(
+    'The site’s own headings, paragraphs and lists, in the font and with the space of the rest.',
+  ),
+};
+
+export const SeveralParts: Story = {
+  args: {
+    title: 'Threats to national security',
+    layout: 'stacked',
+    children: (
+      <>
+        <Prose>
+          <p>Four kinds of threat take up most of our work, and this is where each stands today.</p>
+        </Prose>
+        <CardGrid items={cards} columns={2} />
+        {documents}
+      </>
+    ),
+  },
+  parameters: lookFor('Text, cards and documents, with space between each two.'),
+};
+
+export const WithoutWords: Story = {
+  args: { children: undefined },
+  parameters: lookFor('Nothing under the title: nothing is written.'),
+};
+
+export const OneWord: Story = {
+  args: { title: 'Water', lead: undefined, children: <p>Boil it.</p> },
+  parameters: lookFor('Two words are enough for a section.'),
+};
+
+export const SixtyWords: Story = {
+  args: {
+    title:
+      'The strategy behind our work, the law behind the strategy, the debate behind the law, and what became of all three in the seven years since the first of them was written down',
+    lead: 'Two documents set our priorities, and a third one, which nobody reads, says what to do where the first two disagree about a question on which, as it happens, they have never once agreed.',
+  },
+  parameters: lookFor('A long title and a long lead take more lines, and nothing is cut.'),
+};
+
+export const LongWords: Story = {
+  args: {
+    lang: 'de',
+    title: german.card.title,
+    lead: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+    children: <p>Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft</p>,
+  },
+  parameters: lookFor('Words of 40 letters and more break.', '15rem'),
+};
+
+export const Arabic: Story = {
+  args: {
+    ...pick(arabic.strategy),
+    children: <ResourceLinks items={arabic.strategy.documents} />,
+    lang: 'ar',
+    dir: 'rtl',
+  },
+  parameters: lookFor('The title stands at the right.'),
+};
+
+export const Welsh: Story = {
+  args: { ...pick(welsh.strategy), children: <ResourceLinks items={welsh.strategy.documents} />, lang: 'cy' },
+  parameters: lookFor('The same in Welsh.'),
+};
+
+export const German: Story = {
+  args: {
+    title: 'Bedrohungen der nationalen Sicherheit',
+    lead: 'Vier Arten von Bedrohungen beschäftigen uns am meisten.',
+    layout: 'stacked',
+    children: (
+      <CardGrid
+        columns={2}
+        items={Object.values(german.threats).map((card) => (
+          <ThreatCard key={card.title} {...card} />
+        ))}
+      />
+    ),
+    lang: 'de',
+  },
+  parameters: lookFor('The same in German.'),
+};
+
+export const Japanese: Story = {
+  args: {
+    title: '国の安全への脅威',
+    lead: '私たちの仕事の多くは、四種類の脅威に向けられています。',
+    layout: 'stacked',
+    children: (
+      <CardGrid
+        columns={2}
+        items={Object.values(japanese.threats).map((card) => (
+          <ThreatCard key={card.title} {...card} />
+        ))}
+      />
+    ),
+    lang: 'ja',
+  },
+  parameters: lookFor('The same in Japanese, whose lines break without spaces.'),
+};
+
+export const BrokenTitle: Story = {
+  tags: ['logs'],
+  args: broken<SectionProps>({ title: null, headingLevel: 2, lead: 7, children: documents }),
+  parameters: lookFor('No heading and no lead, and what belongs under them is there.'),
+};
+
+export const BrokenEverything: Story = {
+  tags: ['logs'],
+  args: broken<SectionProps>({
+    title: 'The strategy behind our work',
+    headingLevel: 'h2',
+    lead: ' ',
+    tone: 'loud',
+    layout: 'masonry',
+    landmark: true,
+    id: 'two words',
+    children: [null, documents],
+  }),
+  parameters: lookFor('A plain section, no landmark, with its title and its documents.'),
+};
+
+export const DontSkipAHeadingLevel: Story = {
+  tags: ['dont', '!dev'],
+  args: {
+    title: 'Latest news',
+    lead: undefined,
+    children: <NewsTeaser {...news.flood} headingLevel={4} />,
+  },
+  parameters: {
+    ...lookFor('The title is of level 2 and the headline under it of level 4: what became of 3?'),
+    audit: { expect: ['axe/heading-order'] },
+  },
+};
+
+export const DontNameEverySection: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<SectionProps>({ landmark: true, id: undefined }),
+  parameters: {
+    ...lookFor(
+      'A landmark without an id has no name to be listed by: there is none, and the developer is told.',
+    ),
+    says: 'needs an id without white space',
+  },
+};
+
+function pick({ title, lead }: { readonly title: string; readonly lead?: string }) {
+  return { title, lead };
+}
