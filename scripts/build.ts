@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { build } from 'esbuild';
 import postcss from 'postcss';
 import postcssImport from 'postcss-import';
 import { bundlePackages } from './bundle-packages.ts';
-import { componentFolders, kebabCase } from './components.ts';
+import { componentFolders } from './components.ts';
+import { kebabCase } from './kebab-case.ts';
 import { llms } from './manifest.ts';
 
 /**
@@ -33,7 +35,8 @@ const shared = await Promise.all(
   ['tokens', 'base'].map((name) => bundle(path.join(source, `styles/${name}.css`))),
 );
 await writeFile(path.join(next, 'css/base.css'), shared.join('\n'));
-for (const component of await componentFolders()) await writeComponentSheet(component);
+const components = await componentFolders();
+for (const component of components) await writeComponentSheet(component);
 await writeFile(
   path.join(next, 'llms.txt'),
   llms(root, { html: '../html/', more: [['index.d.ts', 'The types, with what every prop means']] }),
@@ -43,8 +46,16 @@ await rename(next, target);
 
 /** A component's own sheet holds the parts that it is made of too; `css/base.css` comes before it. */
 async function writeComponentSheet(component: string): Promise<void> {
-  const module = await readFile(path.join(source, component, `${component}.tsx`), 'utf8');
-  const parts = [...module.matchAll(/from '\.\.\/([A-Z]\w+)\/\1\.tsx'/g)].flatMap(([, part]) => part ?? []);
+  const { metafile } = await build({
+    entryPoints: [path.join(source, component, `${component}.tsx`)],
+    absWorkingDir: source,
+    bundle: true,
+    packages: 'external',
+    write: false,
+    metafile: true,
+  });
+  const names = new Set(Object.keys(metafile.inputs).map((file) => path.basename(file, '.tsx')));
+  const parts = components.filter((name) => name !== component && names.has(name));
   const sheets = await Promise.all(
     [...parts, component].map((name) => bundle(path.join(source, name, `${name}.css`))),
   );

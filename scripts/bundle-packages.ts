@@ -1,11 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { parseSync } from 'vite';
 
 const packages = path.resolve(import.meta.dirname, '../node_modules');
-
-/** A named import from a package, as tsc writes it; Node's own modules and the site's React stay imports. */
-const fromPackage = /^import \{([^}]+)\} from '((?!\.|node:|react(?:\/|'))[^']+)';$/gm;
 
 /** Node's way to load its own modules from CommonJS that has become a module. */
 const commonJs =
@@ -19,13 +17,8 @@ const commonJs =
 export async function bundlePackages(dist: string): Promise<void> {
   const modules = await readModules(dist);
   const used = new Map<string, Set<string>>();
-  for (const { code } of modules) {
-    for (const [, names = '', from = ''] of code.matchAll(fromPackage))
-      used.set(
-        from,
-        new Set([...(used.get(from) ?? []), ...names.split(',').map(importedName).filter(Boolean)]),
-      );
-  }
+  for (const { from, names } of modules.flatMap(({ imports }) => imports))
+    used.set(from, new Set([...(used.get(from) ?? []), ...names]));
   const inside = new Set<string>();
   await mkdir(path.join(dist, 'packages'));
   for (const [from, names] of used) {
@@ -47,11 +40,14 @@ export async function bundlePackages(dist: string): Promise<void> {
       if (above !== undefined && within !== undefined) inside.add(path.resolve(above, packageOf(within)));
     }
   }
-  for (const { file, code } of modules) {
-    const rewritten = code.replaceAll(fromPackage, (statement, _, from: string) =>
-      statement.replace(`'${from}'`, `'${relative(path.dirname(file), path.join(dist, moduleOf(from)))}'`),
-    );
-    if (rewritten !== code) await writeFile(file, rewritten);
+  for (const { file, code, imports } of modules) {
+    if (imports.length === 0) continue;
+    // From the end, so that a change leaves the places of those before it.
+    const rewritten = imports.toReversed().reduce((text, { from, start, end }) => {
+      const inPackage = relative(path.dirname(file), path.join(dist, moduleOf(from)));
+      return `${text.slice(0, start)}'${inPackage}'${text.slice(end)}`;
+    }, code);
+    await writeFile(file, rewritten);
   }
   await writeFile(path.join(dist, 'packages/LICENCES.txt'), await licences([...inside]));
 }
@@ -61,14 +57,22 @@ async function readModules(dist: string) {
   return Promise.all(
     files.map(async (name) => {
       const file = path.join(dist, name);
-      return { file, code: await readFile(file, 'utf8') };
+      const code = await readFile(file, 'utf8');
+      return { file, code, imports: packageImports(file, code) };
     }),
   );
 }
 
-/** `a as b` imports `a`. */
-function importedName(name: string): string {
-  return name.trim().replace(/ as .+$/, '');
+/** What a module imports of packages; Node's own modules and the site's React stay imports. */
+function packageImports(file: string, code: string) {
+  return parseSync(file, code)
+    .module.staticImports.filter(({ moduleRequest: { value } }) => !/^(?:\.|node:|react(?:\/|$))/.test(value))
+    .map(({ moduleRequest: { value, start, end }, entries }) => ({
+      from: value,
+      names: entries.map(({ importName: { kind, name } }) => (kind === 'Name' && name) || 'default'),
+      start,
+      end,
+    }));
 }
 
 function packageOf(from: string): string {

@@ -8,8 +8,3 @@ export async function componentFolders(): Promise<readonly string[]> {
     .flatMap((entry) => (entry.isDirectory() && /^[A-Z]/.test(entry.name) ? entry.name : []))
     .toSorted();
 }
-
-/** The name of a component in file names and classes: `ThreatCard` is `threat-card`. */
-export function kebabCase(component: string): string {
-  return component.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
-}

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseSync, Visitor, type ESTree } from 'vite';
 
 /** A sentence with MUST in a specification, and what stands behind it. */
 export interface SpecifiedPromise {
@@ -41,14 +42,40 @@ export function checksOf(promise: string): { readonly titles: readonly string[];
   };
 }
 
-/** The titles of the tests and groups of tests in a file, as they are written there, and their lines. */
-export function titlesIn(source: string): readonly { readonly title: string; readonly line: number }[] {
-  return [
-    ...source.matchAll(/(?:\b(?:describe|everyStory|it|test)|\))\(\s*(['"`])((?:(?!\1)[^\\]|\\.)+)\1,/g),
-  ].map(({ index, 2: title = '' }) => ({
-    title: title.replaceAll(/\\(.)/g, '$1'),
-    line: source.slice(0, index).split('\n').length,
-  }));
+/** What makes a test or a group of tests; `everyStory` of tests/support makes a test for each story. */
+const makers = new Set(['describe', 'everyStory', 'it', 'test']);
+
+/**
+ * The titles of the tests and groups of tests in a file, as they are written there, and their lines. Vitest itself could
+ * list them, but would have to run the files of a browser for those that `everyStory` makes.
+ * @param file decides whether JSX is understood.
+ */
+export function titlesIn(
+  file: string,
+  source: string,
+): readonly { readonly title: string; readonly line: number }[] {
+  const titles: { title: string; line: number }[] = [];
+  new Visitor({
+    CallExpression({ callee, arguments: [first] }) {
+      const title = first && textOf(first);
+      if (title !== undefined && makers.has(nameOf(callee)))
+        titles.push({ title, line: source.slice(0, first?.start).split('\n').length });
+    },
+  }).visit(parseSync(file, source).program);
+  return titles;
+}
+
+/** The name at the start of `test`, `test.skipIf(…)` and `describe.each(…)`. */
+function nameOf(callee: ESTree.Expression | ESTree.Super): string {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type === 'MemberExpression') return nameOf(callee.object);
+  return callee.type === 'CallExpression' ? nameOf(callee.callee) : '';
+}
+
+function textOf(node: ESTree.Argument): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  const [quasi] = node.type === 'TemplateLiteral' && node.expressions.length === 0 ? node.quasis : [];
+  return quasi?.value.cooked ?? undefined;
 }
 
 /** The success criteria that each numbered line of `docs/accessibility.md` serves: “G4” → 2.5.3 and 4.1.2. */
@@ -80,7 +107,7 @@ export function readPromises(root: string): PromisesByComponent {
   const criteria = criteriaByLine(read('docs/accessibility.md'));
   const tests = new Map<string, ProvingTest>();
   for (const file of files('tests/**/*.test.{ts,tsx}')) {
-    for (const { title, line } of titlesIn(read(file))) {
+    for (const { title, line } of titlesIn(file, read(file))) {
       if (!tests.has(title)) tests.set(title, { title, file, line });
     }
   }

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactElement } from 'react';
+import { kebabCase } from './kebab-case.ts';
 
 /** A story whose markup is published: the part as a site would write it, without the frame that Storybook puts around it. */
 export interface PublishedStory {
@@ -50,7 +51,7 @@ export const publishedStories: readonly PublishedStory[] = Object.values(modules
     return [];
   const exemplary = Object.entries(stories).filter(([, story]) => story.tags?.includes('dont') !== true);
   return exemplary.map(([name, story]) => ({
-    slug: `${kebab(part)}--${kebab(name)}`,
+    slug: `${kebabCase(part)}--${kebabCase(name)}`,
     name: `${part}: ${sentence(name)}`,
     group,
     subject: part,
@@ -69,11 +70,7 @@ function render(meta: StoryModule['default'], story: StoryParts): ReactElement {
   return own === undefined ? <Component {...args} /> : own(args);
 }
 
-function kebab(name: string): string {
-  return name.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])| /g, '-').toLowerCase();
-}
-
 function sentence(name: string): string {
-  const words = kebab(name).replaceAll('-', ' ');
+  const words = kebabCase(name).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { componentFolders } from '../scripts/components.ts';
+import { kebabCase } from '../scripts/kebab-case.ts';
 import { checksOf, promisesIn, titlesIn } from '../scripts/promises.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -20,7 +21,7 @@ const sheet = read('src/styles/index.css');
 const titles = new Set(
   [...files]
     .filter((file) => /^tests\/.+\.test\.tsx?$/.test(file))
-    .flatMap((file) => titlesIn(read(file)).map(({ title }) => title)),
+    .flatMap((file) => titlesIn(file, read(file)).map(({ title }) => title)),
 );
 
 describe.each(components)('%s is complete', (name) => {
@@ -49,8 +50,7 @@ describe.each(components)('%s is complete', (name) => {
   });
 
   it('has its HTML published', () => {
-    const slug = name.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
-    expect([...files]).toContain(`html/${slug}--default.html`);
+    expect([...files]).toContain(`html/${kebabCase(name)}--default.html`);
   });
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { componentFolders, kebabCase } from '../../scripts/components.ts';
+import { componentFolders } from '../../scripts/components.ts';
+import { kebabCase } from '../../scripts/kebab-case.ts';
 import { components, entries, files, installed, manifest, read, site } from './site.ts';
 
 const modules = files.filter((file) => /^dist\/(?!packages\/).+\.js$/.test(file));

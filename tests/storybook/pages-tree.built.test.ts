@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { kebabCase } from '../../scripts/components.ts';
+import { kebabCase } from '../../scripts/kebab-case.ts';
 import { openDocs, test } from './page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
