@@ -139,8 +139,21 @@ export default defineConfig({
           ...everywhere,
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          exclude: ['tests/storybook/**'],
           setupFiles: ['tests/support/console.ts'],
           browser: inChromium('browser'),
+        },
+      },
+      {
+        // The tools on Storybook's pages, as a person uses them: minutes of typing and waiting.
+        extends: true,
+        optimizeDeps: { include: storyPackages },
+        test: {
+          ...everywhere,
+          name: 'tools',
+          include: ['tests/storybook/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/support/console.ts'],
+          browser: inChromium('tools'),
         },
       },
       {

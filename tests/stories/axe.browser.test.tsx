@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readForcedColors } from 'cresset-audit/forced-colors';
 import { judge, type DecidedElsewhere } from '../support/axe.ts';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots } from '../support/stories.tsx';
+
+const everyStory = oneVisit();
 
 const overPicture = '.cr-mission-banner:has(.cr-mission-banner__background)';
 

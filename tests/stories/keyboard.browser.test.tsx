@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { contrast, parseColor } from '../support/contrast.ts';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { clipAround, paint, strongChanges } from '../support/pixels.ts';
 import { stories } from '../support/stories.tsx';
 import { outOfOrder } from '../support/visual-order.ts';
+
+const everyStory = oneVisit();
 
 declare module 'vitest/browser' {
   interface BrowserCommands {

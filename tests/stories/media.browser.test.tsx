@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, parseColor, textContrasts } from '../support/contrast.ts';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots } from '../support/stories.tsx';
+
+const everyStory = oneVisit();
 
 const white = [255, 255, 255, 1] as const;
 

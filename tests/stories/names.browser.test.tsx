@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exposed } from '../support/accessibility-tree.ts';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { hydrate } from '../support/mount.tsx';
+
+const everyStory = oneVisit();
 
 everyStory("the browser's names are the visible words", async () => {
   const differences = (await exposed(['link', 'heading'])).filter(({ name, visible }) => name !== visible);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { pages } from '../support/stories.tsx';
+
+const everyStory = oneVisit();
 
 /** Foundations and tools are documents with landmarks too, but no page that a site would have. */
 const whole = pages.filter(({ name }) => name.startsWith('Pages/'));

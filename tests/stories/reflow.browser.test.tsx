@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { setViewport } from '../support/modes.ts';
 import { overlapping, unseen } from '../support/seen.ts';
+
+const everyStory = oneVisit();
 
 const narrow = { window: [320, 640] } as const;
 

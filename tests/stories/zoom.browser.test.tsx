@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { setViewport } from '../support/modes.ts';
 import { stories } from '../support/stories.tsx';
+
+const everyStory = oneVisit();
 
 everyStory(
   'zooming doubles the text of a banner',

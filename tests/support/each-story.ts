@@ -21,20 +21,21 @@ interface Judge extends Required<Conditions> {
   readonly check: Check;
 }
 
-/** Of the file that is run: each has this module for itself. */
-const judges: Judge[] = [];
-
 /**
- * One test for each story, shown as a site shows it. All the judges of a file look at a story in one visit, one after
- * another: to open it, and to change the window for it, takes longer than most of them.
+ * Gives the function by which a file says what it judges: one test for each story, shown as a site shows it. All the
+ * judges of a file look at a story in one visit, one after another, because to open it, and to change the window for it,
+ * takes longer than most of them.
  */
-export function everyStory(title: string, check: Check, conditions: Conditions = {}): void {
-  judges.push({ title, check, stories, window: [1280, 800], modes: { usual: {} }, ...conditions });
-  // Vitest looks into a group when the whole file is read, so the group of the first judge knows all of them.
-  if (judges.length === 1) describe('every story', visits);
+export function oneVisit(): (title: string, check: Check, conditions?: Conditions) => void {
+  const judges: Judge[] = [];
+  return (title, check, conditions = {}) => {
+    judges.push({ title, check, stories, window: [1280, 800], modes: { usual: {} }, ...conditions });
+    // Vitest looks into a group when the whole file is read, so the group of the first judge knows all of them.
+    if (judges.length === 1) describe('every story', () => visit(judges));
+  };
 }
 
-function visits(): void {
+function visit(judges: readonly Judge[]): void {
   let open: (Awaited<ReturnType<typeof hydrate>> & { readonly story: Story }) | undefined;
 
   async function leave(): Promise<void> {
@@ -42,7 +43,7 @@ function visits(): void {
     open = undefined;
   }
 
-  async function visit(story: Story): Promise<HTMLElement> {
+  async function show(story: Story): Promise<HTMLElement> {
     if (open?.story === story) return open.container;
     await leave();
     document.title = story.name;
@@ -64,7 +65,7 @@ function visits(): void {
           await setViewport(...window);
           for (const [mode, media] of Object.entries(modes)) {
             await setMedia(media);
-            await check(await visit(story), story, mode);
+            await check(await show(story), story, mode);
           }
         });
       }

@@ -50,8 +50,13 @@ const all: readonly (Dont & { readonly isDont: boolean })[] = Object.values(modu
   })),
 );
 
+/** Components whose stories are enough, beside those of whole pages; all where nobody names some. */
+const named = String(import.meta.env['VITE_STORIES'] ?? '');
+const isAsked = ({ name }: Story) =>
+  named === '' || new RegExp(`^(?:Pages/|Components/(?:${named.replaceAll(',', '|')}):)`).test(name);
+
 /** Every story that shows what a site may do, in the order of the files: nothing may be wrong with any of them. */
-export const stories: readonly Story[] = all.filter(({ isDont }) => !isDont);
+export const stories: readonly Story[] = all.filter((story) => !story.isDont && isAsked(story));
 
 /** Every story that is wrong on purpose. */
 export const donts: readonly Dont[] = all.filter(({ isDont }) => isDont);

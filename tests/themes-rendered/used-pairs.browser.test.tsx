@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pairs } from '../../src/theme/index.ts';
-import { everyStory } from '../support/each-story.ts';
+import { oneVisit } from '../support/each-story.ts';
 import { setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots, stories } from '../support/stories.tsx';
 import { pairOf, showAllModes } from './page-of-modes.tsx';
 import { withTokensTold } from './sheet.ts';
 import { textSpots } from './spots.ts';
+
+const everyStory = oneVisit();
 
 // What themes are checked for, as `textMuted on surface`.
 const checked = new Set(pairs.map(({ foreground, background }) => `${foreground} on ${background}`));

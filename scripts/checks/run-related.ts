@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { createVitest } from 'vitest/node';
+import { changedFiles, relatedTo, touchedComponents } from './changed.ts';
+import CountTests from './count-tests.ts';
+
+/** Runs the tests of `npm test` that a change can break: by the graph of modules, and by what no import tells. */
+const root = path.resolve(import.meta.dirname, '../..');
+const changed = changedFiles(root);
+const related = relatedTo(changed, root);
+const components = touchedComponents(changed, root);
+
+process.env['VITEST'] = 'true';
+if (components !== undefined && !related.all) {
+  // Read by tests/support/stories.tsx.
+  process.env['VITE_STORIES'] = components.join(',');
+  console.log(`Of the stories: those of ${components.join(', ')}, and the whole pages`);
+}
+
+const vitest = await createVitest('test', {
+  watch: false,
+  // A change of a text may have no test, and a component no story for one of the judges.
+  passWithNoTests: true,
+  reporters: ['default', new CountTests()],
+  project: ['node', 'package', 'browser', 'browser-react-18'],
+  ...(related.all ? {} : { related: [...related.files] }),
+});
+const found = await vitest.getRelevantTestSpecifications();
+const tests = new Set(related.tests.map((file) => path.join(root, file)));
+const besides = related.all
+  ? []
+  : vitest.projects.length === 0
+    ? []
+    : (await vitest.globTestSpecifications()).filter(
+        ({ moduleId }) => tests.has(moduleId) && !found.some((spec) => spec.moduleId === moduleId),
+      );
+await vitest.runTestSpecifications([...found, ...besides], true);
+await vitest.exit();
