@@ -76,6 +76,8 @@ function page(
   const head = write('head', {}, [
     write('meta', { charSet: 'utf-8' }),
     write('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    // Both palettes are ours to choose from only where the page says that it has both.
+    write('meta', { name: 'color-scheme', content: 'light dark' }),
     write('title', {}, [words(title)]),
     ...sheets.map((href) => write('link', { rel: ['stylesheet'], href })),
     ...styles,
@@ -87,8 +89,49 @@ function page(
 }
 
 function lines(tree: Root): string {
+  const written = structuredClone(tree);
   rehypeFormat()(tree);
+  keepTexts(tree, written);
   return rehype().stringify(tree);
+}
+
+/** Gives lines of text back what React wrote: a line break at their end is one that some speech doesn't pause at. */
+function keepTexts(laidOut: Root | Element, written: Root | Element): void {
+  const elements = elementsOf(laidOut);
+  for (const [index, original] of elementsOf(written).entries()) {
+    const element = elements[index];
+    if (element === undefined) continue;
+    if (isLineOfText(original)) element.children = original.children;
+    else keepTexts(element, original);
+  }
+}
+
+function elementsOf({ children }: Root | Element): readonly Element[] {
+  return children.flatMap((node: RootContent) => (node.type === 'element' ? node : []));
+}
+
+/** Whether an element holds words, and perhaps pictures and parts of a line. */
+function isLineOfText(element: Element): boolean {
+  return element.children.some(isWords) || (hasWords(element) && !element.children.some(hasBlock));
+}
+
+function isWords(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() !== '';
+}
+
+function hasWords(node: ElementContent): boolean {
+  return isWords(node) || (node.type === 'element' && node.children.some(hasWords));
+}
+
+const inLine = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark picture q s samp small source span strong sub sup svg time u var wbr'.split(
+    ' ',
+  ),
+);
+
+function hasBlock(node: ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName === 'svg') return false;
+  return !inLine.has(node.tagName) || node.children.some(hasBlock);
 }
 
 /** A page's own `<style>` comes after ours wherever it stands; HTML wants it in the head. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -44,12 +45,48 @@ describe('the published HTML', () => {
     expect(differing.map(({ slug }) => slug)).toEqual([]);
   });
 
+  it('has the text of every line as React writes it, without a break at its end', () => {
+    const differing = publishedStories.flatMap((story) => {
+      const [is, should] = [
+        linesOfText(rehype().parse(String(rendered.get(`${story.slug}.html`)))),
+        linesOfText(storyPage(story)),
+      ];
+      expect(is.length).toBe(should.length);
+      return is.flatMap((line, index) =>
+        // White space beside a picture alone is no text.
+        line === should[index] || (line.trim() === '' && should[index] === '') ? [] : [`${story.slug}: ${JSON.stringify([line, should[index]])}`],
+      );
+    });
+    expect(differing).toEqual([]);
+    const [planted = ''] = linesOfText(rehype().parse('<p><svg></svg>Threat level: severe\n</p>'));
+    expect(planted).not.toBe('Threat level: severe');
+  });
+
+  it('goes dark where its reader asks for it', () => {
+    for (const [name, content] of rendered)
+      if (name.endsWith('.html')) expect(String(content), name).toContain('<meta name="color-scheme" content="light dark">');
+  });
+
   it('would be caught with a space between two words that had none', () => {
     const parse = (html: string) => rehype().parse(`<!doctype html><p>${html}</p>`);
     expect(shown(parse('<a>One</a><a>two</a>'))).not.toBe(shown(parse('<a>One</a>\n<a>two</a>')));
     expect(shown(parse('<a>One</a>'))).toBe(shown(parse('\n  <a>One</a>\n')));
   });
 });
+
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'cite', 'span', 'time', 'dt', 'figcaption']);
+
+/** The words of each element that is one line to its listeners, as a browser has them. */
+function linesOfText(node: Nodes): readonly string[] {
+  if (!('children' in node)) return [];
+  const own = node.type === 'element' && lines.has(node.tagName) ? [textOf(node)] : [];
+  return [...own, ...node.children.flatMap(linesOfText)];
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
 
 /** A page without the white space that browsers leave out. */
 function shown(tree: ReturnType<typeof storyPage>): string {
