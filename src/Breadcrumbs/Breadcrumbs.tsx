@@ -26,7 +26,7 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
   if (parents.length === 0) return null;
   const steps = linkItems(parents, { of: trail, className: 'cr-breadcrumbs__link' });
   const end = (
-    <span key="current" aria-current="page" className="cr-breadcrumbs__current">
+    <span key="current" className="cr-breadcrumbs__current">
       {current}
     </span>
   );
@@ -36,7 +36,12 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
       aria-label={label}
       data-collapse={choice(trail, 'collapse', ['none', 'parent'])}
     >
-      <List ordered items={current ? [...steps, end] : steps} className="cr-breadcrumbs__items" />
+      <List
+        ordered
+        isCurrentLast={current !== undefined}
+        items={current ? [...steps, end] : steps}
+        className="cr-breadcrumbs__items"
+      />
     </nav>
   );
 }

@@ -75,7 +75,7 @@ export function MissionBanner(props: MissionBannerProps) {
         </div>
         {beside !== undefined && (
           <div className="cr-mission-banner__beside">
-            {media}
+            {besideOthers(media)}
             {quotation && (
               <Quotation {...quotation} linkAs={props.linkAs} className="cr-mission-banner__quotation" />
             )}
@@ -95,4 +95,13 @@ function readQuotation(banner: Given<MissionBannerProps>): QuotationData | undef
     return { text, lang, source, author };
   report(banner, 'quotation', 'quotation');
   return undefined;
+}
+
+/** Words get an element of their own, because translators in browsers replace texts that React then can't find. */
+function besideOthers(media: ReactNode): ReactNode {
+  return media === undefined || (typeof media === 'object' && !Array.isArray(media)) ? (
+    media
+  ) : (
+    <div className="cr-mission-banner__media">{media}</div>
+  );
 }

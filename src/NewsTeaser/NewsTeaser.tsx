@@ -6,6 +6,7 @@ import { List } from '../internal/List.tsx';
 import { choice, group, optionalGroup, optionalText, requiredText, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { type ReadDate, readDate, Time } from '../internal/Time.tsx';
+import { isolate } from '../internal/text.ts';
 import type {
   DateText,
   HeadingLevel,
@@ -123,15 +124,18 @@ function linkWords(teaser: Given<NewsTeaserProps>, title: string): string {
   const kind = type && requiredText(type, 'text');
   const duration = optionalGroup(teaser, 'duration');
   const time = duration && requiredText(duration, 'text');
-  const opening = kind === undefined ? '' : /[\p{L}\p{N}]$/u.test(kind) ? `${kind}: ` : `${kind} `;
-  return `${opening}${title}${time === undefined ? '' : `, ${time}`}`;
+  const words = kind
+    ? `${kind}${/[\p{L}\p{N}]$/u.test(kind) ? ':' : ''} ${isolate(title, kind, time)}`
+    : title;
+  return time ? `${words}, ${isolate(time, title)}` : words;
 }
 
+/** With its label in one text: apart, the two are two things to listen to. */
 function DateLine({ date, label }: { readonly date: ReadDate; readonly label?: string | undefined }) {
+  const text = label ? `${label} ${isolate(date.text, label)}` : date.text;
   return (
     <p className="cr-news-teaser__date">
-      {label && `${label} `}
-      <Time date={date} />
+      <Time date={{ ...date, text }} />
     </p>
   );
 }

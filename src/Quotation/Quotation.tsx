@@ -1,9 +1,10 @@
 import { type Given, given } from '../internal/given.ts';
 import { Link, readLink } from '../internal/Link.tsx';
-import { group, isMissing, language, optionalText, texts, visibleText } from '../internal/read.ts';
+import { group, isMissing, language, optionalText, readText, texts } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { safeHref } from '../internal/safeHref.ts';
+import { isolate } from '../internal/text.ts';
 import type { LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
 
 /** Words of somebody else's and where they stand. */
@@ -35,12 +36,18 @@ export function Quotation(props: QuotationProps) {
     return null;
   }
   const source = group(quotation, 'source');
-  const title = visibleText(source?.values['title']);
+  const title = source && readText(source, 'title');
   if (source && !title) report(quotation, 'source', 'source');
   const href = source?.values['href'];
   const link = title && !isMissing(href) ? readLink(source, title) : undefined;
   const author = optionalText(quotation, 'author');
   const detail = source && optionalText(source, 'detail');
+  const work = title && (
+    <>
+      <cite className="cr-quotation__work">{title}</cite>
+      {detail && <span className="cr-quotation__detail">{`, ${isolate(detail, title)}`}</span>}
+    </>
+  );
   return (
     <div {...rootAttributes(quotation, 'cr-quotation')} lang={undefined}>
       <blockquote className="cr-quotation__text" cite={safeHref(href)} lang={language(quotation, 'lang')}>
@@ -52,13 +59,16 @@ export function Quotation(props: QuotationProps) {
       </blockquote>
       {(title || author) && (
         <p className="cr-quotation__source">
-          {author && (title ? `${author}, ` : author)}
-          {title && (
-            <cite className="cr-quotation__work">
-              {link?.href ? <Link link={link} of={quotation} className="cr-quotation__link" /> : title}
-            </cite>
+          {author && (
+            <span className="cr-quotation__author">{title ? `${isolate(author, title)}, ` : author}</span>
           )}
-          {title && detail && `, ${detail}`}
+          {link?.href ? (
+            <Link link={link} of={quotation} className="cr-quotation__link">
+              {work}
+            </Link>
+          ) : (
+            work
+          )}
         </p>
       )}
     </div>
@@ -69,6 +79,6 @@ export function Quotation(props: QuotationProps) {
 export function quotedParagraphs(quotation: Given<QuotationData>): readonly string[] {
   const { text } = quotation.values;
   if (Array.isArray(text)) return texts(quotation, 'text');
-  const paragraph = visibleText(text);
+  const paragraph = readText(quotation, 'text');
   return paragraph === undefined ? [] : [paragraph];
 }

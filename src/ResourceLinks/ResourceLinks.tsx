@@ -6,12 +6,13 @@ import {
   groups,
   optionalGroup,
   optionalText,
+  readText,
   requiredEntries,
   requiredText,
-  visibleText,
 } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
+import { isolate, visibleText } from '../internal/text.ts';
 import type { HeadingLevel, LinkAsProp, LinkTarget, RootAttributes } from '../internal/types.ts';
 
 /** A document or page and what a reader should know before opening it. */
@@ -57,7 +58,7 @@ export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
 export function ResourceLinks(props: ResourceLinksProps) {
   const list = given('ResourceLinks', props);
   const resources = groups(list, 'items', requiredEntries(list, 'items')).flatMap((item) => {
-    const title = visibleText(item.values['title']);
+    const title = readText(item, 'title');
     if (title === undefined) report(list, 'items', 'hole', item.values);
     return title === undefined ? [] : readResource(item, title);
   });
@@ -92,17 +93,10 @@ function readResource(item: Given<Resource>, title: string) {
         optionalText(file, 'languageNote'),
       ].filter((fact) => fact !== undefined)
     : [];
+  const facts = known.map((fact) => isolate(fact, title, ...known)).join(', ');
   return {
-    link: readLink(item, known.length === 0 ? title : `${title} (${enumerate(known)})`),
+    link: readLink(item, known.length === 0 ? title : `${title} (${facts})`),
     type: visibleText(file?.values['mediaType']),
     description: optionalText(item, 'description'),
   };
-}
-
-const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** Among right-to-left words "PDF, 1.2" would run from left to right and part the number from its unit, so each fact is isolated. */
-function enumerate(known: readonly string[]): string {
-  const isolated = known.some((fact) => rightToLeftLetter.test(fact));
-  return known.map((fact) => (isolated ? `\u2068${fact}\u2069` : fact)).join(', ');
 }

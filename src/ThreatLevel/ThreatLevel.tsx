@@ -31,7 +31,7 @@ export function ThreatLevel(props: ThreatLevelProps) {
     >
       <p className="cr-threat-level__label">
         {known && <Meter step={step} steps={steps} />}
-        {text}
+        <span className="cr-threat-level__text">{text}</span>
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 // oxlint-disable-next-line no-restricted-imports -- the version, see below; it is neither hook nor context
 import { version } from 'react';
 import type { Given } from './given.ts';
-import { boolean, groups, optional, optionalGroup, requiredText, slot, visibleText } from './read.ts';
+import { boolean, groups, optional, optionalGroup, readText, requiredText, slot } from './read.ts';
+import { visibleText } from './text.ts';
 import { report, review } from './report.ts';
 import type { ImageAttributes, ImageSource } from './types.ts';
 
@@ -74,7 +75,7 @@ function alternative(
   title: string | undefined,
   background = image.values['decorative'],
 ): string {
-  const alt = visibleText(image.values['alt']);
+  const alt = readText(image, 'alt');
   if (background === true) {
     if (alt !== undefined) report(image, 'alt', 'decorativeAlternative');
     return '';

@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Given, NameIn } from './given.ts';
-import { groups, isMissing, isRecord, language, requiredText } from './read.ts';
+import { groups, isMissing, isRecord, language, markOf, requiredText } from './read.ts';
 import { report, review } from './report.ts';
 import { safeHref } from './safeHref.ts';
+import { isolate } from './text.ts';
 import type { LinkAs } from './types.ts';
 
 /** What a link may be read from. */
@@ -44,9 +45,8 @@ export function readLink(link: Given<LinkFacts> | undefined, label?: string): Re
   }
   const hrefLang = language(link, 'hrefLang');
   const notice = link.values['newTab'] === true ? requiredText(link, 'newTabNotice', 'newTab') : undefined;
-  return notice === undefined
-    ? { text, href, hrefLang, lang }
-    : { text: `${text} ${notice}`, href, hrefLang, lang, target: '_blank', rel: 'noopener' };
+  const words = notice === undefined ? text : `${text} ${isolate(notice, text)}`;
+  return { text: words, href, hrefLang, lang, ...(notice && { target: '_blank', rel: 'noopener' }) };
 }
 
 /** Reads a list of links; entries without words are left out. */
@@ -82,22 +82,24 @@ interface LinkProps extends LinkLooks {
   readonly link: ReadLink;
   /** The media type of a file. */
   readonly type?: string | undefined;
+  /** What stands in it, where that is more than one text. */
+  readonly children?: ReactNode;
 }
 
 /** The one way a link is written: its words are one text node, because Chromium joins the words of split ones. */
-export function Link({ link, of, className, type }: LinkProps) {
-  const { text, href, ...attributes } = link;
+export function Link({ link, of, className, type, children = link.text }: LinkProps) {
+  const { text: _, href, ...attributes } = link;
   if (href === undefined) {
     return (
       <span className={className} lang={attributes.lang}>
-        {text}
+        {children}
       </span>
     );
   }
   const Element = linkElement(of);
   return (
     <Element {...attributes} type={type} href={href} className={`cr-link ${className}`}>
-      {text}
+      {children}
     </Element>
   );
 }
@@ -110,8 +112,8 @@ export function linkItems(links: readonly ReadLink[], looks: LinkLooks): readonl
 function linkElement(of: LinkLooks['of']): LinkAs {
   const as = of.values['linkAs'];
   if (isMissing(as) || as === 'a') return 'a';
-  // A component is a function, or an object that React marks with a symbol (memo, forwardRef, a client reference).
-  if (typeof as === 'function' || (isRecord(as) && typeof as['$$typeof'] === 'symbol')) return as as LinkAs;
+  // A component is a function, or an object that React marks as one. An element, as in `linkAs={<Link />}`, is none.
+  if (typeof as === 'function' || (isRecord(as) && /memo|ref|lazy/.test(markOf(as)))) return as as LinkAs;
   report(of, 'linkAs', 'linkAs');
   return 'a';
 }

@@ -6,13 +6,15 @@ interface ListProps {
   readonly ordered?: boolean | undefined;
   /** What a lone item is written as: words stand in a paragraph, anything else in a div. Default `'div'`. */
   readonly lone?: 'p' | 'div' | undefined;
+  /** Whether the last item is the page itself. Safari calls a bare `span` that says so a group. */
+  readonly isCurrentLast?: boolean;
 }
 
 /**
  * The one way a list is written. Nothing to list writes nothing, and one item is no list: "list, one item" is a detour
  * for a listener. `role="list"` stays, because Safari stops calling a list one when its markers are styled away.
  */
-export function List({ items, className, ordered, lone: Lone = 'div' }: ListProps) {
+export function List({ items, className, ordered, lone: Lone = 'div', isCurrentLast }: ListProps) {
   if (items.length === 0) return null;
   if (items.length === 1) {
     return (
@@ -21,12 +23,17 @@ export function List({ items, className, ordered, lone: Lone = 'div' }: ListProp
       </div>
     );
   }
+  const keys = keysOf(items);
   const Element = ordered === true ? 'ol' : 'ul';
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Safari needs the role, see above
     <Element role="list" className={`cr-list ${className}`}>
       {items.map((item, index) => (
-        <li key={keyOf(item) ?? index} className="cr-list__item">
+        <li
+          key={keys[index]}
+          className="cr-list__item"
+          aria-current={isCurrentLast === true && index === items.length - 1 ? 'page' : undefined}
+        >
           {item}
         </li>
       ))}
@@ -34,6 +41,14 @@ export function List({ items, className, ordered, lone: Lone = 'div' }: ListProp
   );
 }
 
-function keyOf(item: ReactNode): string | null {
-  return typeof item === 'object' && item !== null && 'key' in item ? item.key : null;
+/** The callers' keys, apart from the numbers of items that have none; of two that are the same each is one. */
+function keysOf(items: readonly ReactNode[]): readonly string[] {
+  const keys = new Set<string>();
+  items.forEach((item, index) => {
+    const own = typeof item === 'object' && item !== null && 'key' in item ? item.key : null;
+    let key = own === null ? String(index) : `key ${own}`;
+    while (keys.has(key)) key += ' again';
+    keys.add(key);
+  });
+  return [...keys];
 }

@@ -1,6 +1,6 @@
 import { isIsoDate } from './date.ts';
 import type { Given, NameIn } from './given.ts';
-import { optionalGroup, visibleText } from './read.ts';
+import { optionalGroup, readText } from './read.ts';
 import { report } from './report.ts';
 
 /** A date as read from a prop; `undefined` when there is nothing to show. */
@@ -9,11 +9,17 @@ export interface ReadDate {
   readonly iso: string | undefined;
 }
 
+interface DateFacts {
+  readonly iso?: unknown;
+  readonly text?: unknown;
+}
+
 export function readDate<P>(from: Given<P>, name: NameIn<P>): ReadDate | undefined {
-  const date = optionalGroup(from, name)?.values;
+  const date: Given<DateFacts> | undefined = optionalGroup(from, name);
   if (date === undefined) return undefined;
-  const iso = isIsoDate(date['iso']) ? date['iso'] : undefined;
-  const words = visibleText(date['text']);
+  const given = date.values['iso'];
+  const iso = isIsoDate(given) ? given : undefined;
+  const words = readText(date, 'text');
   if (iso === undefined) report(from, name, 'date');
   else if (words === undefined) report(from, name, 'dateText');
   const text = words ?? iso;

@@ -40,6 +40,12 @@ const messages = {
     why: 'Readers would meet an element that says nothing, so it was left out.',
     fix: 'Pass at least one visible character, or no prop at all where it may be left out.',
   },
+  escaped: {
+    level: 'warn',
+    what: 'holds marks of HTML',
+    why: 'A text is shown to the character, so readers see these marks instead of what they stand for.',
+    fix: 'Pass plain text: where the data comes in, decode its entities once and take its tags away. Markup that you trust belongs in Prose.',
+  },
   headingLevel: {
     what: 'is not a level that this heading can have',
     why: 'Readers move through a page by its heading levels, so the nearest usable level was taken.',

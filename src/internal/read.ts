@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntryOf, Given, NameIn, ValueIn } from './given.ts';
 import type { Problem } from './problems.ts';
-import { report } from './report.ts';
+import { report, review } from './report.ts';
+import { visibleText } from './text.ts';
 
 /*
  * What a content system really sends is unknown: these functions read it by its names, leave out what can't be shown,
@@ -16,11 +17,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** Whether a prop was left out: content systems write `null` where a page leaves a prop out. */
 export function isMissing(value: unknown): value is undefined | null {
   return value === undefined || value === null;
-}
-
-/** A string that has something to see, exactly as given. */
-export function visibleText(value: unknown): string | undefined {
-  return typeof value === 'string' && /[^\s\p{Cc}\p{Cf}]/u.test(value) ? value : undefined;
 }
 
 /** A boolean. */
@@ -46,6 +42,13 @@ export function optional<P, T>(
   return found;
 }
 
+/** A text that its reader speaks of, where it can't be shown. */
+export function readText<P>(from: Given<P>, name: NameIn<P>, value = from.values[name]): string | undefined {
+  const text = visibleText(value);
+  if (text !== undefined) review(from, name, 'escaped', text);
+  return text;
+}
+
 /** A text that has to be there. */
 export function requiredText<P>(
   from: Given<P>,
@@ -53,7 +56,7 @@ export function requiredText<P>(
   problem?: Problem,
   value = from.values[name],
 ): string | undefined {
-  const text = visibleText(value);
+  const text = readText(from, name, value);
   if (text === undefined)
     report(from, name, problem ?? (typeof value === 'string' ? 'blank' : 'text'), value ?? null);
   return text;
@@ -130,50 +133,49 @@ export function texts<P>(from: Given<P>, name: NameIn<P>): readonly string[] {
 
 /** What a caller put into a named slot; `undefined` when there is nothing to show. */
 export function slot<P>(from: Given<P>, name: NameIn<P>, value = from.values[name]): ReactNode | undefined {
-  return isShown(from, name, value) ? value : undefined;
+  return shown(from, name, value)[0];
 }
 
 /** The nodes of a list, without its holes; an entry that is an array is one item. `condition && <Card />` is how JSX leaves one out, so `false` is no fault; `null` and blank text are data that went missing. */
 export function nodes<P>(from: Given<P>, name: NameIn<P>): readonly ReactNode[] {
-  return requiredEntries(from, name).filter((entry): entry is ReactNode =>
-    isShown(from, name, entry, entry !== false),
-  );
+  return requiredEntries(from, name).flatMap((entry) => shown(from, name, entry, entry !== false));
 }
 
-/** Whether there is something to show; what would break the page is reported, and nothing at all where it is a hole. */
-function isShown<P>(from: Given<P>, name: NameIn<P>, value: unknown, isHole = false): value is ReactNode {
-  const shown = shows(value);
-  if (shown === undefined) report(from, name, 'slot', value);
-  else if (!shown && isHole) report(from, name, 'hole', value ?? null);
-  return shown === true;
+/** A value as React shows it, or nothing: what would break the page is reported, and no content where it is a hole. */
+function shown<P>(from: Given<P>, name: NameIn<P>, value: unknown, isHole = false): readonly [ReactNode?] {
+  const node = readNode(value);
+  if (node === null) report(from, name, 'slot', value);
+  else if (node === undefined && isHole) report(from, name, 'hole', value ?? null);
+  return node === null || node === undefined ? [] : [node];
 }
 
 /** Arrays nested deeper are a fault of the data, and would end in a RangeError, here or in React. */
 const deepest = 50;
 
-/** Whether React would show something for a value; `undefined` where it would break the page. */
-function shows(value: unknown, depth = 1): boolean | undefined {
-  if (Array.isArray(value)) {
-    let any: boolean | undefined = depth > deepest ? undefined : false;
-    for (const entry of value) {
-      // Stops at the first fault, because an array may hold itself.
-      if (any === undefined) return any;
-      const shown = shows(entry, depth + 1);
-      any = shown === undefined ? shown : any || shown;
-    }
-    return any;
+/** A value as every version of React shows it; `undefined` where there is nothing to see, `null` where it would break the page. */
+function readNode(value: unknown, depth = 1): ReactNode | undefined {
+  if (typeof value === 'string') return visibleText(value);
+  // React 18 shows none of these numbers.
+  if (typeof value === 'bigint') return String(value);
+  if (isMissing(value) || typeof value === 'boolean') return undefined;
+  if (typeof value !== 'object') return Number.isFinite(value) ? (value as number) : null;
+  // What an element or a promise becomes is known to React alone.
+  if (/element|portal|lazy/.test(markOf(value)) || typeof Reflect.get(value, 'then') === 'function')
+    return value as ReactNode;
+  if (!(Symbol.iterator in value) || depth > deepest) return null;
+  // An array of the same places, because a generator can be asked only once.
+  const list: ReactNode[] = [];
+  for (const entry of value as Iterable<unknown>) {
+    const node = readNode(entry, depth + 1);
+    // Stops at the first fault, because an array may hold itself.
+    if (node === null) return null;
+    list.push(node);
   }
-  if (isMissing(value) || typeof value === 'boolean') return false;
-  if (typeof value === 'string') return visibleText(value) !== undefined;
-  if (typeof value === 'object') return isRenderable(value) || undefined;
-  return typeof value === 'bigint' || Number.isFinite(value) || undefined;
+  return list.some((node) => node !== undefined) ? list : undefined;
 }
 
-/** React marks elements, portals and lazy nodes with a symbol, which no JSON can carry; promises and iterables it unwraps. */
-function isRenderable(value: object): boolean {
-  return (
-    typeof Reflect.get(value, '$$typeof') === 'symbol' ||
-    Symbol.iterator in value ||
-    typeof Reflect.get(value, 'then') === 'function'
-  );
+/** What React marks as its own, as "react.element", with a symbol that no JSON can carry. */
+export function markOf(value: object): string {
+  const mark: unknown = Reflect.get(value, '$$typeof');
+  return (typeof mark === 'symbol' && mark.description) || '';
 }

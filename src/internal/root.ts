@@ -1,7 +1,8 @@
 import type { Given } from './given.ts';
-import { boolean, isMissing, isRecord, tag, visibleText } from './read.ts';
+import { boolean, isMissing, isRecord, tag } from './read.ts';
 import { report, review } from './report.ts';
 import type { LandmarkProps } from './types.ts';
+import { visibleText, wellFormed } from './text.ts';
 
 /** What each attribute keeps of a value; nothing of one that it can't take. */
 const readers = new Map<string, (value: unknown) => unknown>([
@@ -11,7 +12,10 @@ const readers = new Map<string, (value: unknown) => unknown>([
   ['lang', tag],
   ['dir', (value) => ['ltr', 'rtl', 'auto'].find((direction) => direction === value)],
   ['hidden', boolean],
-  ['ref', (value) => (typeof value === 'function' || isRecord(value) ? value : undefined)],
+  [
+    'ref',
+    (value) => (typeof value === 'function' || (isRecord(value) && 'current' in value) ? value : undefined),
+  ],
 ]);
 
 /**
@@ -53,14 +57,20 @@ export function landmarkTitleId(from: Given<LandmarkProps>, title: string | unde
   return id && title ? `${id}-title` : undefined;
 }
 
+/** Styles by names that CSS may have. Others of a browser's style object can't be written, or are methods that React needs. */
 function style(value: unknown): object | undefined {
   return isRecord(value)
-    ? Object.fromEntries(Object.entries(value).filter(([, entry]) => printable(entry) !== undefined))
+    ? Object.fromEntries(
+        Object.entries(value).filter(
+          ([name, setting]) => cssName.test(name) && !(name in {}) && printable(setting) !== undefined,
+        ),
+      )
     : undefined;
 }
 
+const cssName = /^(--|(?!cssText|item|length|parentRule|\w*Property)-?[a-z])[\w-]*$/i;
+
 function printable(value: unknown): unknown {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
-    ? value
-    : undefined;
+  if (typeof value === 'string') return wellFormed(value);
+  return typeof value === 'boolean' || Number.isFinite(value) ? value : undefined;
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from './text.ts';
+
 /**
  * An address that is safe to put into `href`, or `undefined`.
  *
@@ -7,7 +9,7 @@
 export function safeHref(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   // Browsers skip control characters in an address, so `java\nscript:` would run if it were judged as it stands.
-  const href = value.replace(/\p{Cc}/gu, '').trim();
+  const href = wellFormed(value.replace(/\p{Cc}/gu, '').trim());
   try {
     // Not `URL.canParse`: browsers of 2023 don't have it. What nobody can read (`http://`) leads nowhere.
     const { protocol } = new URL(href, 'https://relative.example');

@@ -1,7 +1,8 @@
 import { isIsoDate } from '../internal/date.ts';
 import { inWords } from '../internal/inWords.ts';
 import { pixels } from '../internal/pixels.ts';
-import { isRecord, tag, visibleText } from '../internal/read.ts';
+import { isRecord, tag } from '../internal/read.ts';
+import { visibleText } from '../internal/text.ts';
 import { safeHref } from '../internal/safeHref.ts';
 import type { LabelledLink, LinkTarget } from '../internal/types.ts';
 import type { BreadcrumbsProps } from '../Breadcrumbs/Breadcrumbs.tsx';

@@ -40,7 +40,8 @@ test('no separator stands between the words', () => {
 
 test('this page is marked as the current one and is no link', () => {
   const { getByText, queryByRole } = render(<Breadcrumbs {...trail} current="Flooding" />);
-  expect(getByText('Flooding').getAttribute('aria-current')).toBe('page');
+  // On the item, because Safari makes a group of a bare span that says so.
+  expect(getByText('Flooding').closest('[aria-current="page"]')?.tagName).toBe('LI');
   expect(queryByRole('link', { name: 'Flooding' })).toBeNull();
 });
 

@@ -12,6 +12,8 @@ test.each([
   'ALL CAPITALS, as in the Act',
 ])('the quoted words are those of the source to the character', (text) => {
   expect(render(<Quotation {...quotation} text={text} />).getByRole('blockquote').textContent).toBe(text);
+  // That words look like marks of HTML is told, and changes none of them.
+  expect(takeLogged()).toHaveLength(text.includes('<b>') ? 1 : 0);
 });
 
 test('each paragraph of the source is a paragraph', () => {
@@ -34,7 +36,7 @@ test('the title of the work is marked as one, and the author and the place in it
     <Quotation {...quotation} source={{ ...source, detail: 'section 1' }} author="Parliament" />,
   );
   expect(body.querySelector('cite')?.textContent).toBe(source.title);
-  expect(body.querySelector('cite')?.parentElement?.textContent).toBe(
+  expect(body.querySelector('cite')?.closest('p')?.textContent).toBe(
     'Parliament, National Resilience Act 1991, section 1',
   );
 });
@@ -42,6 +44,11 @@ test('the title of the work is marked as one, and the author and the place in it
 test('the title of the work is a link where it has an address', () => {
   const { getByRole } = render(<Quotation {...quotation} />);
   expect(getByRole('link', { name: source.title }).getAttribute('href')).toBe(source.href);
+});
+
+test('the place in the work is part of its link, so that the source is heard in one', () => {
+  const { getByRole } = render(<Quotation {...quotation} source={{ ...source, detail: 'section 1' }} />);
+  expect(getByRole('link').textContent).toBe(`${source.title}, section 1`);
 });
 
 test('the title of the work is text where it has no address', () => {

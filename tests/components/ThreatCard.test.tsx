@@ -75,7 +75,7 @@ test('its title can be kept out of the headings of the page', () => {
 
 test('how severe the threat is stands in words', () => {
   const { getByText } = render(<ThreatCard {...card} level={level} />);
-  expect(getByText('Risk level: high').tagName).toBe('P');
+  expect(getByText('Risk level: high').parentElement?.tagName).toBe('P');
 });
 
 test('a tag is text and nothing to press, and no message that interrupts', () => {

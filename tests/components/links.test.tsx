@@ -1,6 +1,7 @@
-import { forwardRef, memo, type ComponentType } from 'react';
+import { forwardRef, Fragment, memo, type ComponentType } from 'react';
 import { expect, test } from 'vitest';
 import { ThreatCard, type LinkAttributes, type LinkTarget } from '../../src/index.ts';
+import { takeLogged } from '../support/console.ts';
 import { render } from '../support/render.tsx';
 
 const card = { title: 'Flooding', headingLevel: 3 } as const;
@@ -10,6 +11,12 @@ function link(target: Partial<LinkTarget> = {}, linkAs?: ComponentType<LinkAttri
   const whole = { href: '/flooding', label: 'More on flooding', ...target } as LinkTarget & { label: string };
   return render(<ThreatCard {...card} link={whole} linkAs={linkAs} />).getByRole('link');
 }
+
+const Plain = ({ children, ...attributes }: LinkAttributes) => (
+  <a {...attributes} data-own="">
+    {children}
+  </a>
+);
 
 test('a link is a real one: an address and nothing that needs a script', () => {
   expect(link().outerHTML).toBe(
@@ -35,11 +42,25 @@ test('a link stays in its tab unless asked otherwise', () => {
   expect(link().hasAttribute('target')).toBe(false);
 });
 
-const Plain = ({ children, ...attributes }: LinkAttributes) => (
-  <a {...attributes} data-own="">
-    {children}
-  </a>
-);
+test.each([
+  [
+    'an element',
+    <Plain key="own" href="/" className="">
+      Own
+    </Plain>,
+  ],
+  ['a fragment', Fragment],
+  ['an element that only a browser may have', 'script'],
+  ['data', { $$typeof: 'Symbol(react.memo)' }],
+])("a link component that can't be rendered leaves plain links: %s", (_, given) => {
+  // What a page may pass that isn't checked by its types.
+  const own = link({}, given as unknown as ComponentType<LinkAttributes>);
+  expect(own.outerHTML).toBe('<a href="/flooding" class="cr-link cr-threat-card__link">More on flooding</a>');
+  expect(takeLogged()).toEqual([
+    expect.stringContaining('ThreatCard.linkAs is not an element type that can write links'),
+  ]);
+});
+
 const Forwarding = forwardRef<HTMLAnchorElement, LinkAttributes>(({ children, ...attributes }, ref) => (
   <a {...attributes} data-own="" ref={ref}>
     {children}

@@ -11,5 +11,14 @@ test('items keep their keys, so that reordering moves them instead of writing th
     items: [<i key="one">One</i>, 'Two', <i key="three">Three</i>],
     className: 'x',
   }) as unknown as Listed;
-  expect(list.props.children.map((item) => item.key)).toEqual(['one', '1', 'three']);
+  const keys = list.props.children.map((item) => item.key);
+  expect(keys).toEqual([expect.stringContaining('one'), '1', expect.stringContaining('three')]);
+});
+
+test.each([
+  { what: 'one of them a number', items: ['One', <i key="0">Two</i>, <i key="1">Three</i>] },
+  { what: 'two the same', items: [<i key="one">One</i>, <i key="one">Two</i>, <i key="key one">Three</i>] },
+])('no two items have one key, whatever keys they bring: $what', ({ items }) => {
+  const list = List({ items, className: 'x' }) as unknown as Listed;
+  expect(new Set(list.props.children.map((item) => item.key)).size).toBe(3);
 });

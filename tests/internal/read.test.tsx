@@ -1,6 +1,9 @@
+import { memo } from 'react';
 import { expect, test } from 'vitest';
 import type { Given } from '../../src/internal/given.ts';
-import { language, nodes, slot, visibleText } from '../../src/internal/read.ts';
+import { language, nodes, slot } from '../../src/internal/read.ts';
+import { safeHref } from '../../src/internal/safeHref.ts';
+import { isolate, visibleText } from '../../src/internal/text.ts';
 import { takeLogged } from '../support/console.ts';
 
 /** What a part was given under one name. */
@@ -33,6 +36,15 @@ test.each([
   '\u2060\ufeff',
   '\u0000',
   '\u3000',
+  '\u3164\u115f\u1160\uffa0',
+  '\u2800',
+  '\u0301',
+  '\u20e3',
+  '\ufe0f',
+  '\u{e0061}\u{e007f}',
+  '\u180e\u2028\u2029\u0085',
+  '\ufff9\ufffb',
+  '\ud83d',
   0,
   null,
   {},
@@ -59,12 +71,46 @@ test.each([null, undefined, true, false, '', ' ', [], [null, [false]]])(
   },
 );
 
-test.each(['Words', 0, 12n, <b key="b">Bold</b>, ['One', <i key="i">Two</i>]])(
+test.each(['Words', 0, <b key="b">Bold</b>, ['One', <i key="i">Two</i>]])(
   'a slot takes whatever React can show',
   (value) => {
-    expect(slot(part(value), 'it')).toBe(value);
+    expect(slot(part(value), 'it')).toEqual(value);
   },
 );
+
+test('numbers of any length are shown, by React 18 too', () => {
+  expect(slot(part(12n), 'it')).toBe('12');
+});
+
+function* none(): Generator<string> {}
+
+test.each([new String(''), new Set(), new Map(), none(), new Set([null, ' '])])(
+  'an empty list of any kind is a hole',
+  (value) => {
+    expect(slot(part(value), 'it')).toBeUndefined();
+    expect(nodes(part([value, 'One'], 'Of any kind'), 'it')).toEqual(['One']);
+    takeLogged();
+  },
+);
+
+test('a set is shown in its order', () => {
+  expect(slot(part(new Set(['One', 'Two'])), 'it')).toEqual(['One', 'Two']);
+});
+
+test('a component in the place of an element is left out, because React would throw', () => {
+  expect(slot(part(memo(() => null)), 'it')).toBeUndefined();
+  expect(takeLogged()).toHaveLength(1);
+});
+
+test.each([
+  ['Report on fire \ud83d', 'Report on fire \ufffd'],
+  ['\ude00 smoke \ud83d\ude00', '\ufffd smoke \ud83d\ude00'],
+])('half of a pair of surrogates becomes the sign for what can not be shown: %j', (given, text) => {
+  expect(visibleText(given)).toBe(text);
+  expect(slot(part(given), 'it')).toBe(text);
+  expect(slot(part([given, <b key="b">Bold</b>]), 'it')).toEqual([text, <b key="b">Bold</b>]);
+  expect(safeHref(`/${given}`)).toBe(`/${text}`);
+});
 
 test('what JSX leaves out of a list is no fault, and what went missing from data is one', () => {
   expect(nodes(part([false, 'One', null]), 'it')).toEqual(['One']);
@@ -72,7 +118,7 @@ test('what JSX leaves out of a list is no fault, and what went missing from data
 });
 
 test('an entry that is a list itself is one item', () => {
-  expect(nodes(part([['One', false], 'Two']), 'it')).toEqual([['One', false], 'Two']);
+  expect(nodes(part([['One', false], 'Two']), 'it')).toEqual([['One', undefined], 'Two']);
 });
 
 /** Words in as many arrays as asked for, one inside the other. */
@@ -97,5 +143,14 @@ test.each([
 
 test('arrays are shown as deep as any page nests them', () => {
   const deep = nested(50);
-  expect(slot(part(deep), 'it')).toBe(deep);
+  expect(slot(part(deep), 'it')).toEqual(deep);
+});
+
+test.each([
+  [['2 minutes', 'The year'], '2 minutes'],
+  [['2 minutes', 'השנה בתמונות'], '\u20682 minutes\u2069'],
+  [['השנה', 'Video'], '\u2068השנה\u2069'],
+  [['PDF', undefined, '\u{1e900}'], '\u2068PDF\u2069'],
+] as const)('parts are isolated where letters run from right to left: %j', ([one, ...beside], text) => {
+  expect(isolate(one, ...beside)).toBe(text);
 });

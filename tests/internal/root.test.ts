@@ -41,6 +41,26 @@ test('a style keeps what can be printed', () => {
 });
 
 test.each([
+  { 'length': '1', '0': 'x' },
+  { parentRule: 'x', cssText: 'color:red', item: 'x' },
+  { setProperty: 'x', getPropertyValue: 'x', removeProperty: 'x' },
+  JSON.parse('{"__proto__":"x"}') as object,
+  { constructor: 'x', toString: 'x', hasOwnProperty: 'x' },
+  { '': 'x', ' ': 'x', 'a;b': 'x' },
+])('a style keeps no name that CSS does not have, because a browser may throw: %j', (style) => {
+  const kept = { 'color': 'red', '--cr-space': '1rem', 'WebkitBoxFlex': 1, '-webkit-box-flex': 1 };
+  expect(rootOf({ style: { ...style, ...kept } })).toEqual({ className: 'cr-part', style: kept });
+});
+
+test('half of a pair of surrogates reaches no attribute', () => {
+  expect(rootOf({ 'id': 'a\ud83d', 'className': 'b\ud83d', 'data-x': 'c\ud83d' })).toEqual({
+    'id': 'a\ufffd',
+    'className': 'cr-part b\ufffd',
+    'data-x': 'c\ufffd',
+  });
+});
+
+test.each([
   { role: 'button' },
   { 'aria-label': 'x' },
   { onClick: () => {} },
@@ -51,6 +71,7 @@ test.each([
   { className: 7 },
   { style: 'color: red' },
   { ref: 'name' },
+  { ref: {} },
   { 'data-x': {} },
   { 'data-"><script>': 'x' },
 ])('anything else is left out, and the developer is told: %j', (attributes) => {

@@ -8,8 +8,11 @@ const environment = new Environment(new FileSystemLoader(path.resolve(import.met
   lstripBlocks: true,
 });
 
-// Its strings can't name a character by its number.
-environment.addFilter('isolated', (texts: readonly string[]) => texts.map((text) => `\u2068${text}\u2069`));
+// Its strings can't name a character by its number. Beside letters that run from right to left a part of a text is
+// isolated, or a number would part from its unit.
+environment.addFilter('isolated', (part: string, beside: string) =>
+  /[\u0590-\u08ff]/.test(part + beside) ? `\u2068${part}\u2069` : part,
+);
 
 /** The port to Nunjucks, which does the work in `cresset.njk`. */
 export const write: Writer = (component, props) =>

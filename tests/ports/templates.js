@@ -53,7 +53,8 @@ function link(to, label, name, type) {
       ...(to.newTab ? { target: '_blank', rel: 'noopener' } : {}),
     },
   );
-  element.textContent = to.newTab ? `${label} ${to.newTabNotice}` : label;
+  const content = to.newTab ? `${label} ${isolated(to.newTabNotice, label)}` : label;
+  element.append(...[content].flat());
   return element;
 }
 
@@ -112,10 +113,15 @@ function image(file, name) {
   return picture;
 }
 
-function time(date) {
+/** Beside letters that run from right to left a part of a text is isolated, or a number would part from its unit. */
+function isolated(part, ...beside) {
+  return /[\u0590-\u08ff]/.test(part + beside.join('')) ? `\u2068${part}\u2069` : part;
+}
+
+function time(date, label) {
   if (!date) return undefined;
   const element = fill('Time', {}, { datetime: date.iso });
-  element.textContent = date.text;
+  element.textContent = label ? `${label} ${isolated(date.text, label)}` : date.text;
   return element;
 }
 
@@ -147,9 +153,11 @@ const components = {
       here.textContent = props.current;
       items.push(here);
     }
+    const trail = list(items, 'cr-breadcrumbs__items', ['OrderedList', 'Lone']);
+    if (props.current) trail.lastElementChild.setAttribute('aria-current', 'page');
     return fill(
       'Breadcrumbs',
-      { items: list(items, 'cr-breadcrumbs__items', ['OrderedList', 'Lone']) },
+      { items: trail },
       { ...root(props), 'aria-label': props.label, 'data-collapse': props.collapse },
     );
   },
@@ -189,8 +197,9 @@ const components = {
   NewsTeaser(props) {
     const { type, duration, size } = props;
     // A word that ends in a mark of its own keeps it.
-    const kind = type ? `${type.text}${/[\p{L}\p{N}]$/u.test(type.text) ? ': ' : ' '}` : '';
-    const headline = `${kind}${props.title}${duration ? `, ${duration.text}` : ''}`;
+    const kind = type && `${type.text}${/[\p{L}\p{N}]$/u.test(type.text) ? ':' : ''}`;
+    const title = kind ? `${kind} ${isolated(props.title, kind, duration && duration.text)}` : props.title;
+    const headline = duration ? `${title}, ${isolated(duration.text, props.title)}` : title;
     const whole = size === 'headline' ? {} : props;
     return fill(
       'NewsTeaser',
@@ -203,8 +212,7 @@ const components = {
         ),
         kicker: props.kicker,
         published: time(props.published),
-        updated: time(props.updated),
-        label: props.updated && props.updated.label,
+        updated: time(props.updated, props.updated && props.updated.label),
         byline: whole.byline,
         summary: whole.summary,
         badges: words(whole.badges, 'cr-news-teaser__badges'),
@@ -231,6 +239,8 @@ const components = {
     const { source, author } = props;
     // The language is that of the quoted words.
     const { lang, ...attributes } = root(props);
+    const work = [fill('Work', { title: source.title })];
+    if (source.detail) work.push(fill('Detail', { detail: `, ${isolated(source.detail, source.title)}` }));
     const element = fill(
       'Quotation',
       {
@@ -239,9 +249,8 @@ const components = {
           paragraph.textContent = text;
           return paragraph;
         }),
-        author: author && `${author}, `,
-        source: source.href ? link({ href: source.href }, source.title, 'cr-quotation__link') : source.title,
-        detail: source.detail && `, ${source.detail}`,
+        author: author && `${isolated(author, source.title)}, `,
+        source: source.href ? link({ href: source.href }, work, 'cr-quotation__link') : work,
       },
       { ...attributes, class: name },
     );
@@ -253,11 +262,8 @@ const components = {
     const items = props.items.map((resource) => {
       const { type, size, pages, languageNote, mediaType } = resource.file || {};
       const facts = [type, size, pages, languageNote].filter(Boolean);
-      // Among Arabic words each fact is isolated, or the number would part from its unit.
-      const isolated = /[\u0590-\u08ff]/.test(facts.join(''))
-        ? facts.map((fact) => `\u2068${fact}\u2069`)
-        : facts;
-      const label = facts.length > 0 ? `${resource.title} (${isolated.join(', ')})` : resource.title;
+      const known = facts.map((fact) => isolated(fact, resource.title, ...facts)).join(', ');
+      const label = facts.length > 0 ? `${resource.title} (${known})` : resource.title;
       const item = [link(resource, label, 'cr-resource-links__link', mediaType)];
       if (resource.description) {
         const description = fill('Description', {});

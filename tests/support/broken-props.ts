@@ -52,9 +52,9 @@ const strays = fc.record(
     'dangerouslySetInnerHTML': fc.constantFrom({ __html: '<p><p>' }, 'x', null),
     'style': fc.oneof(
       fc.constantFrom('color: red', 7, true, [], null),
-      // Names that CSS doesn't know are told by React itself.
+      // Names of no property that look like one are told by React itself.
       fc.dictionary(
-        fc.constantFrom('color', 'zIndex', '--cr-x'),
+        fc.constantFrom('color', 'zIndex', '--cr-x', 'length', '0', 'setProperty', 'cssText', 'constructor'),
         fc.oneof(numbers, fc.constantFrom(null, {}, true)),
       ),
     ),

@@ -17,6 +17,7 @@ interface Mounted {
   readonly container: HTMLElement;
   /** What the server sent, as the browser parsed it; empty without a server. */
   readonly serverHtml: string;
+  readonly rerender: (element: ReactElement) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -34,7 +35,7 @@ export async function hydrate(element: ReactElement): Promise<Mounted> {
       },
     });
   });
-  return { container, serverHtml, remove: remover(container, root) };
+  return { container, serverHtml, rerender: rerenderer(root), remove: remover(container, root) };
 }
 
 /** Shows an element in the browser alone. */
@@ -42,13 +43,19 @@ export async function render(element: ReactElement): Promise<Mounted> {
   const container = addContainer();
   const root = createRoot(container);
   await act(async () => root.render(<StrictMode>{element}</StrictMode>));
-  return { container, serverHtml: '', remove: remover(container, root) };
+  return { container, serverHtml: '', rerender: rerenderer(root), remove: remover(container, root) };
 }
 
 function addContainer(): HTMLElement {
   const container = document.createElement('div');
   document.body.append(container);
   return container;
+}
+
+function rerenderer(root: Root | undefined): Mounted['rerender'] {
+  return async (element) => {
+    await act(async () => root?.render(<StrictMode>{element}</StrictMode>));
+  };
 }
 
 function remover(container: HTMLElement, root: Root | undefined): () => Promise<void> {

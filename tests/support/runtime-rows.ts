@@ -8,6 +8,7 @@ const told = {
   title: 'has no text',
   text: 'is not text',
   blank: 'holds nothing to see',
+  escaped: 'holds marks of HTML',
   headingLevel: 'is not a level that this heading can have',
   href: 'is not an address that a link may have',
   label: 'has no words for its link',
@@ -77,7 +78,7 @@ function rows(
 ): readonly Row[] {
   const messages = says.map(
     ([place, problem]) =>
-      `${problem === 'alternativeWording' ? 'warn' : 'error'}: Cresset: ${place} ${told[problem]}`,
+      `${problem === 'alternativeWording' || problem === 'escaped' ? 'warn' : 'error'}: Cresset: ${place} ${told[problem]}`,
   );
   return values.map((value) => ({
     id,
@@ -104,6 +105,11 @@ function leadingNowhere(rest: Props): readonly Props[] {
 
 const silentImage = { ...image, decorative: true };
 const words = { label: 'More on flooding' };
+
+function withSummary(summary: unknown): string {
+  const text = String(summary).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return cardHtml.replace('</h3>', `</h3><div><p>${text}</p></div>`);
+}
 
 /** Words in as many arrays as asked for, one inside the other. */
 function nested(depth: number): unknown {
@@ -400,7 +406,7 @@ export const table: readonly Row[] = [
     { text: 'Level: high' },
     'step',
     [undefined, 0, 6, 2.5, '4'],
-    '<div><p>Level: high</p></div>',
+    '<div><p><span>Level: high</span></p></div>',
     ['ThreatLevel.step', 'step'],
   ),
   ...rows(
@@ -409,7 +415,7 @@ export const table: readonly Row[] = [
     { text: 'Level: high', step: 1 },
     'steps',
     [1, 11, '5'],
-    '<div><p>Level: high</p></div>',
+    '<div><p><span>Level: high</span></p></div>',
     ['ThreatLevel.step', 'step'],
   ),
 
@@ -602,6 +608,35 @@ export const table: readonly Row[] = [
     [{ ...list.viewAll, startLabel: list.viewAll.label }],
     `<section><div><h2>News</h2>${all}</div><ul role="list"><li>One</li><li>Two</li></ul>${all}</section>`,
     ['ViewAllList.viewAll.startLabel', 'sameWords'],
+  ),
+
+  ...rows(
+    'RT26',
+    'ThreatCard',
+    card,
+    'summary',
+    ['Ministers&#8217; week &amp; after', '<p>Rivers rise [&hellip;]</p>', 'Rivers<br/>rise'],
+    cardHtml,
+    ['ThreatCard.summary', 'escaped'],
+  ).map((row) => ({ ...row, html: withSummary(row.props['summary']) })),
+  ...rows('RT26', 'ThreatCard', card, 'summary', ['R&D; 3 < 4 & 5 > 4'], withSummary('R&D; 3 < 4 & 5 > 4')),
+  ...rows(
+    'RT26',
+    'Quotation',
+    { source },
+    'text',
+    ['Keep&nbsp;watch'],
+    `<div><blockquote><p>Keep&amp;nbsp;watch</p></blockquote>${cite}</div>`,
+    ['Quotation.text', 'escaped'],
+  ),
+  ...rows(
+    'RT26',
+    'NewsTeaser',
+    teaser,
+    'published',
+    [{ iso: '2024-10-08', text: '8&nbsp;October' }],
+    teaserHtml('<div><p><time dateTime="2024-10-08">8&amp;nbsp;October</time></p></div>'),
+    ['NewsTeaser.published.text', 'escaped'],
   ),
 
   ...rows('RT25', 'Prose', {}, 'children', [nested(50)], '<div>Words</div>'),
