@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, parse } from '@terrazzo/parser';
 import { format, resolveConfig } from 'prettier';
 import { cssColor, parseColor } from '../src/theme/color.ts';
-import type { Measure, SizeValue } from '../src/theme/declarations.ts';
+import { isMeasure, type SizeValue } from '../src/theme/declarations.ts';
 import { modes, type Mode } from '../src/theme/modes.ts';
 import { assertTheme } from '../src/theme/checked-theme.ts';
 import { themeToCss } from '../src/theme/theme-to-css.ts';
@@ -68,8 +68,6 @@ async function readTokens(sources: Awaited<ReturnType<typeof readJsonFiles>>) {
   }
   return { colors, descriptions, sizes };
 }
-
-const isMeasure = (value: unknown): value is Measure => isGroup(value) && 'unit' in value;
 
 // A shipped theme may miss nothing at all, not even what is only aimed at.
 async function themeStylesheets(): Promise<Record<string, string>> {

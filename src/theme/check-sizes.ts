@@ -1,7 +1,7 @@
-import type { SizeValue } from './declarations.ts';
+import { isMeasure, type SizeValue } from './declarations.ts';
 import type { ValueFinding } from './findings.ts';
 import type { SizePath, Sizes } from './palettes.ts';
-import { isMeasure, pixels } from './sizes.ts';
+import { pixels } from './sizes.ts';
 
 interface Limit {
   readonly path: SizePath;

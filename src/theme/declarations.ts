@@ -1,5 +1,6 @@
 import type { Mode } from './modes.ts';
 import { colorProperty, sizeProperty, storedProperty } from './names.ts';
+import { isObject } from './token-tree.ts';
 
 /** One CSS declaration: a custom property and its value. */
 export type Declaration = readonly [property: string, value: string];
@@ -8,6 +9,11 @@ export type Declaration = readonly [property: string, value: string];
 export interface Measure {
   value: number;
   unit: 'px' | 'rem' | 'ms' | 's';
+}
+
+/** Whether a value is a length or a time: a number and a unit. */
+export function isMeasure(value: unknown): value is Measure {
+  return isObject(value) && typeof value['value'] === 'number' && typeof value['unit'] === 'string';
 }
 
 /** Any value a token that is not a colour can have. */
@@ -68,9 +74,6 @@ function fluid(min: Measure, max: Measure, from: Measure, to: Measure): string {
   const start = inRem(min) - slope * inRem(from);
   return `clamp(${round(inRem(min))}rem, ${round(start)}rem + ${round(slope * 100)}vi, ${round(inRem(max))}rem)`;
 }
-
-const isMeasure = (value: SizeValue | undefined): value is Measure =>
-  typeof value === 'object' && 'unit' in value;
 
 // Everything that could end the string, the rule or a surrounding <style> element is escaped.
 const cssString = (text: string) =>

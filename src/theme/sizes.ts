@@ -1,12 +1,6 @@
-import type { Measure, SizeValue } from './declarations.ts';
+import { isMeasure, type Measure, type SizeValue } from './declarations.ts';
 import { sizeTokens } from './default-tokens.ts';
 import type { SizePath } from './palettes.ts';
-import { isObject } from './token-tree.ts';
-
-/** Whether a value is a length or a time: a number and a unit. */
-export function isMeasure(value: unknown): value is Measure {
-  return isObject(value) && typeof value['value'] === 'number' && typeof value['unit'] === 'string';
-}
 
 /** A length in CSS pixels, one rem being 16 of them. */
 export function pixels(value: SizeValue): number {

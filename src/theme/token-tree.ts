@@ -47,12 +47,24 @@ export function follow(tree: JsonObject, token: unknown): Followed {
   }
 }
 
-/** Every token of a tree with its path, in order; groups are walked, `$` properties are not. */
-export function* tokensOf(tree: JsonObject, prefix = ''): Generator<[path: string, token: unknown]> {
+/** Groups within groups that are looked into; the format has no limit, and our tokens need four. */
+const deepest = 10;
+
+/**
+ * Every token of a tree with its path, in order; groups are walked, `$` properties are not. A group that holds itself, or
+ * lies deeper than any token, comes as if it were one.
+ */
+export function* tokensOf(
+  tree: JsonObject,
+  above: readonly string[] = [],
+  groups: readonly JsonObject[] = [],
+): Generator<[path: string, token: unknown]> {
+  const around = [...groups, tree];
   for (const [name, value] of Object.entries(tree)) {
     if (name.startsWith('$')) continue;
-    const path = prefix === '' ? name : `${prefix}.${name}`;
-    if (isObject(value) && !isToken(value)) yield* tokensOf(value, path);
-    else yield [path, value];
+    const path = [...above, name];
+    const isGroup = isObject(value) && !isToken(value) && path.length < deepest && !around.includes(value);
+    if (isGroup) yield* tokensOf(value, path, around);
+    else yield [path.join('.'), value];
   }
 }
