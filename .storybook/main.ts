@@ -29,7 +29,8 @@ const config: StorybookConfig = {
     // The headings of our pages are what people search for.
     experimentalSearchDocsHeadings: true,
   },
-  typescript: { reactDocgen: 'react-docgen' },
+  // The compiler has read the types already: api/props.json.
+  typescript: { reactDocgen: false },
   // The playground asks the library in a worker, which Vite builds by itself.
   viteFinal: (vite) =>
     mergeConfig(vite, {

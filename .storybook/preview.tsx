@@ -3,7 +3,7 @@ import '../src/styles/index.css';
 import './frame/preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { lazy, Suspense, type ComponentProps } from 'react';
-import { orderProps } from './frame/arg-types.ts';
+import { argTypesOfProps } from './frame/arg-types.ts';
 import { axeOptions } from './frame/axe.ts';
 import { dressDocument, dressFor } from './toolbar/dress-document.ts';
 import { hosted } from './toolbar/hosts.tsx';
@@ -30,7 +30,7 @@ function Container(props: ComponentProps<typeof LazyContainer>) {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  argTypesEnhancers: [orderProps],
+  argTypesEnhancers: [argTypesOfProps],
   decorators: [hosted, dressed],
   globalTypes,
   // Storybook drops from an address whatever is not named here.

@@ -3,62 +3,25 @@ import path from 'node:path';
 import type { Example, ExampleIndex } from '../src/cli/compare/published.ts';
 import { jsx } from './manifest-jsx.ts';
 import { promisesIn } from './promises.ts';
+import { components, type DocumentedComponent } from './props.ts';
 
-/** A component as its source declares it. */
-interface Declared {
-  readonly name: string;
-  /** The sentence above its function. */
-  readonly description: string;
-  readonly props: readonly {
-    readonly name: string;
-    readonly required: boolean;
-    readonly description: string;
-  }[];
-  /** Its props as TypeScript, with what each means. */
-  readonly types: string;
+/** What is known of a component beside its types. */
+interface Described extends DocumentedComponent {
   readonly promises: readonly string[];
   /** Its published examples, without those of broken props. */
-  readonly examples: readonly Example[];
+  readonly published: readonly Example[];
 }
 
-/**
- * Reads what an assistant needs to know of every component from its source, its specification and its published
- * examples: nothing is said twice, so nothing goes stale.
- */
-function readComponents(root: string): readonly Declared[] {
+/** All that an assistant needs to know of every component, from its types, its specification and its published examples. */
+function describedComponents(root: string): readonly Described[] {
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
   // Our own file, which a test holds to its schema.
   const { examples } = JSON.parse(read('html/index.json')) as ExampleIndex;
-  return [...read('src/index.ts').matchAll(/from '\.\/([A-Z]\w+)\/\1\.tsx'/g)].map(([, name = '']) => {
-    const source = read(`src/${name}/${name}.tsx`);
-    const [types = ''] =
-      /^(?:export )?(?:interface|type) [\s\S]*?(?=\/\*\* [^*]*\*\/\nexport function )/m.exec(source) ?? [];
-    const [, description = '', parameters = ''] =
-      new RegExp(`/\\*\\* ([^*]*) \\*/\\nexport function ${name}\\(\\{([^}]*)\\}`).exec(source) ?? [];
-    return {
-      name,
-      description,
-      props: [...parameters.matchAll(/(?<![.\w])(\w+)(?:: \w+)?(?=,|\s*$)/g)].flatMap(([, prop = '']) =>
-        prop === 'linkAs' ? [] : propOf(types, prop),
-      ),
-      types: types.trim(),
-      promises: promisesIn(read(`src/${name}/${name}.spec.md`)),
-      examples: examples.filter(({ component, broken }) => component === name && !broken),
-    };
-  });
-}
-
-/** What the types say of a prop. Those of a component stand below those of its parts, so the last one is its own. */
-function propOf(types: string, name: string): Declared['props'][number] {
-  const described = [...types.matchAll(new RegExp(`/\\*\\* ([^*]*)\\*/\\s*readonly ${name}\\??:`, 'g'))].at(
-    -1,
-  );
-  return {
-    name,
-    // Where props come in alternatives, one of them may do without.
-    required: !new RegExp(`readonly ${name}\\?:`).test(types),
-    description: described?.[1]?.trim() ?? '',
-  };
+  return components.map((component) => ({
+    ...component,
+    promises: promisesIn(read(`src/${component.name}/${component.name}.spec.md`)),
+    published: examples.filter((example) => example.component === component.name && !example.broken),
+  }));
 }
 
 const firstSentence = (text: string) => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
@@ -99,41 +62,41 @@ ${more.map(([file, what]) => `- [${what}](${file})\n`).join('')}`;
 
 /** What an assistant needs to choose a component and to write it rightly, in about a page. */
 export function llms(root: string, places: Places): string {
-  const components = readComponents(root).map(({ name, description, props, examples }) =>
+  const sections = describedComponents(root).map(({ name, docs, props, published }) =>
     [
       `### ${name}`,
       '',
-      description,
+      docs,
       '',
       ...props.map((prop) =>
-        [`- \`${prop.name}\`${prop.required ? ' (required)' : ''}`, firstSentence(prop.description)]
+        [`- \`${prop.name}\`${prop.required ? ' (required)' : ''}`, firstSentence(prop.docs)]
           .filter((part) => part !== '')
           .join(': '),
       ),
-      `- Examples: ${examples
+      `- Examples: ${published
         .slice(0, 4)
         .map((example) => `[${example.story}](${places.html}${example.file})`)
         .join(', ')}`,
       '',
     ].join('\n'),
   );
-  return [introduction(places), '## Components\n', ...components].join('\n');
+  return [introduction(places), '## Components\n', ...sections].join('\n');
 }
 
 /** The same with all that is known of every component: its types, an example as JSX, and its promises. */
 export function llmsFull(root: string, places: Places): string {
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-  const components = readComponents(root).map(({ name, description, types, promises, examples }) =>
+  const sections = describedComponents(root).map(({ name, docs, code, promises, published }) =>
     [
       `## ${name}`,
       '',
-      description,
+      docs,
       '',
       '```ts',
-      types,
+      code,
       '```',
       '',
-      ...examples
+      ...published
         .slice(0, 3)
         .flatMap((example) => [
           `### ${example.story}, as [HTML](${places.html}${example.file})`,
@@ -149,7 +112,7 @@ export function llmsFull(root: string, places: Places): string {
       '',
       '### All examples',
       '',
-      ...examples.map((example) => `- [${example.story}](${places.html}${example.file})`),
+      ...published.map((example) => `- [${example.story}](${places.html}${example.file})`),
       '',
     ].join('\n'),
   );
@@ -159,6 +122,6 @@ export function llmsFull(root: string, places: Places): string {
     '```ts',
     read('src/internal/types.ts').trim(),
     '```\n',
-    ...components,
+    ...sections,
   ].join('\n');
 }

@@ -42,6 +42,12 @@ export function checksOf(promise: string): { readonly titles: readonly string[];
   };
 }
 
+/** The names of the props that a promise is about. */
+export function propsIn(promise: string): readonly string[] {
+  const [, names = ''] = /\bprops?: ([\w, ]+);/.exec(promise) ?? [];
+  return names.split(',').flatMap((name) => name.trim() || []);
+}
+
 /** What makes a test or a group of tests; `everyStory` of tests/support makes a test for each story. */
 const makers = new Set(['describe', 'everyStory', 'it', 'test']);
 

@@ -40,7 +40,6 @@ const meta = {
   component: CardGrid,
   decorators: [inPlace('66rem')],
   parameters: { layout: 'padded' },
-  argTypes: { items: { control: false } },
   args: { items: four },
 } satisfies Meta<typeof CardGrid>;
 

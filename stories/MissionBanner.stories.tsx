@@ -16,11 +16,6 @@ const meta = {
   title: 'Components/MissionBanner',
   component: MissionBanner,
   // Storybook reads no props out of a union of types.
-  argTypes: {
-    image: { control: 'object' },
-    media: { control: false },
-    breadcrumbs: { control: false },
-  },
   args: { title: 'Keeping the country safe from threats to its security', headingLevel: 1 },
 } satisfies Meta<typeof MissionBanner>;
 

@@ -11,10 +11,6 @@ const meta = {
   component: ResourceLinks,
   parameters: { layout: 'padded' },
   // Storybook reads no props out of a union of types.
-  argTypes: {
-    title: { control: 'text' },
-    headingLevel: { control: 'select', options: [2, 3, 4, 5, 6, 'none'] },
-  },
   args: { items: strategyDocuments },
 } satisfies Meta<typeof ResourceLinks>;
 

@@ -20,12 +20,6 @@ const meta = {
   decorators: [inPlace('22rem')],
   parameters: { layout: 'padded' },
   // Storybook reads no props out of a union of types.
-  argTypes: {
-    clickArea: { control: 'inline-radio', options: ['link', 'card'] },
-    selectable: { control: 'boolean' },
-    icon: { control: false },
-    image: { control: 'object' },
-  },
   args: {
     title: 'Cyber',
     headingLevel: 3,

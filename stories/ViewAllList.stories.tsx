@@ -43,12 +43,6 @@ const meta = {
   component: ViewAllList,
   parameters: { layout: 'padded' },
   // Storybook reads no props out of a union of types.
-  argTypes: {
-    linkPlacement: { control: 'inline-radio', options: ['end', 'start', 'both'] },
-    viewAll: { control: 'object' },
-    landmark: { control: 'boolean' },
-    items: { control: false },
-  },
   args: {
     title: 'Latest news',
     headingLevel: 2,

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { componentFolders } from '../scripts/components.ts';
 import { kebabCase } from '../scripts/kebab-case.ts';
-import { checksOf, promisesIn, titlesIn } from '../scripts/promises.ts';
+import { checksOf, promisesIn, propsIn, titlesIn } from '../scripts/promises.ts';
+import { components as documented } from '../scripts/props.ts';
+import { takeLogged } from './support/console.ts';
+import { effectOf } from './support/prop-effects.ts';
+import { componentNames, everySample } from './support/samples.tsx';
 
 const root = path.resolve(import.meta.dirname, '..');
 const files = new Set(
@@ -53,6 +57,63 @@ describe.each(components)('%s is complete', (name) => {
     expect([...files]).toContain(`html/${kebabCase(name)}--default.html`);
   });
 });
+
+it('every component is among the samples, with which the tests of all components are made', () => {
+  const sampled: readonly string[] = componentNames;
+  expect(documented.map(({ name }) => name).filter((name) => !sampled.includes(name))).toEqual([]);
+});
+
+const sheets = [...files]
+  .filter((file) => /^src\/[A-Z].+\.css$/.test(file))
+  .map(read)
+  .join('\n');
+
+const sampled = componentNames.flatMap((name) => {
+  const component = documented.find((one) => one.name === name);
+  return component === undefined ? [] : [{ name, props: component.props }];
+});
+
+describe.each(sampled)('every prop of $name', ({ name, props }) => {
+  it('is shown by a story', () => {
+    expect(props.filter(({ examples }) => examples.length === 0).map((prop) => prop.name)).toEqual([]);
+  });
+
+  it('is in the samples, with which the tests of all components are made', () => {
+    const given = new Set(everySample(name).flatMap((sample) => Object.keys(sample)));
+    expect(props.map((prop) => prop.name).filter((prop) => !given.has(prop))).toEqual([]);
+  });
+
+  it('is named by a promise, and no promise names another', () => {
+    const promised = promisesIn(read(`src/${name}/${name}.spec.md`)).flatMap(propsIn);
+    expect([...new Set(promised)].toSorted()).toEqual(props.map((prop) => prop.name).toSorted());
+  });
+
+  it('does something, and has a style for what it adds and for each value that only changes the look', () => {
+    const styles = read(`src/${name}/${name}.css`);
+    const effects = props.map((prop) => ({ prop, effect: effectOf(name, prop) }));
+    // A sample without a required prop is told to the developer.
+    takeLogged();
+    expect(effects.filter(({ effect }) => !effect.isSeen).map(({ prop }) => prop.name)).toEqual([]);
+    // One of its values may be the look without any rule.
+    const looksLikeAnother = effects.filter(
+      ({ effect }) => effect.attributes.filter((attribute) => !isStyled(styles, attribute)).length > 1,
+    );
+    const unstyled = effects.filter(
+      ({ effect: { classes } }) => classes.length > 0 && !classes.some((part) => sheets.includes(`.${part}`)),
+    );
+    expect(unstyled.map(({ prop, effect }) => [prop.name, ...effect.classes])).toEqual([]);
+    expect(looksLikeAnother.map(({ prop, effect }) => [prop.name, ...effect.attributes])).toEqual([]);
+  });
+});
+
+/** @param attribute As HTML has it: `data-variant="compact"`; empty where none is written. */
+function isStyled(styles: string, attribute: string): boolean {
+  const [name = '', value = ''] = attribute.split('=');
+  return (
+    attribute !== '' &&
+    (styles.includes(`[${name}=${value.replaceAll('"', "'")}]`) || styles.includes(`[${name}]`))
+  );
+}
 
 describe.each([...files].filter((file) => file.endsWith('.spec.md')))('%s', (file) => {
   it('promises something, and nothing that no test or person checks', () => {

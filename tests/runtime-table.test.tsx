@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { componentNamed } from '../scripts/props.ts';
 import { takeLogged } from './support/console.ts';
 import { withoutStyling } from './support/render.tsx';
 import { table } from './support/runtime-rows.ts';
@@ -41,32 +42,15 @@ describe.each(cases)('%s', (_, { component, props, html, says }) => {
   });
 });
 
-/** The props that each component can do without. */
-const optional: Readonly<Record<ComponentName, string>> = {
-  Breadcrumbs: 'current collapse linkAs',
-  CardGrid: 'columns rows',
-  MissionBanner: 'statement quotation actions image media breadcrumbs align linkAs',
-  NewsTeaser:
-    'summary kicker published updated type duration badges byline image related size variant linkAs',
-  Prose: 'measure',
-  Quotation: 'lang author linkAs',
-  ResourceLinks: 'linkAs',
-  Section: 'lead tone layout landmark',
-  ThreatCard: 'summary level tags icon image links clickArea selectable variant linkAs',
-  ThreatLevel: 'steps',
-  ViewAllList: 'description layout ordered emptyText linkPlacement landmark linkAs',
-};
-
-test.each(
-  componentNames.flatMap((name) =>
-    `${optional[name]} id className style lang dir hidden`.split(' ').map((prop) => ({ name, prop })),
-  ),
-)('null is as if left out, in silence: $name, $prop', ({ name, prop }) => {
-  const show = (value: unknown) =>
-    renderToStaticMarkup(createElement(components[name], { ...samples[name], [prop]: value }));
-  expect(show(null)).toBe(show(undefined));
-  expect(takeLogged()).toEqual([]);
-});
+test.each(componentNames.flatMap((name) => optionalProps(name).map((prop) => ({ name, prop }))))(
+  'null is as if left out, in silence: $name, $prop',
+  ({ name, prop }) => {
+    const show = (value: unknown) =>
+      renderToStaticMarkup(createElement(components[name], { ...samples[name], [prop]: value }));
+    expect(show(null)).toBe(show(undefined));
+    expect(takeLogged()).toEqual([]);
+  },
+);
 
 test.each(Array.from({ length: 26 }, (_, index) => `RT${index + 1}`).filter(isOfOnePart))(
   'the table has a row for %s',
@@ -74,6 +58,15 @@ test.each(Array.from({ length: 26 }, (_, index) => `RT${index + 1}`).filter(isOf
     expect(table.some((row) => row.id === id)).toBe(true);
   },
 );
+
+/** The props that a component can do without. */
+function optionalProps(name: ComponentName): readonly string[] {
+  const { props = [], shared: common = [] } = componentNamed(name) ?? {};
+  return [
+    ...props.filter(({ required, requiredThere }) => !required && !requiredThere).map((prop) => prop.name),
+    ...common,
+  ];
+}
 
 /** One id twice is a matter of the page. */
 function isOfOnePart(id: string): boolean {

@@ -1,33 +1,22 @@
+import { componentNamed, type NamedType, type Prop, shared, typesNamedBy } from '../../scripts/props.ts';
 import { Block } from './Block.tsx';
 import { nameOf } from './library.ts';
-import { membersOf, type NamedType, type Prop, propsOf, typesNamedBy } from './props-source.ts';
 import { Words } from './Words.tsx';
-
-const sources = import.meta.glob<string>(['../../src/[A-Z]*/*.tsx', '../../src/internal/types.ts'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-const types = sources['../../src/internal/types.ts'] ?? '';
-const allTypes = Object.values(sources).join('\n');
 
 /** The props of a component, its own first: name, meaning and type. */
 export function PropsTable({ of }: { readonly of: unknown }) {
-  const component = nameOf(of) ?? '';
-  const source = sources[`../../src/${component}/${component}.tsx`] ?? '';
-  const own = propsOf(source, component);
-  const shared = [
-    ...(source.includes('LinkAsProp') ? membersOf(types, 'LinkAsProp') : []),
-    ...membersOf(types, 'RootAttributes').filter(({ name }) => own.every((prop) => prop.name !== name)),
-  ];
+  const component = componentNamed(nameOf(of));
+  if (component === undefined) return null;
   return (
     <Block kind="props">
-      <PropRows caption={`Props of ${component}`} props={own} />
-      {typesNamedBy(own, allTypes).map((type) => (
+      <PropRows caption={`Props of ${component.name}`} props={component.props} />
+      {typesNamedBy(component.props).map((type) => (
         <TypeDetails key={type.name} type={type} />
       ))}
-      <PropRows caption="Props that components have in common" props={shared} />
+      <PropRows
+        caption="Props that components have in common"
+        props={shared.filter(({ name }) => component.shared.includes(name))}
+      />
     </Block>
   );
 }
@@ -43,16 +32,16 @@ function PropRows({ caption, props }: { readonly caption: string; readonly props
         </tr>
       </thead>
       <tbody>
-        {props.map(({ name, isRequired, type, meaning }) => (
+        {props.map(({ name, required, type, docs }) => (
           <tr key={name}>
             <th scope="row">
               <code>{name}</code>
-              {isRequired && <span className="props-required">required</span>}
+              {required && <span className="props-required">required</span>}
             </th>
             <td>
-              {meaning !== '' && (
+              {docs !== '' && (
                 <p>
-                  <Words text={meaning} />
+                  <Words text={docs} />
                 </p>
               )}
               <p>
@@ -66,15 +55,15 @@ function PropRows({ caption, props }: { readonly caption: string; readonly props
   );
 }
 
-function TypeDetails({ type: { name, meaning, code } }: { readonly type: NamedType }) {
+function TypeDetails({ type: { name, docs, code } }: { readonly type: NamedType }) {
   return (
     <details className="props-type">
       <summary>
         The type <code>{name}</code>
       </summary>
-      {meaning !== '' && (
+      {docs !== '' && (
         <p>
-          <Words text={meaning} />
+          <Words text={docs} />
         </p>
       )}
       <pre dir="ltr">

@@ -1,7 +1,7 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import { useEffect, useState } from 'react';
+import { componentNamed } from '../../scripts/props.ts';
 import { Block } from './Block.tsx';
-import { sentenceOf } from './library.ts';
 
 /** Links to the pages of other components, each with the sentence that says what it is. */
 export function Related({ names }: { readonly names: readonly string[] }) {
@@ -21,7 +21,7 @@ export function Related({ names }: { readonly names: readonly string[] }) {
                 </AnchorMdx>
               )}
               {': '}
-              {sentenceOf(name)}
+              {componentNamed(name)?.docs}
             </li>
           );
         })}

@@ -18,7 +18,7 @@ export function keepMessages(): Plugin {
           `${id} no longer asks ${asked}. A static Storybook would stay silent about wrong props. Look for what it asks now in .storybook/build/keep-messages.ts.`,
         );
       }
-      return { code: code.replace(asked, 'true'), map: null };
+      return { code: code.replaceAll(asked, 'true'), map: null };
     },
   };
 }

@@ -1,37 +1,56 @@
 import type { Preview } from '@storybook/react-vite';
+import { componentNamed, type Prop, type Shape, shared } from '../../scripts/props.ts';
+import { nameOf } from '../blocks/library.ts';
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 type ArgType = Parameters<Enhancer>[0]['argTypes'][string];
+type Control = NonNullable<ArgType['control']>;
 
-const shared = new Set(['linkAs', 'id', 'className', 'style', 'lang', 'dir', 'hidden', 'ref']);
+/** The most values of a choice that are all shown at once. */
+const mostRadios = 5;
 
-// The editor for each type that may be left out.
-const editors = { string: 'text', number: 'number', boolean: 'boolean' } as const;
-
-/** Puts a component's own props first, what components have in common last, and gives each the editor that its type wants. */
-export const orderProps: Enhancer = ({ argTypes }) => {
-  // Types that refuse a prop keep it off the root; a table of props need not list what there isn't.
-  const listed = Object.entries(argTypes).filter(([, { table }]) => table?.type?.summary !== 'never');
-  const own = listed.filter(([name]) => !shared.has(name));
-  const common = listed.filter(([name]) => shared.has(name));
+/** Tells Storybook of a component’s props: its own first, what components have in common last and without an editor. */
+export const argTypesOfProps: Enhancer = ({ component, argTypes }) => {
+  const documented = componentNamed(nameOf(component));
+  if (documented === undefined) return argTypes;
+  const common = shared.filter(({ name }) => documented.shared.includes(name));
   return Object.fromEntries([
-    ...own.map(([name, argType]) => [name, withEditor(argType)]),
-    ...common.map(([name, argType]) => [
-      name,
-      { ...argType, control: false, table: { ...argType.table, category: 'What components have in common' } },
-    ]),
+    ...documented.props.map((prop) => [prop.name, argType(prop, editorFor(prop.shape))]),
+    ...common.map((prop) => [prop.name, argType(prop, false, 'What components have in common')]),
   ]);
 };
 
-/** `string | undefined` arrives as a union, for which Storybook offers an editor of objects, as for what only code can make. */
-function withEditor(argType: ArgType): ArgType {
-  const { type, control, table } = argType;
-  const isChosen = typeof control === 'object' && control.type !== 'object';
-  if (isChosen || typeof type !== 'object') return argType;
-  if (table?.type?.summary === 'ReactNode') return { ...argType, control: { disable: true } };
-  if (type.name !== 'union') return argType;
-  const editor = Object.entries(editors).find(([name]) =>
-    type.value.some((value) => value.name === name),
-  )?.[1];
-  return editor === undefined ? argType : { ...argType, control: { type: editor } };
+function argType(prop: Prop, control: Control, category?: string): ArgType {
+  const { name, required, type, docs, default: standard, shape } = prop;
+  return {
+    name,
+    description: docs,
+    type: { name: 'other', value: type, required },
+    ...(shape.kind === 'choice' ? { options: shape.values } : {}),
+    control,
+    table: {
+      type: { summary: type },
+      ...(standard === undefined ? {} : { defaultValue: { summary: standard } }),
+      ...(category === undefined ? {} : { category }),
+    },
+  };
+}
+
+/** The editor that Storybook has for a value; none where only code can make it. */
+function editorFor(shape: Shape): Control {
+  switch (shape.kind) {
+    case 'text':
+    case 'number':
+    case 'boolean':
+      return { type: shape.kind };
+    case 'choice':
+      return { type: shape.values.length > mostRadios ? 'select' : 'radio' };
+    case 'list':
+      return editorFor(shape.item) === false ? false : { type: 'object' };
+    case 'named':
+    case 'object':
+      return { type: 'object' };
+    default:
+      return false;
+  }
 }

@@ -2,7 +2,6 @@ import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import { useEffect, useState } from 'react';
 import promises from 'virtual:cresset-promises';
 import { published } from '../blocks/published.ts';
-import changelog from '../../CHANGELOG.md?raw';
 import manifest from '../../package.json' with { type: 'json' };
 import type { ExampleIndex } from '../../src/cli/compare/published.ts';
 import { DocsTable } from '../shared/docs-table.tsx';
@@ -15,7 +14,7 @@ export function StatusTable() {
     const load = async () => {
       // Our own file, which a test holds to its schema.
       const index = JSON.parse(await published('index.json')) as ExampleIndex;
-      setRows(standings(promises, changelog, manifest.version, index));
+      setRows(standings(promises, manifest.version, index));
     };
     load().catch((error: unknown) => console.error('Status: the examples could not be loaded.', error));
   }, []);

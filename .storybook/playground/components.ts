@@ -1,40 +1,39 @@
 import type { ComponentType } from 'react';
+import { components as documented, type Prop } from '../../scripts/props.ts';
 import * as library from '../../src/index.ts';
-import { missionBanner, newsTeaser, threatCard } from './core.ts';
+import { fieldsOf, startOfShape } from './described-fields.ts';
+import { type Example, examples } from './examples.ts';
 import type { Described } from './fields.ts';
-import {
-  breadcrumbs,
-  cardGrid,
-  prose,
-  quotation,
-  resourceLinks,
-  section,
-  threatLevel,
-  viewAllList,
-} from './parts.ts';
+import type { ComponentName } from './component-name.ts';
 
-/** The name of a component, as a site imports it. */
-export type ComponentName = {
-  [Name in keyof typeof library]: (typeof library)[Name] extends (props: never) => unknown ? Name : never;
-}[keyof typeof library];
+export type { ComponentName } from './component-name.ts';
 
-/** Every component of the library; one that is new fails to compile until it is described here. */
-export const components: Readonly<Record<ComponentName, Described>> = {
-  ThreatCard: threatCard,
-  NewsTeaser: newsTeaser,
-  MissionBanner: missionBanner,
-  ViewAllList: viewAllList,
-  Section: section,
-  CardGrid: cardGrid,
-  ThreatLevel: threatLevel,
-  Quotation: quotation,
-  ResourceLinks: resourceLinks,
-  Breadcrumbs: breadcrumbs,
-  Prose: prose,
-};
+const isComponent = (name: string): name is ComponentName => name in library;
 
-// The list above has exactly these names, which the type of `Object.keys` forgets.
-export const componentNames = Object.keys(components) as readonly ComponentName[];
+/** Those with an example first, in its order. */
+export const componentNames: readonly ComponentName[] = [
+  ...new Set([...Object.keys(examples), ...Object.keys(library)].filter(isComponent)),
+];
+
+export const components = Object.fromEntries(
+  componentNames.map((name) => {
+    const { props = [] } = documented.find((one) => one.name === name) ?? {};
+    return [name, { fields: fieldsOf(props, [name]), ...(examples[name] ?? leastOf(props)) }];
+  }),
+  // The names of the entries, which the type of `fromEntries` forgets.
+) as Readonly<Record<ComponentName, Described>>;
+
+/** A component without an example, with its required props alone; each of them can be left out or be no value at all. */
+function leastOf(props: readonly Prop[]): Example {
+  const required = props.filter((prop) => prop.required);
+  return {
+    start: Object.fromEntries(required.map(({ name, shape }) => [name, startOfShape(shape, name)])),
+    breaks: required.flatMap(({ name }) => [
+      { label: `Without ${name}`, at: [name], value: undefined },
+      { label: `Something else for ${name}`, at: [name], value: { is: 'no value' } },
+    ]),
+  };
+}
 
 // Asked by any name, which an import as a whole can't be.
 const exported: Readonly<Record<ComponentName, unknown>> = library;

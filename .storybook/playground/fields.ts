@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import type { BackgroundImage, DateText, ImageInput, RootAttributes } from '../../src/index.ts';
 import type { Samples } from './samples.tsx';
 
 /** What a field needs whatever its kind. */
@@ -110,55 +108,3 @@ export interface Described {
   readonly start: Readonly<Record<string, unknown>>;
   readonly breaks: readonly Break[];
 }
-
-// Each member of a union is asked for itself: `keyof` would name only what all of them have.
-type KeyOf<Value> = Value extends unknown ? keyof Value : never;
-type ValueOf<Value, Key extends PropertyKey> = Value extends unknown
-  ? Key extends keyof Value
-    ? Value[Key]
-    : undefined
-  : never;
-
-type Choice<Value extends string | number> = Omit<ChoiceField, 'options' | 'byDefault'> & {
-  readonly options: Readonly<Record<Value, string>>;
-  readonly byDefault?: Value;
-};
-
-type Kind<Value> = [Value] extends [boolean]
-  ? YesNoField
-  : string extends Value
-    ? TextField
-    : number extends Value
-      ? NumberField
-      : [Value] extends [string | number]
-        ? Choice<Value>
-        : [Value] extends [readonly (infer Item)[]]
-          ? Omit<ListField, 'item'> & { readonly item: FieldOf<Item> }
-          : [Value] extends [DateText]
-            ? DateField & { readonly fields?: Fields<Omit<Value, keyof DateText>> }
-            : [Value] extends [ImageInput | BackgroundImage]
-              ? PictureField & { readonly fields: Fields<Value> }
-              : [Value] extends [(...given: never) => unknown]
-                ? never
-                : GroupField & { readonly fields: Fields<Value> };
-
-type FieldOf<Value> =
-  | Elsewhere
-  | (([ReactNode] extends [Value] ? SampleField : Kind<Exclude<Value, undefined>>) &
-      (undefined extends Value ? { readonly required?: undefined } : { readonly required: true }));
-
-/** A field for each part of a value, of the kind that the part's type wants: a part that is new or renamed fails to compile. */
-export type Fields<Value> = {
-  readonly [Key in Extract<KeyOf<Value>, string>]: FieldOf<ValueOf<Value, Key>>;
-};
-
-/**
- * A field for each of a component's own props.
- *
- * @typeParam Shared Props that every component has and that mean something of their own in this one.
- */
-export type PropFields<Props, Shared extends keyof RootAttributes | 'children' = never> = {
-  readonly [
-    Key in Exclude<Extract<KeyOf<Props>, string>, keyof RootAttributes | 'linkAs' | 'children'> | Shared
-  ]: FieldOf<ValueOf<Props, Key>>;
-};

@@ -42,6 +42,7 @@ type ResourceLinksTitle =
   | {
       /** A heading above the links. */
       readonly title: string;
+      /** Where the heading stands in the page's outline. */
       readonly headingLevel: HeadingLevel;
     }
   | { readonly title?: undefined; readonly headingLevel?: undefined };

@@ -35,7 +35,10 @@ interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
   readonly summary?: string | undefined;
   /** The way into the topic: a link below the text whose words stand alone ("More on cyber"), or the heading itself (`as: 'heading'`). Never both, because two stops that lead to one place are noise. WCAG 2.4.9. */
   readonly link:
-    | (LabelledLink & { readonly as?: 'cta' | undefined })
+    | (LabelledLink & {
+        /** Which words are the link: its own, below the text, or the title. Default `'cta'`. */
+        readonly as?: 'cta' | undefined;
+      })
     | (LinkTarget & { readonly as: 'heading'; readonly label?: undefined });
   /** How severe the threat is, in words, shape and colour. */
   readonly level?: Pick<ThreatLevelProps, 'text' | 'step' | 'steps'> | undefined;

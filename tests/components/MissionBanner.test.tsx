@@ -123,3 +123,9 @@ test('something to see beside the words can be given', () => {
   );
   expect(getByRole('img', { name: 'Where we work' }).getAttribute('src')).toBe('/map.svg');
 });
+
+test('how the words stand changes no words and no order', () => {
+  expect(outline(<MissionBanner {...banner} actions={actions} align="center" />)).toBe(
+    outline(<MissionBanner {...banner} actions={actions} />),
+  );
+});

@@ -224,3 +224,14 @@ test('without a usable address the headline stands as text', () => {
   expect(queryByRole('link')).toBeNull();
   expect(takeLogged()).toHaveLength(1);
 });
+
+test.each(['auto', 'vertical', 'horizontal'] as const)(
+  'every variant of a teaser writes the same words in the same order',
+  (variant) => {
+    expect(
+      outline(
+        <NewsTeaser {...teaser} kicker="Speech" image={{ ...image, decorative: true }} variant={variant} />,
+      ),
+    ).toBe(outline(<NewsTeaser {...teaser} kicker="Speech" image={{ ...image, decorative: true }} />));
+  },
+);

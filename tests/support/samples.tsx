@@ -134,6 +134,27 @@ export const samples = {
   ViewAllList: viewAllList,
 } as const;
 
+/** What is left out of a sample, because it hides, replaces or changes the look of what stands there. */
+const variations: Partial<Record<keyof typeof samples, readonly Readonly<Record<string, unknown>>[]>> = {
+  Breadcrumbs: [{ collapse: 'parent' }],
+  CardGrid: [{ columns: 2, rows: 'natural' }],
+  MissionBanner: [{ align: 'center', image: undefined, media: <img src="/coast.jpg" alt="" /> }],
+  NewsTeaser: [{ size: 'large', variant: 'horizontal' }],
+  Prose: [{ measure: 'wide' }],
+  Section: [{ tone: 'tinted', layout: 'stacked', landmark: true, id: 'strategy' }],
+  ThreatCard: [
+    { clickArea: 'card', selectable: true, variant: 'horizontal' },
+    { image: undefined, icon: <svg viewBox="0 0 8 8" /> },
+  ],
+  ThreatLevel: [{ steps: 6 }],
+  ViewAllList: [{ layout: 'grid', ordered: true, landmark: true, id: 'latest-news' }, { items: [] }],
+};
+
+/** Props with which every prop of a component is given at least once. */
+export function everySample(name: ComponentName): readonly Readonly<Record<string, unknown>>[] {
+  return [samples[name], ...(variations[name] ?? []).map((other) => ({ ...samples[name], ...other }))];
+}
+
 export type ComponentName = keyof typeof samples;
 
 // A sample is the props of the component of its name; TypeScript can't follow that through a lookup.
