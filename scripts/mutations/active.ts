@@ -1,0 +1,39 @@
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
+
+/** What the code of broken components asks while it runs; it holds all mutants at once, and does one of them. */
+
+let active = 0;
+
+/** What a developer was told, which is told once: each mutant begins with nothing told. */
+export const told = new Set<string>();
+
+/** @param number Of the mutant to do; 0 does none. */
+export function activate(number: number): void {
+  active = number;
+  told.clear();
+}
+
+export function is(number: number): boolean {
+  return active === number;
+}
+
+/** Elements by number and name: `<tags.t7_p>` is a `<p>`, and a `<div>` while mutant 7 is active. */
+export const tags: Readonly<Record<string, string>> = new Proxy(
+  {},
+  {
+    get: (_, key) => {
+      const [, number, usual = ''] = /^t(\d+)_(\w+)$/.exec(String(key)) ?? [];
+      return active === Number(number) ? 'div' : usual;
+    },
+  },
+);
+
+/** Children in their order, or with two neighbours changed: each number stands for a child and the next one. */
+export function order(numbers: readonly number[], ...children: readonly ReactNode[]): ReactElement {
+  const at = numbers.indexOf(active);
+  const shown =
+    at === -1
+      ? children
+      : [...children.slice(0, at), children[at + 1], children[at], ...children.slice(at + 2)];
+  return createElement(Fragment, null, ...shown);
+}

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { breakCss, bundle } from './break-css.ts';
+import { breakHtml } from './break-html.ts';
+import { give } from './give.ts';
+import type { CssMutant, HtmlMutant } from './mutant.ts';
+import { cssOperators, htmlOperators } from './operators.ts';
+
+const sheetFile = 'src/styles/index.css';
+const reportFile = 'src/internal/report.ts';
+
+/** All that can be broken, and the code that does it. */
+export interface Everything {
+  readonly mutants: readonly (CssMutant | HtmlMutant)[];
+  /** What takes the place of files of `src`, by their addresses from the folder of the project. */
+  readonly code: ReadonlyMap<string, string>;
+  /** The style sheet of all components, in one piece. */
+  readonly sheet: string;
+}
+
+/** @param root The folder of the project. */
+export function breakEverything(root: string): Everything {
+  const given = bundle(path.join(root, sheetFile));
+  const css = breakCss(given, cssOperators);
+  const broken = new Map<string, string>();
+  const html: HtmlMutant[] = [];
+  for (const file of globSync('src/{[A-Z]*,internal}/*.tsx', { cwd: root }).toSorted()) {
+    const { code: itsCode, mutants } = breakHtml(
+      file,
+      readFileSync(path.join(root, file), 'utf8'),
+      htmlOperators,
+      runtime(file),
+      html.length + 1,
+    );
+    broken.set(file.split(path.sep).join('/'), itsCode);
+    html.push(...mutants);
+  }
+  broken.set(sheetFile, given.text);
+  broken.set(reportFile, forgetful(root, reportFile));
+  return { mutants: [...html, ...css], code: broken, sheet: given.text };
+}
+
+/** What was told once is told again to the next mutant. */
+function forgetful(root: string, file: string): string {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  const memory = 'const reported = new Set<string>();';
+  if (!source.includes(memory))
+    give(`${file} has no line "${memory}" any more, so mutants can't be told apart.`);
+  return source.replace(memory, `import { told as reported } from '${runtime(file)}';`);
+}
+
+/** The address of what the code of a file asks while it runs, as the file has to write it. */
+function runtime(file: string): string {
+  return path.relative(path.dirname(file), 'scripts/mutations/active.ts').split(path.sep).join('/');
+}
