@@ -26,6 +26,8 @@ export async function tryAll(
   let alive = mutants;
   for (const [index, file] of files.entries()) {
     if (alive.length === 0) break;
+    // Without a browser there are no styles.
+    if (!isInBrowser(file) && alive.every(({ kind }) => kind === 'css')) continue;
     const place = `${String(index + 1).padStart(2)} of ${files.length}  ${file}`;
     const before = alive.length;
     const begun = performance.now();
@@ -77,9 +79,11 @@ function filesFor(
   return [...new Set(files)].toSorted((one, other) => cost(one) - cost(other));
 }
 
+const isInBrowser = (file: string) => file.includes('.browser.');
+
 /** What is quick comes first: most of what is broken is found there. */
 function cost(file: string): number {
-  if (!file.includes('.browser.')) return 0;
+  if (!isInBrowser(file)) return 0;
   return file.includes('/components/') ? 1 : file.includes('axe') ? 3 : 2;
 }
 

@@ -62,15 +62,20 @@ async function tryAll(
     start(mutant);
     const found = await fails(task, test);
     start(undefined);
+    if (mutant.kind === 'html') closeStories();
     if (!found) continue;
     // A test that fails without any mutant, too, has found nothing but what the last one left behind.
-    activate(0);
     if (await fails(task, test))
       return { killed, unsound: `after "${mutant.id}" it fails even when nothing is broken` };
     killed.push(mutant.id);
     alive.delete(mutant.id);
   }
   return { killed };
+}
+
+/** Takes what is open off the page: elements stay as they were written, whatever their component writes by now. */
+function closeStories(): void {
+  if (inBrowser) for (const left of document.querySelectorAll('body > div')) left.remove();
 }
 
 function mutantsFor(names: readonly string[]): readonly (CssMutant | HtmlMutant)[] {
@@ -117,9 +122,9 @@ function groupsOf(task: RunnerTestCase): readonly RunnerTestSuite[] {
   return groups[0] === task.file ? groups : [task.file, ...groups];
 }
 
-/** Runs a test with the hooks around it, and takes away what it leaves on the page. */
+/** Runs a test with the hooks around it. */
 async function fails(task: RunnerTestCase, test: () => unknown): Promise<boolean> {
-  const stood = inBrowser ? new Set(document.body.children) : undefined;
+  const stood = inBrowser ? [...document.body.children] : [];
   let failed = false;
   try {
     await around(task, 'beforeEach');
@@ -132,8 +137,8 @@ async function fails(task: RunnerTestCase, test: () => unknown): Promise<boolean
   } catch {
     failed = true;
   }
-  if (stood !== undefined) {
-    for (const left of document.body.children) if (!stood.has(left)) left.remove();
+  if (inBrowser) {
+    for (const left of document.body.children) if (!stood.includes(left)) left.remove();
     document.documentElement.removeAttribute('dir');
   }
   return failed;
@@ -149,6 +154,7 @@ async function around(task: RunnerTestCase, name: 'beforeEach' | 'afterEach'): P
 function start(mutant: CssMutant | HtmlMutant | undefined): void {
   activate(mutant?.kind === 'html' ? mutant.number : 0);
   if (!inBrowser) return;
+  if (mutant?.kind === 'html') closeStories();
   const style = document.querySelector('style[data-vite-dev-id$="/src/styles/index.css"]');
   if (style === null) {
     if (mutant?.kind === 'css')

@@ -44,7 +44,8 @@ function visit(judges: readonly Judge[]): void {
   }
 
   async function show(story: Story): Promise<HTMLElement> {
-    if (open?.story === story) return open.container;
+    // It is opened again where somebody took it off the page.
+    if (open?.story === story && open.container.isConnected) return open.container;
     await leave();
     document.title = story.name;
     document.documentElement.lang = 'en';
