@@ -32,29 +32,39 @@ export function tokensStylesheet({ colors, sizes, scrim, duration }: DefaultToke
     `/*
  * Generated from tokens/ by \`npm run tokens\`; change it there.
  *
- * Public: --cr-color-*, --cr-scrim-opacity, --cr-font*, --cr-line-height-*, --cr-measure, --cr-space-*,
+ * Public: --cr-unit, of which every size is a multiple, on the root alone; --cr-color-*, --cr-scrim-opacity, --cr-font*, --cr-line-height-*, --cr-measure, --cr-space-*,
  * --cr-target*, --cr-border-*, --cr-radius, --cr-focus-*, --cr-duration. Set any of them on any element.
  * Private: --cr-base-*, --cr-more-* (both contrasts of every colour) and --cr-if-* (which one is in force).
  *
  * A palette follows \`color-scheme\`, which is the page's to set, or \`data-cr-theme\` on any element.
  * More contrast follows \`prefers-contrast\`, or \`data-cr-contrast\` on any element.
  */\n`,
-    storedRules(':where(:root)', colors, scrim),
-    rule(':where(:root)', [...sizeDeclarations(sizes), ['--cr-duration', '0s']]),
-    block('(prefers-reduced-motion: no-preference)', rule(':where(:root)', [['--cr-duration', duration]])),
+    storedRules(':where(:root, :host)', colors, scrim),
+    rule(':where(:root, :host)', [
+      ['--cr-unit', '1rem'],
+      ...sizeDeclarations(sizes),
+      ['--cr-duration', '0s'],
+    ]),
+    block(
+      '(prefers-reduced-motion: no-preference)',
+      rule(':where(:root, :host)', [['--cr-duration', duration]]),
+    ),
     `/* Exactly one of the two switches is \`initial\`, which makes var() take its second argument; the other
    is empty and adds nothing. They are inherited, so the nearest attribute decides. */\n`,
-    rule(':where(:root)', baseInForce),
-    block('(prefers-contrast: more)', rule(':where(:root)', moreInForce)),
+    rule(':where(:root, :host)', baseInForce),
+    block('(prefers-contrast: more)', rule(':where(:root, :host)', moreInForce)),
     rule(":where([data-cr-contrast='no-preference'])", baseInForce),
     rule(":where([data-cr-contrast='more'])", moreInForce),
     '/* Declared again wherever the contrast changes, because var() is resolved where it is declared. */\n',
-    rule(':where(:root, [data-cr-contrast])', switchedDeclarations(Object.keys(colors.light))),
+    rule(':where(:root, :host, [data-cr-contrast])', switchedDeclarations(Object.keys(colors.light))),
     '/* The page chooses its own `color-scheme`; these are for a part of it that differs. */\n',
     rule(":where([data-cr-theme='light'])", [['color-scheme', 'light']]),
     rule(":where([data-cr-theme='dark'])", [['color-scheme', 'dark']]),
     rule(":where([data-cr-theme='auto'])", [['color-scheme', 'light dark']]),
     '/* Paper is light, and printers leave backgrounds out: light text would vanish. */\n',
-    block('print', rule(':where(:root, [data-cr-theme])', [['color-scheme', 'light !important']])),
+    block(
+      'print',
+      rule(":where(:root, :host, [data-cr-theme], [class*='cr-'])", [['color-scheme', 'light !important']]),
+    ),
   ].join('\n');
 }

@@ -68,11 +68,14 @@ function inRem({ value, unit }: Measure): number {
   return unit === 'px' ? value / 16 : value;
 }
 
+/** A length in the unit that a site may set, for roots of another font size: a product, and so inside a function. */
+const units = (value: number) => `${round(value)} * var(--cr-unit)`;
+
 // The `rem` part keeps the size zoomable and follows the reader's font size: `vi` alone does neither.
 function fluid(min: Measure, max: Measure, from: Measure, to: Measure): string {
   const slope = (inRem(max) - inRem(min)) / (inRem(to) - inRem(from));
   const start = inRem(min) - slope * inRem(from);
-  return `clamp(${round(inRem(min))}rem, ${round(start)}rem + ${round(slope * 100)}vi, ${round(inRem(max))}rem)`;
+  return `clamp(${units(inRem(min))}, ${units(start)} + ${round(slope * 100)}vi, ${units(inRem(max))})`;
 }
 
 // Everything that could end the string, the rule or a surrounding <style> element is escaped.
@@ -81,7 +84,8 @@ const cssString = (text: string) =>
 
 /** A token that is not a colour as CSS text. */
 export function sizeText(path: string, value: SizeValue): string {
-  if (isMeasure(value)) return `${round(value.value)}${value.unit}`;
+  if (isMeasure(value))
+    return value.unit === 'rem' ? `calc(${units(value.value)})` : `${round(value.value)}${value.unit}`;
   if (typeof value === 'number') return path === 'measure' ? `${round(value)}ch` : round(value);
   const families = typeof value === 'string' ? [value] : value;
   return families.map((family) => (/^[a-z-]+$/i.test(family) ? family : cssString(family))).join(', ');

@@ -113,7 +113,10 @@ describe('A theme as CSS', () => {
       ([property]) => !/color|scrim/.test(property),
     );
     expect(sizes).toEqual([
-      ['--cr-font-size-heading-1', 'clamp(2rem, 1.3333rem + 3.3333vi, 4rem)'],
+      [
+        '--cr-font-size-heading-1',
+        'clamp(2 * var(--cr-unit), 1.3333 * var(--cr-unit) + 3.3333vi, 4 * var(--cr-unit))',
+      ],
       ['--cr-radius', '4px'],
     ]);
   });
