@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import ours from '../../src/styles/index.css?inline';
 import { contrast, backgroundOf, parseColor } from '../support/contrast.ts';
-import { everything, inHost, published, rootsIn } from '../support/foreign-frame.ts';
+import { everything, inHost, ours, published, rootsIn } from '../support/foreign-frame.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 
 beforeAll(async () => {
@@ -14,37 +13,66 @@ const parts = everything
   .map(published)
   .join('');
 
-describe('the order of classes does not count', () => {
-  const named = (classes: (block: string) => string) =>
-    parts.replaceAll(
-      /class="(cr-(?:breadcrumbs|card-grid|mission-banner|news-teaser|prose|quotation|resource-links|threat-card|threat-level|view-all-list))(?=["\s])/g,
-      (_all, block: string) => `class="${classes(block)}`,
-    );
+/** The parts, with the classes that a site gives to their roots. */
+const named = (classes: (block: string) => string): string =>
+  parts.replaceAll(
+    /class="(cr-(?:breadcrumbs|card-grid|mission-banner|news-teaser|prose|quotation|resource-links|section|threat-card|threat-level|view-all-list))(?=["\s])/g,
+    (_all, block: string) => `class="${classes(block)}`,
+  );
 
+const namedAndHidden = (hidden: string): string =>
+  named((block) => `js-card ${block}`).replaceAll('<div class="js-card', `<div ${hidden} class="js-card`);
+
+const boxes = (page: Document): readonly string[] =>
+  rootsIn(page).flatMap((root) =>
+    [root, ...root.querySelectorAll('*')].map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const { boxSizing, marginTop, color } = getComputedStyle(element);
+      return [element.localName, width, height, boxSizing, marginTop, color].join(' ');
+    }),
+  );
+
+const sizes = (page: Document): readonly string[] =>
+  rootsIn(page).flatMap((root) =>
+    [...root.querySelectorAll('*')].map(
+      (element) =>
+        `${element.localName} ${getComputedStyle(element).fontSize} ${Math.round(element.getBoundingClientRect().height)}`,
+    ),
+  );
+
+const displays = (page: Document): readonly string[] =>
+  rootsIn(page).map((root) => `${root.hidden} ${getComputedStyle(root).display}`);
+
+/** The link of a teaser in a shadow root that has nothing but this sheet, under the focus. */
+const inShadow = (sheet: string) =>
+  inHost({ body: '<div id="host"></div>', sheet: '' }, (page) => {
+    const shadow = page.querySelector('#host')?.attachShadow({ mode: 'open' });
+    const view = page.defaultView;
+    if (shadow === undefined || view === null) throw new Error('The frame has no window.');
+    const adopted = new view.CSSStyleSheet();
+    adopted.replaceSync(sheet);
+    shadow.adoptedStyleSheets = [adopted];
+    shadow.innerHTML = published('news-teaser--default');
+    const link = shadow.querySelector('a');
+    if (link === null) throw new Error('The teaser has no link.');
+    link.focus({ focusVisible: true });
+    const { color, outlineStyle, outlineWidth } = getComputedStyle(link);
+    return { color, outlineStyle, outlineWidth };
+  });
+
+describe('the order of classes does not count', () => {
   test.for([
     ['a class of the site before ours', (block: string) => `js-card ${block}`],
     ['a class with underscores before ours', (block: string) => `home__card ${block}`],
     ['a space before ours', (block: string) => ` ${block}`],
   ] as const)('%s', async ([, classes]) => {
-    const look = (page: Document) =>
-      rootsIn(page).flatMap((root) =>
-        [root, ...root.querySelectorAll('*')].map((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          const { boxSizing, marginTop, color } = getComputedStyle(element);
-          return [element.localName, width, height, boxSizing, marginTop, color].join(' ');
-        }),
-      );
-    expect(await inHost({ body: named(classes) }, look)).toEqual(await inHost({ body: parts }, look));
+    expect(await inHost({ body: named(classes) }, boxes)).toEqual(await inHost({ body: parts }, boxes));
   });
 
   test('`hidden` hides a root wherever our class stands, and `until-found` leaves it to be found', async () => {
-    const body = (hidden: string) =>
-      named((block) => `js-card ${block}`).replaceAll('<div class="js-card', `<div ${hidden} class="js-card`);
-    const shown = (page: Document) =>
-      rootsIn(page).map((root) => `${root.hidden} ${getComputedStyle(root).display}`);
-    expect(new Set(await inHost({ body: body('hidden') }, shown))).toContain('true none');
+    expect(new Set(await inHost({ body: namedAndHidden('hidden') }, displays))).toContain('true none');
     expect(
-      await inHost({ body: body('hidden="until-found"') }, (page) =>
+      await inHost({ body: namedAndHidden('hidden="until-found"') }, (page) =>
         rootsIn(page).filter((root) => getComputedStyle(root).display === 'none'),
       ),
     ).toEqual([]);
@@ -68,22 +96,6 @@ describe('the order of classes does not count', () => {
 });
 
 describe('in a shadow root', () => {
-  const inShadow = (sheet: string) =>
-    inHost({ body: '<div id="host"></div>', sheet: '' }, (page) => {
-      const shadow = page.querySelector('#host')?.attachShadow({ mode: 'open' });
-      const view = page.defaultView;
-      if (shadow === undefined || view === null) throw new Error('The frame has no window.');
-      const adopted = new view.CSSStyleSheet();
-      adopted.replaceSync(sheet);
-      shadow.adoptedStyleSheets = [adopted];
-      shadow.innerHTML = published('news-teaser--default');
-      const link = shadow.querySelector('a');
-      link?.focus({ focusVisible: true });
-      if (link === null) throw new Error('The teaser has no link.');
-      const { color, outlineStyle, outlineWidth } = getComputedStyle(link);
-      return { color, outlineStyle, outlineWidth };
-    });
-
   test('our sheet alone has its tokens', async () => {
     expect(await inShadow(ours)).toEqual({
       color: 'rgb(10, 70, 148)',
@@ -134,13 +146,6 @@ describe('a focus ring', () => {
 
 describe('a root whose font size is 62.5 %', () => {
   test('has our sizes back with one property', async () => {
-    const sizes = (page: Document) =>
-      rootsIn(page).flatMap((root) =>
-        [...root.querySelectorAll('*')].map(
-          (element) =>
-            `${element.localName} ${getComputedStyle(element).fontSize} ${Math.round(element.getBoundingClientRect().height)}`,
-        ),
-      );
     const body = [
       'news-teaser--complete',
       'threat-card--complete',

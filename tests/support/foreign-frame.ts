@@ -1,5 +1,8 @@
-import ours from '../../src/styles/index.css?inline';
+import sheetOfOurs from '../../src/styles/index.css?inline';
 import { wrappers } from './foreign-sheets.ts';
+
+/** Our sheet as a site has it. */
+export const ours: string = sheetOfOurs;
 
 const files = import.meta.glob<string>('../../html/*--*.html', {
   query: '?raw',
@@ -35,6 +38,8 @@ export const everything: readonly string[] = [
   'prose--wide-table',
   'quotation--linked-source',
   'resource-links--with-descriptions',
+  'section--tinted',
+  'section--side',
   'threat-card--complete',
   'threat-card--horizontal',
   'threat-card--whole-card-with-more-links',
