@@ -15,7 +15,9 @@ export const questions = {
 
   /** A text that was made for a page of HTML, where its reader would see `&amp;` or `<p>`. */
   escaped(text: string): readonly string[] {
-    return /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|<\/?[a-z][^<>]*>/i.test(text) ? [text] : [];
+    return /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|<!--|<\/?[a-z][a-z\d-]*(\s[^<>=]*=[^<>]*|\s*\/?)>/i.test(text)
+      ? [text]
+      : [];
   },
 
   /** The words of a link, where they make no sense away from what stands around them. */

@@ -1,10 +1,10 @@
 import { isIsoDate } from '../internal/date.ts';
+import type { Given } from '../internal/given.ts';
 import { inWords } from '../internal/inWords.ts';
 import { pixels } from '../internal/pixels.ts';
-import { isRecord, tag } from '../internal/read.ts';
-import { visibleText } from '../internal/text.ts';
+import { isRecord, readText, tag } from '../internal/read.ts';
 import { safeHref } from '../internal/safeHref.ts';
-import type { LabelledLink, LinkTarget } from '../internal/types.ts';
+import type { InformativeImage, LabelledLink, LinkTarget } from '../internal/types.ts';
 import type { BreadcrumbsProps } from '../Breadcrumbs/Breadcrumbs.tsx';
 import type { NewsTeaserProps } from '../NewsTeaser/NewsTeaser.tsx';
 
@@ -15,6 +15,8 @@ import type { NewsTeaserProps } from '../NewsTeaser/NewsTeaser.tsx';
  * Like the components they take what a content system sends: what can't be used is left out, and `undefined` says that
  * nothing is left. Only a base that is no absolute web address throws, a `TypeError`.
  */
+
+type Titled = { readonly title: string };
 
 interface Thing<Type extends string> {
   readonly '@context': 'https://schema.org';
@@ -91,9 +93,10 @@ export interface ListData {
  */
 export function itemList(list: ListData, base: string | URL): ItemList | undefined {
   const page = readBase('itemList', base);
-  const { title, ordered, viewAll, items } = group(list);
+  const values = group(list);
+  const { ordered, viewAll, items } = values;
   const elements = records(items).flatMap((item) => {
-    const name = visibleText(item['title']);
+    const name = readText<Titled>({ place: 'itemList.items', values: item }, 'title');
     const url = absolute(hrefOf(item['link']), page);
     return name === undefined || url === undefined ? [] : { name, url };
   });
@@ -102,7 +105,7 @@ export function itemList(list: ListData, base: string | URL): ItemList | undefin
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    ...optional('name', visibleText(title)),
+    ...optional('name', readText<Titled>({ place: 'itemList', values }, 'title')),
     ...optional('url', all),
     'numberOfItems': elements.length,
     'itemListOrder':
@@ -122,14 +125,14 @@ export function breadcrumbList(
   base: string | URL,
 ): BreadcrumbList | undefined {
   const page = readBase('breadcrumbList', base);
-  const { items, current } = group(trail);
-  const parents = records(items).flatMap((link) => {
-    const name = visibleText(link['label']);
+  const values = group(trail);
+  const parents = records(values['items']).flatMap((link) => {
+    const name = readText<LabelledLink>({ place: 'breadcrumbList.items', values: link }, 'label');
     const item = absolute(link['href'], page);
     return name === undefined || item === undefined ? [] : { name, item };
   });
   if (parents.length === 0) return undefined;
-  const here = visibleText(current);
+  const here = readText<BreadcrumbsProps>({ place: 'breadcrumbList', values }, 'current');
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -145,8 +148,9 @@ export function breadcrumbList(
  */
 export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsArticle | undefined {
   const page = readBase('newsArticle', base);
-  const { title, link, lang, summary, kicker, published, updated, image, type, duration } = group(teaser);
-  const headline = visibleText(title);
+  const of: Given<NewsTeaserProps> = { place: 'newsArticle', values: group(teaser) };
+  const { link, lang, published, updated, image, type, duration } = of.values;
+  const headline = readText(of, 'title');
   if (headline === undefined) return undefined;
   return {
     '@context': 'https://schema.org',
@@ -154,8 +158,8 @@ export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsAr
     headline,
     ...optional('url', absolute(hrefOf(link), page)),
     ...optional('inLanguage', tag(group(link)['hrefLang']) ?? tag(lang)),
-    ...optional('description', visibleText(summary)),
-    ...optional('articleSection', visibleText(kicker)),
+    ...optional('description', readText(of, 'summary')),
+    ...optional('articleSection', readText(of, 'kicker')),
     ...optional('datePublished', dayOf(published)),
     ...optional('dateModified', dayOf(updated)),
     ...optional('image', imageObject(image, page)),
@@ -254,7 +258,8 @@ function isIsoDuration(value: unknown): value is string {
 }
 
 function imageObject(value: unknown, page: URL): NewsArticle['image'] | undefined {
-  const { src, width, height, alt, decorative } = group(value);
+  const values = group(value);
+  const { src, width, height, decorative } = values;
   const url = absolute(src, page);
   if (url === undefined) return undefined;
   const [across, down] = [pixels(width), pixels(height)];
@@ -262,6 +267,8 @@ function imageObject(value: unknown, page: URL): NewsArticle['image'] | undefine
     '@type': 'ImageObject',
     url,
     ...(across !== undefined && down !== undefined ? { width: `${across} px`, height: `${down} px` } : {}),
-    ...(decorative === true ? {} : optional('caption', visibleText(alt))),
+    ...(decorative === true
+      ? {}
+      : optional('caption', readText<InformativeImage>({ place: 'newsArticle.image', values }, 'alt'))),
   };
 }

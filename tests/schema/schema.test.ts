@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BreadcrumbsProps, NewsTeaserProps } from '../../src/index.ts';
 import { breadcrumbList, itemList, newsArticle } from '../../src/schema/index.ts';
+import { takeLogged } from '../support/console.ts';
 
 const page = 'https://resilience.example/news/index.html?page=2';
 
@@ -169,6 +170,19 @@ describe('newsArticle', () => {
     const image = { src: '/drill.jpg', width: 640, height: 360, decorative: true, alt: 'Sandbags' } as const;
     // @ts-expect-error -- words for a silent image
     expect(newsArticle({ ...teaser, image }, page)?.image).not.toHaveProperty('caption');
+  });
+
+  it('tells development of text that was written for HTML, and leaves it as it is', () => {
+    const title = 'Ministers&#8217; week &amp; after';
+    expect(newsArticle({ ...teaser, title, summary: '<p>Nine counties […]</p>' }, page)?.headline).toBe(
+      title,
+    );
+    expect(takeLogged()).toEqual([
+      expect.stringMatching(/^warn: Cresset: newsArticle\.title holds marks of HTML/),
+      expect.stringMatching(/^warn: Cresset: newsArticle\.summary holds marks of HTML/),
+    ]);
+    newsArticle({ ...teaser, title: 'Research & development: 5 < 7, R&D; x<y and y>x' }, page);
+    expect(takeLogged()).toEqual([]);
   });
 
   it('leaves out a date that does not exist and an address that cannot be used', () => {
