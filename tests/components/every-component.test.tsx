@@ -104,7 +104,9 @@ const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
   </a>
 );
 
-const withLinks = everyOne.filter(({ name }) => !['CardGrid', 'Prose', 'Section', 'ThreatLevel'].includes(name));
+const withLinks = everyOne.filter(
+  ({ name }) => !['CardGrid', 'Prose', 'Section', 'ThreatLevel'].includes(name),
+);
 
 describe.each(withLinks)('$name', ({ name }) => {
   test("the site's own link component writes every link", () => {

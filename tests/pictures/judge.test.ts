@@ -65,6 +65,20 @@ function commit(): void {
   git('commit', '--quiet', '--allow-empty', '-m', 'A step');
 }
 
+/** Gives the project one package, of this version. */
+function usePackages(version: string): void {
+  mkdirSync(path.join(root, 'letters'), { recursive: true });
+  const letters = { name: 'letters', version };
+  const project = { name: 'project', version: '1.0.0', dependencies: { letters: 'file:letters' } };
+  const lock = { '': project, letters, 'node_modules/letters': { resolved: 'letters', link: true } };
+  for (const [file, content] of Object.entries({
+    'letters/package.json': letters,
+    'package.json': project,
+    'package-lock.json': { ...project, lockfileVersion: 3, requires: true, packages: lock },
+  }))
+    writeFileSync(path.join(root, file), JSON.stringify(content));
+}
+
 const pixelOf = (which: string, name: string) =>
   Array.from(decode(readFileSync(pictureFile(task().folder, which, name))).data.subarray(0, 3));
 
@@ -130,6 +144,24 @@ describe('in the browser that the pictures were accepted with', () => {
     const { changed, unshown } = await judge(task());
     expect(changed).toEqual([{ name: 'Card--Default/light', pixels: undefined }]);
     expect(unshown).toContain('git fetch --unshallow');
+  });
+
+  it('what was accepted is drawn with the packages of its time, where they were others', async () => {
+    usePackages('1.0.0');
+    await accept({ ...blueAndGreen, 'Card--Level/light': [1, 1, 1] });
+    commit();
+    usePackages('2.0.0');
+    show(anotherBlue);
+    const versions: string[] = [];
+    await judge({
+      ...task(),
+      draw: async (checkout, ...rest) => {
+        const file = path.join(checkout, 'node_modules/letters/package.json');
+        if (existsSync(file)) versions.push(String(JSON.parse(readFileSync(file, 'utf8')).version));
+        await draw(checkout, ...rest);
+      },
+    });
+    expect(versions).toEqual(['1.0.0']);
   });
 
   it('some of the pictures can be judged by words of their names, and the others are not missed', async () => {

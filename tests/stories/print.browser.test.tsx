@@ -31,8 +31,15 @@ const teasers = ['one', 'two', 'three', 'four'].map((key) => (
   <NewsTeaser key={key} {...samples.NewsTeaser} />
 ));
 
+const row = (what: string, element: ReactElement, heading: string, under: string) => ({
+  what,
+  element,
+  heading,
+  under,
+});
+
 /** What may be printed, the heading in it, and what begins under that heading. */
-const parts: readonly (readonly [what: string, element: ReactElement, heading: string, under: string])[] = [
+const parts = [
   ...(['stack', 'grid', 'columns'] as const).flatMap((layout) =>
     (['end', 'start'] as const).map((linkPlacement) => {
       const list = {
@@ -41,15 +48,15 @@ const parts: readonly (readonly [what: string, element: ReactElement, heading: s
         linkPlacement,
         layout,
       };
-      return [
+      return row(
         `a list of cards, ${layout}, its link at the ${linkPlacement}`,
         <ViewAllList {...list} items={cards} />,
         '.cr-view-all-list__title',
         '.cr-threat-card__title',
-      ] as const;
+      );
     }),
   ),
-  [
+  row(
     'a list of teasers',
     <ViewAllList
       {...samples.ViewAllList}
@@ -59,30 +66,30 @@ const parts: readonly (readonly [what: string, element: ReactElement, heading: s
     />,
     '.cr-view-all-list__title',
     '.cr-news-teaser__text',
-  ],
-  [
+  ),
+  row(
     'documents',
     <ResourceLinks {...samples.ResourceLinks} />,
     '.cr-resource-links__title',
     '.cr-resource-links__link',
-  ],
-  [
+  ),
+  row(
     'a section with cards',
     <Section {...samples.Section} layout="stacked">
       <CardGrid items={cards} />
     </Section>,
     '.cr-section__title',
     '.cr-threat-card__title',
-  ],
-  [
+  ),
+  row(
     'a section with words beside its title',
     <Section {...samples.Section} layout="side">
       <p className="under">{words}</p>
     </Section>,
     '.cr-section__title',
     '.under',
-  ],
-  [
+  ),
+  row(
     'a section whose own heading has words under it',
     <Section {...samples.Section} layout="stacked">
       <p>{words}</p>
@@ -91,8 +98,8 @@ const parts: readonly (readonly [what: string, element: ReactElement, heading: s
     </Section>,
     'h3',
     '.under',
-  ],
-  [
+  ),
+  row(
     'running text',
     <Prose>
       <p>{words}</p>
@@ -101,8 +108,8 @@ const parts: readonly (readonly [what: string, element: ReactElement, heading: s
     </Prose>,
     'h3',
     '.under',
-  ],
-  [
+  ),
+  row(
     'running text, at a heading of a list',
     <Prose>
       <p>{words}</p>
@@ -114,13 +121,18 @@ const parts: readonly (readonly [what: string, element: ReactElement, heading: s
     </Prose>,
     'h2',
     '.under',
-  ],
-  ['a card', <ThreatCard {...card} />, '.cr-threat-card__title', '.cr-threat-card__summary'],
-  ['a teaser', <NewsTeaser {...samples.NewsTeaser} />, '.cr-news-teaser__title', '.cr-news-teaser__summary'],
+  ),
+  row('a card', <ThreatCard {...card} />, '.cr-threat-card__title', '.cr-threat-card__summary'),
+  row(
+    'a teaser',
+    <NewsTeaser {...samples.NewsTeaser} />,
+    '.cr-news-teaser__title',
+    '.cr-news-teaser__summary',
+  ),
 ];
 
 describe('on paper no heading stands alone at the foot of a page', () => {
-  test.for(parts)('%s', async ([, element, heading, under]) => {
+  test.for(parts)('$what', async ({ element, heading, under }) => {
     await setMedia({ media: 'print' });
     await setViewport(1280, 800);
     const { container, remove } = await hydrate(
@@ -175,7 +187,7 @@ describe('what is printed from a dark page is dark', () => {
     const dark = { colorScheme: 'dark', background: '#111', color: '#eee' };
     const { container, remove } = await hydrate(
       <div style={where === 'page' ? {} : dark}>
-        {parts.map(([what, element]) => (
+        {parts.map(({ what, element }) => (
           <div key={what}>{element}</div>
         ))}
       </div>,
