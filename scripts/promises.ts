@@ -14,7 +14,7 @@ export interface SpecifiedPromise {
   readonly byHand: string;
 }
 
-export interface ProvingTest {
+interface ProvingTest {
   readonly title: string;
   readonly file: string;
   /** From 1. */
@@ -85,7 +85,7 @@ function textOf(node: ESTree.Argument): string | undefined {
 }
 
 /** The success criteria that each numbered line of `docs/accessibility.md` serves: “G4” → 2.5.3 and 4.1.2. */
-export function criteriaByLine(markdown: string): ReadonlyMap<string, readonly string[]> {
+function criteriaByLine(markdown: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...markdown.matchAll(/^\| ([A-Z]+\d+) +\|(.+)\|$/gm)].map(([, id = '', row = '']) => {
       const [, criteria = ''] = row.split('|');

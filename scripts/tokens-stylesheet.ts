@@ -8,7 +8,7 @@ import {
 import type { Mode } from '../src/theme/modes.ts';
 
 /** Everything a stylesheet of tokens says: the colours of four palettes, and the tokens that are no colours. */
-export interface DefaultTokens {
+interface DefaultTokens {
   colors: Readonly<Record<Mode, Readonly<Record<string, string>>>>;
   sizes: Readonly<Record<string, SizeValue>>;
   scrim: { base: number; more: number };

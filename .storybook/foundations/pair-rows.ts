@@ -1,7 +1,7 @@
 import { measureTheme, modes, pairs, type Measurement, type Mode, type Pair } from '../../src/theme/index.ts';
 
 /** One pair of colours in all four modes. */
-export interface PairRow {
+interface PairRow {
   readonly pair: Pair;
   readonly measured: readonly { readonly mode: Mode; readonly worst: Measurement | undefined }[];
 }

@@ -1,5 +1,5 @@
 /** A need in the words of whoever has it, and the page that answers it. */
-export interface Need {
+interface Need {
   /** Needs that are met by the same page. */
   readonly words: string;
   /** What is there. */

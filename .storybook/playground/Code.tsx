@@ -9,7 +9,7 @@ import { useTools } from './tools.ts';
 import type { Known } from './useCheck.ts';
 
 /** What there is to take away. */
-export const codeKinds = { jsx: 'JSX', html: 'HTML', json: 'JSON' } as const;
+const codeKinds = { jsx: 'JSX', html: 'HTML', json: 'JSON' } as const;
 
 export type CodeKind = keyof typeof codeKinds;
 

@@ -9,7 +9,7 @@ import { ChoiceEditor, SampleEditor, TextEditor, YesNoEditor } from './simple-ed
 import { isValues, type Values, withValue } from './state.ts';
 
 /** The field of one prop. */
-export function Editor({ field, ...rest }: EditorProps) {
+function Editor({ field, ...rest }: EditorProps) {
   const { id, place, value, onChange } = rest;
   const parts = (fields: FieldsByName, readBy = place) => (
     <Editors

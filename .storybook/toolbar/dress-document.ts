@@ -4,7 +4,7 @@ import { visionFilter, visionSvg } from './vision.ts';
 export type Globals = Readonly<Record<string, unknown>>;
 
 /** What the settings of the toolbar come to: attributes of the root element, CSS, and an SVG filter that the CSS uses. */
-export interface Dress {
+interface Dress {
   readonly attributes: Readonly<Record<string, string>>;
   readonly css: string;
   readonly svg: string;

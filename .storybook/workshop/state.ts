@@ -17,7 +17,7 @@ export interface WorkshopState {
   readonly changes: Readonly<Record<string, string | number>>;
 }
 
-export type SeedName = 'brand' | 'accent' | 'link';
+type SeedName = 'brand' | 'accent' | 'link';
 
 export const startState: WorkshopState = {
   from: 'brand',
@@ -33,7 +33,7 @@ export const startState: WorkshopState = {
 export type Problems = Readonly<Partial<Record<SeedName | 'json', string>>>;
 
 /** The theme that a state describes, or why there is none. */
-export interface Described {
+interface Described {
   readonly theme: Json | undefined;
   readonly problems: Problems;
   /** Where the given colours had to be left. */

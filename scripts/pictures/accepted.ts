@@ -9,7 +9,7 @@ export const acceptedFile = 'tests/pictures/accepted.txt';
 /** The fingerprint of each picture, by its name: `ThreatCard--Default/dark`. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
-export interface Accepted {
+interface Accepted {
   /** What drew them, as `environment` says it: fingerprints of two environments say nothing about each other. */
   readonly environment: string;
   readonly pictures: Fingerprints;

@@ -3,7 +3,7 @@ import { colorProperty, sizeProperty, storedProperty } from './names.ts';
 import { isObject } from './token-tree.ts';
 
 /** One CSS declaration: a custom property and its value. */
-export type Declaration = readonly [property: string, value: string];
+type Declaration = readonly [property: string, value: string];
 
 /** A DTCG dimension or duration. */
 export interface Measure {

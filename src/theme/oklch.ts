@@ -3,7 +3,7 @@ import { type Rgba } from './color.ts';
 import type { Seen } from './contrast.ts';
 
 /** A colour by what the eye tells apart: lightness (0 to 1), chroma (0 is grey), hue (degrees). */
-export interface Oklch {
+interface Oklch {
   readonly l: number;
   readonly c: number;
   readonly h: number;

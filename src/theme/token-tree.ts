@@ -9,7 +9,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** Whether an object is a token; otherwise it is a group of tokens. */
-export function isToken(value: JsonObject): boolean {
+function isToken(value: JsonObject): boolean {
   return '$value' in value || '$ref' in value;
 }
 
@@ -24,7 +24,7 @@ export function at(tree: unknown, path: string): unknown {
 }
 
 /** The value of a token with its references followed, or what went wrong, as the end of a sentence. */
-export type Followed = { ok: true; value: unknown } | { ok: false; problem: string };
+type Followed = { ok: true; value: unknown } | { ok: false; problem: string };
 
 /** Follows references such as `"{palette.sea}"` to a value. */
 export function follow(tree: JsonObject, token: unknown): Followed {

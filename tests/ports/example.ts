@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a port has of an example: the entry of `html/index.json`. */
-export interface PortableExample {
+interface PortableExample {
   readonly name: string;
   readonly file: string;
   readonly component: string;

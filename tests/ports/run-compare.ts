@@ -19,7 +19,7 @@ export interface Comparison {
   readonly unknownFiles: readonly string[];
 }
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;

@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
 
 /** An element as the browser hands it to a screen reader. */
-export interface Exposed {
+interface Exposed {
   readonly role: string;
   readonly name: string;
   /** The words that are seen, with white space folded. */

@@ -2,7 +2,7 @@ import axe, { type NodeResult, type Result } from 'axe-core';
 import { axeOptions } from '../../.storybook/frame/axe.ts';
 
 /** Something that axe found, or could not decide, in one element. */
-export interface AxeFinding {
+interface AxeFinding {
   readonly rule: string;
   readonly kind: 'violation' | 'incomplete';
   readonly target: string;

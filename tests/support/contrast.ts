@@ -60,7 +60,7 @@ export function elementsWithText(root: Element): readonly Element[] {
   return [...found];
 }
 
-export interface TextContrast {
+interface TextContrast {
   readonly text: string;
   readonly ratio: number;
 }

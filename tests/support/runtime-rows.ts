@@ -35,7 +35,7 @@ const told = {
 
 type Props = Readonly<Record<string, unknown>>;
 
-export interface Row {
+interface Row {
   readonly id: `RT${number}`;
   readonly given: string;
   readonly component: ComponentName;

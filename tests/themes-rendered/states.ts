@@ -6,7 +6,7 @@
 
 export const states = ['usual', 'hover', 'visited', 'focus-visible'] as const;
 
-export type State = (typeof states)[number];
+type State = (typeof states)[number];
 
 const attribute = 'data-as-if';
 

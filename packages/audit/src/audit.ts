@@ -48,7 +48,7 @@ export interface Shard {
   readonly complete: boolean;
 }
 
-export type Log = (line: string) => void;
+type Log = (line: string) => void;
 
 /**
  * Judges a Storybook, or one shard of it.

@@ -5,7 +5,7 @@ import { readAll, readText, tooLong } from '../read-text.ts';
 import { UnusableInput } from '../unusable-input.ts';
 
 /** What a port wrote for one example. */
-export type Answer =
+type Answer =
   /** A page, and how it is called in messages. */
   | { readonly html: string; readonly name: string }
   | { readonly nothing: true }
@@ -13,7 +13,7 @@ export type Answer =
   | { readonly fault: string };
 
 /** Where the pages of a port are. */
-export interface Port {
+interface Port {
   read(file: string): Promise<Answer>;
   /** The names of all pages there, where that can be known. */
   list(): Promise<readonly string[]>;

@@ -9,7 +9,7 @@ import { startServer } from './serve.ts';
 import { makeSite } from './site.ts';
 import { axeFindings, takeStyles, visit, type Visit, type VisitOptions } from './visit.ts';
 
-export interface HostOptions {
+interface HostOptions {
   /** The folder in the site that a file server shows, or what Node runs. */
   readonly serves: { readonly folder: string } | { readonly command: readonly string[] };
 }
@@ -68,7 +68,7 @@ export async function inStorybook(
   return tree;
 }
 
-export interface PageOptions {
+interface PageOptions {
   /** Whether the page is there before any script has run. */
   readonly isWrittenByServer: boolean;
   /** What the framework's own script adds to the end of every page, as a screen reader is told it. */

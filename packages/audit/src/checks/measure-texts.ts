@@ -7,7 +7,7 @@ import { findLetters, type Obstacle, type Text } from './letters.ts';
 import { screenshot, type Box, type View } from './screenshot.ts';
 
 /** A text to be measured. */
-export interface Wanted {
+interface Wanted {
   /** An {@link Observation.element}. */
   readonly element: number;
   /** What level AA needs of it; `null`, if its size has to say. */
@@ -22,7 +22,7 @@ export function forEnhanced(needed: number): number {
 const unseen: Obstacle = ['unseen', 'its letters are covered, cut off or outside of the page'];
 
 /** What a text was found to be; no ratios mean that it stands out by 7:1 wherever it lies. */
-export interface Measured {
+interface Measured {
   readonly needed: number;
   readonly ratios: readonly number[];
   readonly obstacle: Obstacle | null;

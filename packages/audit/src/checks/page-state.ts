@@ -7,7 +7,7 @@ import type axe from 'axe-core';
 export type Paint = 'behind' | 'full' | 'black' | 'white';
 
 /** What the audit keeps in a page, apart from everything that the page itself has. */
-export interface InPage {
+interface InPage {
   /** Our own axe: a story, or Storybook's own panel, may have brought another. */
   readonly axe: typeof axe;
   /** What was observed in this scene; `Observation.element` is an index of it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { moduleHere, withPlan } from './plan.ts';
 
 /** How a run of Playwright Test ended. */
-export interface Ended {
+interface Ended {
   /** Somebody stopped it before its end. */
   readonly interrupted: boolean;
 }

@@ -5,7 +5,7 @@ import type { State } from '../modes/modes.ts';
  */
 
 /** Part of what `globalThis` holds in Storybook's preview, and of what we add to it. */
-export interface Preview {
+interface Preview {
   __STORYBOOK_ADDONS_CHANNEL__?: {
     on(event: string, listener: (...data: never[]) => void): void;
     off(event: string, listener: (...data: never[]) => void): void;
@@ -27,7 +27,7 @@ export interface StoryParameters {
   readonly a11y: unknown;
 }
 
-export interface Shown {
+interface Shown {
   readonly state: 'shown' | 'error' | 'timeout';
   readonly message: string;
 }

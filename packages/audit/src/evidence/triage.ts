@@ -22,7 +22,7 @@ const entrySchema = Type.Object(
 );
 
 /** What one person decided about one finding. */
-export type TriageEntry = Static<typeof entrySchema> & {
+type TriageEntry = Static<typeof entrySchema> & {
   /** Where it stands: “audit/triage.yaml:12”. */
   readonly where: string;
 };
@@ -175,7 +175,7 @@ export const readTriage = (file: string): Triage =>
   parseTriage(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
 
 /** When a triage is applied, and to what. */
-export interface Applied {
+interface Applied {
   /** The day of the run, as YYYY-MM-DD. */
   readonly today: string;
   /** Whether every story was judged in every mode with every rule: only then is a verdict without a finding stale. */

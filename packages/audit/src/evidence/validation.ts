@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import type { Static, TSchema } from 'typebox';
 
 /** What is wrong in a value, and where. */
-export interface Fault {
+interface Fault {
   /** The names and indexes down to it: `['findings', '3', 'outcome']`. */
   readonly at: readonly string[];
   readonly kind: 'missing' | 'unknown' | 'wrong';

@@ -3,7 +3,7 @@ import { isWithin } from './criteria.ts';
 import type { Evidence, Finding } from './schema.ts';
 
 /** What a run comes to. */
-export interface Verdict {
+interface Verdict {
   /** 0: complete and nothing new. 1: complete, and something new fails. 2: incomplete, whatever was found. */
   readonly code: 0 | 1 | 2;
   /** Why, a sentence each, the gravest first. Empty if the code is 0. */

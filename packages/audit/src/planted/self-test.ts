@@ -3,7 +3,7 @@ import { modes } from '../modes/modes.ts';
 import { plantedPages, type Expectation, type PlantedPage } from './pages.ts';
 import { plantedStoryId } from './storybook.ts';
 
-export type SelfTest = Evidence['run']['selfTest'];
+type SelfTest = Evidence['run']['selfTest'];
 
 /**
  * Whether the audit found in every planted page what it has to find there, in the modes in which it is, and nothing else.

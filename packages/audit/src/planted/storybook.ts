@@ -2,7 +2,7 @@ import { plantedPages, type PlantedPage } from './pages.ts';
 import { preview, type StaticStory } from './preview.ts';
 
 /** What a server answers to the path of a request. */
-export interface StaticResponse {
+interface StaticResponse {
   /** Its media type. */
   readonly type: string;
   readonly body: string;

@@ -54,7 +54,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return readable(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 

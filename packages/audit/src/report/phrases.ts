@@ -48,7 +48,7 @@ export function modesInWords(found: readonly string[], run: Evidence['run']): st
 }
 
 /** What became of a finding: what is new and open first, what a person has dealt with or meant last. */
-export type FindingStatus = 'failed' | 'known' | 'review' | 'reviewed' | 'expected';
+type FindingStatus = 'failed' | 'known' | 'review' | 'reviewed' | 'expected';
 
 export const findingStatusWords: Readonly<Record<FindingStatus, string>> = {
   failed: 'failed',
@@ -77,7 +77,7 @@ export const confidenceWords: Readonly<Record<Finding['confidence'], string>> = 
   heuristic: 'a sign that a person should look',
 };
 
-export const verdictWords: Readonly<Record<Exclude<Finding['triage'], undefined>['verdict'], string>> = {
+const verdictWords: Readonly<Record<Exclude<Finding['triage'], undefined>['verdict'], string>> = {
   'pass': 'a person found nothing wrong',
   'fail': 'a person found that it fails',
   'not-applicable': 'a person found that the rule does not apply',

@@ -6,7 +6,7 @@ import { basename, delimiter, dirname, join, relative, resolve, sep } from 'node
 import { filesAround } from './commit.ts';
 import { StorybookError } from './errors.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   /** The project. */
   readonly cwd: string;
   /** Where its Storybook is built to, absolute, in the project. */

@@ -4,7 +4,7 @@ import path from 'node:path/posix';
 import { summaryFile } from '../report/summary.ts';
 
 /** What a browser gets of a build, reduced to what decides about a story. */
-export interface Built {
+interface Built {
   /** A hash of every byte that can decide how the stories of a file look and behave; `null` for a file it doesn't have. */
   hashOf(importPath: string): string | null;
 }

@@ -17,7 +17,7 @@ export interface Cache {
   fileFor(story: DiscoveredStory): string | null;
 }
 
-export interface CacheOptions {
+interface CacheOptions {
   /** By default `node_modules/.cache/cresset-audit`. */
   readonly folder: string;
   readonly located: Located;

@@ -7,7 +7,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export const defaultTimeoutMs = 10_000;
+const defaultTimeoutMs = 10_000;
 
 /**
  * Asks for an address and gives what comes back, whatever its status.

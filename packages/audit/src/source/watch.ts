@@ -1,7 +1,7 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 
-export interface WatchOptions {
+interface WatchOptions {
   /**
    * Folders that the work itself writes, which would set it off again and again. What lies beside one under the name
    * `.name-…` is part of it, as when a Storybook is built.
