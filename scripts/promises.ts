@@ -48,7 +48,7 @@ export function propsIn(promise: string): readonly string[] {
   return names.split(',').flatMap((name) => name.trim() || []);
 }
 
-/** What makes a test or a group of tests; `everyStory` of tests/support makes a test for each story. */
+/** What makes a test or a group of tests; `everyStory` is what tests/support gives for a test of each story. */
 const makers = new Set(['describe', 'everyStory', 'it', 'test']);
 
 /**

@@ -30,7 +30,7 @@ const mostExamples = 3;
  *
  * @param root The folder of the project.
  */
-export function readProps(root: string): PropsDocument {
+function readProps(root: string): PropsDocument {
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
   // Our own file, which a test holds to its schema.
   const { examples } = JSON.parse(read('html/index.json')) as ExampleIndex;

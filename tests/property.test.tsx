@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { brokenProps } from './support/broken-props.ts';
 import { takeLogged } from './support/console.ts';
-import { addressesIn, faultsOf } from './support/judge-html.ts';
+import { addressesIn, faultsOf } from './support/html-faults.ts';
 import { componentNames, components, everySample, type ComponentName } from './support/samples.tsx';
 
 // The same props on every run; fast-check prints the seed and the smallest props when one fails.
@@ -30,7 +30,7 @@ describe.each(componentNames.map((name) => ({ name })))('$name', ({ name }) => {
         fc.property(fc.oneof(...everySample(name).map(brokenProps)), (props) => {
           const html = show(name, props);
           if (html !== '') shown += 1;
-          expect(judge(name, html, props)).toEqual([]);
+          expect(faultsIn(name, html, props)).toEqual([]);
         }),
         { seed: ofBatch, numRuns: 1_000 },
       );
@@ -57,7 +57,7 @@ function show(name: ComponentName, props: Readonly<Record<string, unknown>>): st
   return renderToStaticMarkup(createElement(components[name], props));
 }
 
-function judge(name: ComponentName, html: string, props: unknown): readonly string[] {
+function faultsIn(name: ComponentName, html: string, props: unknown): readonly string[] {
   const faults = faultsOf(html, props);
   return oneLinkAPlace(name, html) ? faults : [...faults, 'two links to one place'];
 }

@@ -1,7 +1,7 @@
 import type { Counts } from './count-tests.ts';
 
 /** The numbers of a run of tests, and what is wrong with it although its tests may have passed. */
-export interface JudgedCounts {
+interface JudgedCounts {
   readonly passed: number;
   /** Those that failed, those that passed at a second try, and one for each project that lost tests. */
   readonly failed: number;

@@ -5,7 +5,7 @@ import { componentOf, distinct, type CssMutant } from './mutant.ts';
 import type { AddDeclarations, ChangeDeclaration, CssOperator } from './operators.ts';
 
 /** A sheet without imports, and the files that it is made of, in their order. */
-export interface Sheet {
+interface Sheet {
   readonly text: string;
   readonly parts: readonly { readonly file: string; readonly start: number; readonly text: string }[];
 }

@@ -4,7 +4,7 @@ import { componentOf, distinct, type HtmlMutant } from './mutant.ts';
 import type { HtmlOperator } from './operators.ts';
 
 /** A file of a component that holds all of its mutants at once. */
-export interface BrokenFile {
+interface BrokenFile {
   readonly code: string;
   readonly mutants: readonly HtmlMutant[];
 }

@@ -1,5 +1,5 @@
 /** One way to break one promise. */
-export interface Mutant {
+interface Mutant {
   /** Says where and what, by syntax: it stays the same when lines move. */
   readonly id: string;
   /** The component that is broken; `shared` is what all are made of. */

@@ -13,7 +13,7 @@ export interface Given {
 }
 
 /** What a test tells back. */
-export interface Told {
+interface Told {
   /** The mutants that it found, by their names. */
   readonly killed?: readonly string[];
   /** Why nothing that it said of mutants can be trusted. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readForcedColors } from 'cresset-audit/forced-colors';
-import { judge, type DecidedElsewhere } from '../support/axe.ts';
+import { axeFindings, type DecidedElsewhere } from '../support/axe.ts';
 import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
@@ -29,7 +29,7 @@ everyStory(
     // At the very edge of the window axe can't tell what lies behind a text.
     if (!isPage) container.style.padding = '1rem';
     const judged = isHostile ? ourRoots(container) : isPage ? document : container;
-    expect.soft(await judge(judged, decidedElsewhere), mode).toEqual([]);
+    expect.soft(await axeFindings(judged, decidedElsewhere), mode).toEqual([]);
   },
   { modes: everything ? modes : { light: {} } },
 );
@@ -40,7 +40,7 @@ describe('axe itself is awake', () => {
     const seen: string[] = [];
     for (const [mode, media] of Object.entries(modes)) {
       await setMedia(media);
-      if ((await judge(shown.container)).some(({ rule }) => rule === 'color-contrast')) seen.push(mode);
+      if ((await axeFindings(shown.container)).some(({ rule }) => rule === 'color-contrast')) seen.push(mode);
     }
     await shown.remove();
     expect(seen).toEqual(['light', 'dark', 'light, more contrast', 'dark, more contrast']);
@@ -50,7 +50,7 @@ describe('axe itself is awake', () => {
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- the planted fault is a list as we write it, without items
     const shown = await hydrate(<ul role="list" />);
     await setMedia({});
-    const rules = (await judge(shown.container)).map(({ rule }) => rule);
+    const rules = (await axeFindings(shown.container)).map(({ rule }) => rule);
     await shown.remove();
     expect(rules).toContain('aria-required-children');
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { judge } from '../support/axe.ts';
+import { axeFindings } from '../support/axe.ts';
 import { takeLogged } from '../support/console.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
@@ -33,7 +33,7 @@ async function look({ name, element, isPage, says }: Dont): Promise<Found> {
   const told = says === undefined ? [] : takeLogged();
   // At the very edge of the window axe can't tell what lies behind a text.
   if (!isPage) shown.container.style.padding = '1rem';
-  const findings = await judge(isPage ? document : shown.container);
+  const findings = await axeFindings(isPage ? document : shown.container);
   await shown.remove();
   const rules = findings.filter(({ rule, kind }) => kind === 'violation' || !leftToPixels.has(rule));
   return { rules: [...new Set(rules.map(({ rule }) => `axe/${rule}`))].toSorted(), told };

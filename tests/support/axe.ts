@@ -23,7 +23,7 @@ export interface DecidedElsewhere {
  *
  * A part alone is in no landmark, which is for its page to see to.
  */
-export async function judge(
+export async function axeFindings(
   where: Document | HTMLElement | readonly Element[],
   decided: readonly DecidedElsewhere[] = [],
 ): Promise<readonly AxeFinding[]> {

@@ -16,26 +16,26 @@ interface Conditions {
   readonly modes?: Readonly<Record<string, Media>>;
 }
 
-interface Judge extends Required<Conditions> {
+interface StoryCheck extends Required<Conditions> {
   readonly title: string;
   readonly check: Check;
 }
 
 /**
- * Gives the function by which a file says what it judges: one test for each story, shown as a site shows it. All the
- * judges of a file look at a story in one visit, one after another, because to open it, and to change the window for it,
+ * Gives the function by which a file says what it checks: one test for each story, shown as a site shows it. All the
+ * checks of a file look at a story in one visit, one after another, because to open it, and to change the window for it,
  * takes longer than most of them.
  */
 export function oneVisit(): (title: string, check: Check, conditions?: Conditions) => void {
-  const judges: Judge[] = [];
+  const checks: StoryCheck[] = [];
   return (title, check, conditions = {}) => {
-    judges.push({ title, check, stories, window: [1280, 800], modes: { usual: {} }, ...conditions });
-    // Vitest looks into a group when the whole file is read, so the group of the first judge knows all of them.
-    if (judges.length === 1) describe('every story', () => visit(judges));
+    checks.push({ title, check, stories, window: [1280, 800], modes: { usual: {} }, ...conditions });
+    // Vitest looks into a group when the whole file is read, so the group of the first check knows all of them.
+    if (checks.length === 1) describe('every story', () => visit(checks));
   };
 }
 
-function visit(judges: readonly Judge[]): void {
+function visit(checks: readonly StoryCheck[]): void {
   let open: (Awaited<ReturnType<typeof hydrate>> & { readonly story: Story }) | undefined;
 
   async function leave(): Promise<void> {
@@ -57,9 +57,9 @@ function visit(judges: readonly Judge[]): void {
 
   afterAll(leave);
 
-  for (const story of new Set(judges.flatMap((judge) => judge.stories))) {
+  for (const story of new Set(checks.flatMap((one) => one.stories))) {
     describe(story.name, () => {
-      for (const { title, check, window, modes } of judges.filter((judge) => judge.stories.includes(story))) {
+      for (const { title, check, window, modes } of checks.filter((one) => one.stories.includes(story))) {
         test(title, async () => {
           // Whoever looked before may have left the focus somewhere.
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -6,7 +6,7 @@ import { components, everySample, type ComponentName } from './samples.tsx';
 type Props = Readonly<Record<string, unknown>>;
 
 /** What a prop does to the HTML of a component. */
-export interface Effect {
+interface Effect {
   /** Whether the HTML is another with it than without it. */
   readonly isSeen: boolean;
   /** What each of its values writes into the root, where they change nothing else: `data-variant="compact"`, or nothing. */

@@ -1,7 +1,7 @@
 import type { ComponentName } from './samples.tsx';
 
 // The first part of each message: what happened.
-const told = {
+const messages = {
   attribute: 'is not an attribute that the root takes',
   attributeValue: 'is not a value that this attribute takes',
   slot: 'is not something that React can show',
@@ -74,11 +74,11 @@ function rows(
   prop: string,
   values: readonly unknown[],
   html: string,
-  ...says: readonly (readonly [place: string, problem: keyof typeof told])[]
+  ...says: readonly (readonly [place: string, problem: keyof typeof messages])[]
 ): readonly Row[] {
-  const messages = says.map(
+  const logged = says.map(
     ([place, problem]) =>
-      `${problem === 'alternativeWording' || problem === 'escaped' ? 'warn' : 'error'}: Cresset: ${place} ${told[problem]}`,
+      `${problem === 'alternativeWording' || problem === 'escaped' ? 'warn' : 'error'}: Cresset: ${place} ${messages[problem]}`,
   );
   return values.map((value) => ({
     id,
@@ -86,7 +86,7 @@ function rows(
     component,
     props: Object.assign({}, base, { [prop]: value }),
     html,
-    says: messages,
+    says: logged,
   }));
 }
 

@@ -23,7 +23,7 @@ const pages = Object.values(entries)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, as “rule: selector”. Stories have their own tests, and a “don’t” fails on purpose. */
-async function judge(page: Page, ignored: readonly string[] = []): Promise<readonly string[]> {
+async function axeFindings(page: Page, ignored: readonly string[] = []): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
     ([options, exclude]) => {
@@ -69,7 +69,7 @@ test.for(pages)(
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const found of await judge(page, ['.advice-dont .advice-story']))
+      for (const found of await axeFindings(page, ['.advice-dont .advice-story']))
         faults.push(`${colorScheme}: ${found}`);
     }
     for (const href of await linksOn(page)) if (!(await leads(href, page))) faults.push(`dead link: ${href}`);
@@ -83,7 +83,7 @@ test.for(pages)(
 test('what shows what not to do would be found on its page', async ({ page }) => {
   await openDocs(page, 'components-threatcard--docs');
   await page.locator('.advice-dont').last().waitFor();
-  const rules = (await judge(page)).map((found) => found.split(':')[0]);
+  const rules = (await axeFindings(page)).map((found) => found.split(':')[0]);
   expect(rules).toContain('color-contrast');
 });
 
@@ -93,7 +93,7 @@ test.for(['light', 'dark'] as const)(
     const page = await newPage({ colorScheme });
     await page.goto('/');
     await page.getByRole('link', { name: 'Find by need' }).waitFor();
-    const findings = await judge(page, ['iframe']);
+    const findings = await axeFindings(page, ['iframe']);
     expect(findings.filter((found) => !ofStorybook.some(({ finding }) => finding.test(found)))).toEqual([]);
     expect(
       ofStorybook.filter(({ finding }) => !findings.some((found) => finding.test(found))),

@@ -6,7 +6,7 @@ import { encodeState } from '../../../.storybook/playground/link.ts';
 import * as stories from '../../../stories/tools/Playground.stories.tsx';
 import { startOf, startState } from '../../../.storybook/playground/state.ts';
 import { outerWindow } from '../../../.storybook/shared/address.ts';
-import { judge } from '../../support/axe.ts';
+import { axeFindings } from '../../support/axe.ts';
 import { takeLogged } from '../../support/console.ts';
 import * as visitor from '../../support/visitor.ts';
 import {
@@ -328,5 +328,5 @@ test('axe finds nothing while a broken teaser shows its messages and every group
   await page.viewport(640, 800);
   const main = document.querySelector('main');
   if (main === null) throw new Error('There is no page.');
-  expect(await judge(main)).toEqual([]);
+  expect(await axeFindings(main)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { checkTheme } from '../../../src/theme/index.ts';
 import { decodeState, encodeState } from '../../../.storybook/workshop/link.ts';
 import { startState, withChange } from '../../../.storybook/workshop/state.ts';
 import * as stories from '../../../stories/tools/ThemeWorkshop.stories.tsx';
-import { judge } from '../../support/axe.ts';
+import { axeFindings } from '../../support/axe.ts';
 import { backgroundOf } from '../../support/contrast.ts';
 import * as visitor from '../../support/visitor.ts';
 import {
@@ -190,7 +190,7 @@ test('axe finds nothing while findings are shown and every field is open', async
   if (controls === null) throw new Error('There are no controls.');
   // In one column nothing scrolls under the status, where axe could not see it.
   await page.viewport(640, 800);
-  expect(await judge(controls)).toEqual([]);
+  expect(await axeFindings(controls)).toEqual([]);
 });
 
 /** What the library's own check of a live page would say, were this CSS on it: every colour is read back from the browser. */
