@@ -24,6 +24,8 @@ const hosts: Readonly<Record<string, string>> = {
 };
 
 beforeEach(async () => {
+  // What a test that failed left behind is not the next one's.
+  for (const left of document.querySelectorAll('body > div')) left.remove();
   // As high as a component with long words in a narrow place, so that a pointer reaches all of it.
   await setViewport(1280, 2400);
   await setMedia({});

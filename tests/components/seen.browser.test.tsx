@@ -34,6 +34,8 @@ const reachable = { tabIndex: 0 };
 /** What the specifications of single components say of what is seen; what they all say is in the file of every component. */
 
 beforeEach(async () => {
+  // What a test that failed left behind is not the next one's.
+  for (const left of document.querySelectorAll('body > div')) left.remove();
   await setViewport(1280, 1600);
   await setMedia({});
   await commands.parkMouse();

@@ -64,10 +64,23 @@ export function seenOutOfOrder(container: Element): readonly string[] {
     const previous = things[index];
     return previous !== undefined &&
       !previous.contains(thing) &&
-      standsBefore(thing, previous, getComputedStyle(thing).direction)
+      standsBefore(thing, previous, directionAround(thing, previous))
       ? `${nameOf(thing)} is seen before ${nameOf(previous)}`
       : [];
   });
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** The direction in which two elements follow each other: that of what holds both, or of its first letter. */
+function directionAround(one: Element, other: Element): string {
+  let around = one;
+  while (around.parentElement !== null && !around.contains(other)) around = around.parentElement;
+  const { direction, display, unicodeBidi } = getComputedStyle(around);
+  // Only lines of text follow their first letter.
+  if (unicodeBidi !== 'plaintext' || /flex|grid/.test(display)) return direction;
+  const [letter = ''] = /\p{L}/u.exec(around.textContent) ?? [];
+  return rightToLeft.test(letter) ? 'rtl' : 'ltr';
 }
 
 /** Words of ours that a pointer doesn't reach, with what it reaches instead; all of it must be in view. */
