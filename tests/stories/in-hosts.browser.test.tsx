@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contrast, backgroundOf, parseColor } from '../support/contrast.ts';
+import { backgroundOf, contrast, parseColor, textContrasts } from '../support/contrast.ts';
 import { everything, inHost, ours, published, rootsIn } from '../support/foreign-frame.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 
@@ -226,4 +226,15 @@ describe('HTML of a content system in Prose', () => {
     });
     expect(edges).toEqual([0, 0]);
   });
+});
+
+test('on paper from a dark page our words are dark', async () => {
+  await setMedia({ media: 'print', colorScheme: 'dark' });
+  const pale = await inHost({ body: parts, after: 'body { color-scheme: dark; background: #111 }' }, (page) =>
+    rootsIn(page)
+      .flatMap((root) => textContrasts(root))
+      .filter(({ ratio }) => ratio < 7),
+  );
+  await setMedia({});
+  expect(pale).toEqual([]);
 });
