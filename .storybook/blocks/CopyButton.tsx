@@ -1,16 +1,13 @@
 import { useState } from 'react';
+import { isCopied } from '../shared/clipboard.ts';
 
 /** A press of this button copies the words; what came of it is told in sight and to screen readers. */
 export function CopyButton({ what, words }: { readonly what: string; readonly words: string | undefined }) {
   const [message, setMessage] = useState('');
   const copy = async () => {
     setMessage('');
-    try {
-      await navigator.clipboard.writeText(words ?? '');
-      setMessage('Copied');
-    } catch {
-      setMessage('Your browser refused to copy. Select the code and copy it yourself.');
-    }
+    const done = await isCopied(words ?? '');
+    setMessage(done ? 'Copied' : 'Your browser refused to copy. Select the code and copy it yourself.');
   };
   return (
     <div className="code-copy">
