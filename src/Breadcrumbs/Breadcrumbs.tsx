@@ -11,9 +11,9 @@ export interface BreadcrumbsProps extends RootAttributes<HTMLElement>, LinkAsPro
   /** The pages above this one, from the first page down. An entry without words is left out; none left writes nothing. */
   readonly items: NonEmpty<LabelledLink>;
   /** The name of this page, as text: a link to where the reader is leads nowhere. */
-  readonly current?: string | undefined;
+  readonly current?: string | null | undefined;
   /** `'parent'` shows only the nearest page above in a narrow place; the others stay for assistive technology and appear when they get the focus. Default `'none'`. */
-  readonly collapse?: 'none' | 'parent' | undefined;
+  readonly collapse?: 'none' | 'parent' | null | undefined;
   readonly children?: never;
 }
 

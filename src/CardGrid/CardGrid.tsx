@@ -9,9 +9,9 @@ export interface CardGridProps extends RootAttributes<HTMLDivElement> {
   /** The cards, in the order of the data. Holes leave no empty item; one card is no list; none writes nothing. Put a heading above that says what they are. */
   readonly items: readonly ReactNode[];
   /** The most columns, where there is room for them; a narrower place has fewer, and no row ends with one card alone where that can be helped. Default 4. */
-  readonly columns?: 1 | 2 | 3 | 4 | undefined;
+  readonly columns?: 1 | 2 | 3 | 4 | null | undefined;
   /** `'equal'` lines up the titles, texts and links of the cards in a row, `'natural'` lets every card be as high as its words. Default `'equal'`. */
-  readonly rows?: 'equal' | 'natural' | undefined;
+  readonly rows?: 'equal' | 'natural' | null | undefined;
   readonly children?: never;
 }
 

@@ -16,28 +16,28 @@ interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
   /** `1` where the banner opens the page, `2` where it stands further down. One `<h1>` a page is the page's duty. */
   readonly headingLevel: 1 | 2;
   /** One or two sentences under the title, at most 200 characters. */
-  readonly statement?: string | undefined;
+  readonly statement?: string | null | undefined;
   /** The words of the law, or whoever gave the mandate, with their source. */
-  readonly quotation?: QuotationData | undefined;
+  readonly quotation?: QuotationData | null | undefined;
   /** One to three first steps. They look like buttons and are links: Space scrolls, Enter follows. More than three are shown and logged in development. */
-  readonly actions?: readonly LabelledLink[] | undefined;
+  readonly actions?: readonly LabelledLink[] | null | undefined;
   /** The way to this page, a `Breadcrumbs`, above the title. */
   readonly breadcrumbs?: ReactNode;
   /** How the words stand. Default `'start'`. */
-  readonly align?: 'start' | 'center' | undefined;
+  readonly align?: 'start' | 'center' | null | undefined;
   readonly children?: never;
 }
 
 type MissionBannerPicture =
   | {
       /** Behind the words, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */
-      readonly image?: BackgroundImage | undefined;
-      readonly media?: undefined;
+      readonly image?: BackgroundImage | null | undefined;
+      readonly media?: null | undefined;
     }
   | {
       /** Something to see beside the words: a picture or a video. It stands in the colours of the banner, so a card or teaser of ours belongs below the banner and not in here. */
       readonly media?: ReactNode;
-      readonly image?: undefined;
+      readonly image?: null | undefined;
     };
 
 export type MissionBannerProps = MissionBannerBase & MissionBannerPicture;

@@ -25,17 +25,18 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   /** Where the story is. The headline is its words, together with `type` and `duration`. */
   readonly link: LinkTarget;
   /** At most 160 characters. One that its source cut ("…") is shown as given; nothing is cut here. */
-  readonly summary?: string | undefined;
+  readonly summary?: string | null | undefined;
   /** The kind of news in a word ("Speech"). Read after the headline, seen above it. */
-  readonly kicker?: string | undefined;
+  readonly kicker?: string | null | undefined;
   /** When it was published. */
-  readonly published?: DateText | undefined;
+  readonly published?: DateText | null | undefined;
   /** When it was last changed, with the word that says so ("Updated"). */
   readonly updated?:
     | (DateText & {
         /** The visible word before the date. */
         readonly label: string;
       })
+    | null
     | undefined;
   /** What the link leads to, where that is no article. `text` is the word for it ("Video") and joins the link's words: "Video: The year in pictures, 2 minutes". A word that ends in a mark of its own ("Vidéo :") keeps it. `name` says the same to programs: it is the root's `data-type`, for styles of the site's own, and `newsArticle` of `cresset/schema` reads it. */
   readonly type?:
@@ -43,21 +44,22 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
         readonly name: 'article' | 'video' | 'audio' | 'gallery' | 'live' | 'document';
         readonly text: string;
       }
+    | null
     | undefined;
   /** How long it takes, in words that join the link's ("2 minutes") and for machines (ISO 8601, `PT2M`), which get it from `newsArticle` of `cresset/schema`: the words of a link are one text, so no `<time>` stands in them. */
-  readonly duration?: { readonly iso: string; readonly text: string } | undefined;
+  readonly duration?: { readonly iso: string; readonly text: string } | null | undefined;
   /** At most two short words about the story ("Updated"). They are text. */
-  readonly badges?: readonly string[] | undefined;
+  readonly badges?: readonly string[] | null | undefined;
   /** Who wrote it, in full ("By Amina Rees"). */
-  readonly byline?: string | undefined;
+  readonly byline?: string | null | undefined;
   /** A picture, decorative unless it is the news. */
-  readonly image?: ImageInput | undefined;
+  readonly image?: ImageInput | null | undefined;
   /** More on the same story, each with words of its own; one to the story's own address would be left out. */
-  readonly related?: readonly LabelledLink[] | undefined;
+  readonly related?: readonly LabelledLink[] | null | undefined;
   /** How much weight the story has in its list. `'headline'` writes the headline, kicker and dates only. Default `'standard'`. */
-  readonly size?: 'large' | 'standard' | 'small' | 'headline' | undefined;
+  readonly size?: 'large' | 'standard' | 'small' | 'headline' | null | undefined;
   /** `'vertical'` puts the picture above, `'horizontal'` beside the words; `'auto'` chooses by the width of the teaser. Default `'auto'`. */
-  readonly variant?: 'auto' | 'vertical' | 'horizontal' | undefined;
+  readonly variant?: 'auto' | 'vertical' | 'horizontal' | null | undefined;
   readonly children?: never;
 }
 

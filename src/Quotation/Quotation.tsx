@@ -12,15 +12,15 @@ export interface QuotationData {
   /** The quoted words, or an array of their paragraphs. Shown to the character: no marks are added, nothing is cut. Without text nothing is written. */
   readonly text: string | NonEmpty<string>;
   /** The language of the quoted words, as BCP 47, where it differs from the page's. WCAG 3.1.2. */
-  readonly lang?: string | undefined;
+  readonly lang?: string | null | undefined;
   /** The work that the words come from: its title, its address, and the place in it ("section 1"). */
   readonly source: {
     readonly title: string;
-    readonly href?: string | undefined;
-    readonly detail?: string | undefined;
+    readonly href?: string | null | undefined;
+    readonly detail?: string | null | undefined;
   };
   /** Who said it, shown before the work. */
-  readonly author?: string | undefined;
+  readonly author?: string | null | undefined;
 }
 
 export type QuotationProps = Omit<RootAttributes<HTMLDivElement>, 'lang'> &

@@ -27,15 +27,16 @@ export type Resource = LinkTarget & {
         /** Its size in words: "1.2 MB"; `formatFileSize` of `cresset/format` makes it. */
         readonly size: string;
         /** Its length in words: "39 pages". */
-        readonly pages?: string | undefined;
+        readonly pages?: string | null | undefined;
         /** Its language in words, where that isn't the page's: "in Welsh". */
-        readonly languageNote?: string | undefined;
+        readonly languageNote?: string | null | undefined;
         /** Its media type for the browser, where known: `application/pdf`. */
-        readonly mediaType?: string | undefined;
+        readonly mediaType?: string | null | undefined;
       }
+    | null
     | undefined;
   /** A sentence about it, under the link. */
-  readonly description?: string | undefined;
+  readonly description?: string | null | undefined;
 };
 
 type ResourceLinksTitle =
@@ -45,7 +46,7 @@ type ResourceLinksTitle =
       /** Where the heading stands in the page's outline. */
       readonly headingLevel: HeadingLevel;
     }
-  | { readonly title?: undefined; readonly headingLevel?: undefined };
+  | { readonly title?: null | undefined; readonly headingLevel?: null | undefined };
 
 export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
   LinkAsProp &

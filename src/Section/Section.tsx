@@ -13,11 +13,11 @@ interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'> {
   /** What stands in the section: parts of ours and elements of the site's own, with space between them. Nothing to show writes nothing at all. */
   readonly children: ReactNode;
   /** A sentence or two under the title. Left out by default. */
-  readonly lead?: string | undefined;
+  readonly lead?: string | null | undefined;
   /** `'tinted'` lays the surface colour under the section, to set it apart from its neighbours. Default `'plain'`. */
-  readonly tone?: 'plain' | 'tinted' | undefined;
+  readonly tone?: 'plain' | 'tinted' | null | undefined;
   /** Where the title stands. `'auto'`: beside the rest, in a third of the width, where that leaves 36rem for the rest, and above it elsewhere. `'side'`: beside it already where that leaves 24rem, for a few links or lines. `'stacked'`: always above, for cards and wide tables. Default `'auto'`. */
-  readonly layout?: 'auto' | 'side' | 'stacked' | undefined;
+  readonly layout?: 'auto' | 'side' | 'stacked' | null | undefined;
 }
 
 export type SectionProps = SectionBase & LandmarkProps;

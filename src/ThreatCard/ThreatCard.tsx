@@ -32,47 +32,49 @@ interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
   /** Where the title stands in the page's outline. */
   readonly headingLevel: HeadingLevel;
   /** One or two sentences, at most 160 characters. Shown whole: nothing is cut. */
-  readonly summary?: string | undefined;
-  /** The way into the topic: a link below the text whose words stand alone ("More on cyber"), or the heading itself (`as: 'heading'`). Never both, because two stops that lead to one place are noise. WCAG 2.4.9. */
-  readonly link:
+  readonly summary?: string | null | undefined;
+  /** The way into the topic: a link below the text whose words stand alone ("More on cyber"), or the heading itself (`as: 'heading'`). Never both, because two stops that lead to one place are noise. Without it the card leads nowhere, as one that shows a figure does. WCAG 2.4.9. */
+  readonly link?:
     | (LabelledLink & {
         /** Which words are the link: its own, below the text, or the title. Default `'cta'`. */
-        readonly as?: 'cta' | undefined;
+        readonly as?: 'cta' | null | undefined;
       })
-    | (LinkTarget & { readonly as: 'heading'; readonly label?: undefined });
+    | (LinkTarget & { readonly as: 'heading'; readonly label?: null | undefined })
+    | null
+    | undefined;
   /** How severe the threat is, in words, shape and colour. */
-  readonly level?: Pick<ThreatLevelProps, 'text' | 'step' | 'steps'> | undefined;
+  readonly level?: Pick<ThreatLevelProps, 'text' | 'step' | 'steps'> | null | undefined;
   /** Short words about the topic, each at most 25 characters. They are text: neither links nor buttons. */
-  readonly tags?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | null | undefined;
   /** More links, each with words of its own and never to the address of the main one, which would be left out. */
-  readonly links?: readonly LabelledLink[] | undefined;
+  readonly links?: readonly LabelledLink[] | null | undefined;
   /** `'vertical'` stacks, `'horizontal'` puts the picture beside the text, `'compact'` is small and tight; `'auto'` chooses between the first two by the width of the card. Default `'auto'`. */
-  readonly variant?: 'auto' | 'vertical' | 'horizontal' | 'compact' | undefined;
+  readonly variant?: 'auto' | 'vertical' | 'horizontal' | 'compact' | null | undefined;
   readonly children?: never;
 }
 
 type ThreatCardPicture =
   | {
       /** An image above or beside the text. */
-      readonly image?: ImageInput | undefined;
-      readonly icon?: undefined;
+      readonly image?: ImageInput | null | undefined;
+      readonly icon?: null | undefined;
     }
   | {
       /** A drawing that says nothing of its own; it is hidden from assistive technology. */
       readonly icon?: ReactNode;
-      readonly image?: undefined;
+      readonly image?: null | undefined;
     };
 
 type ThreatCardClickArea =
   | {
       /** What a click reaches: the link, or all of the card. `'card'` costs readers the selection of its text. Default `'link'`. */
-      readonly clickArea?: 'link' | undefined;
-      readonly selectable?: undefined;
+      readonly clickArea?: 'link' | null | undefined;
+      readonly selectable?: null | undefined;
     }
   | {
       readonly clickArea: 'card';
       /** Lifts the summary out of the click area, so that it can be selected. */
-      readonly selectable?: boolean | undefined;
+      readonly selectable?: boolean | null | undefined;
     };
 
 export type ThreatCardProps = ThreatCardBase & ThreatCardPicture & ThreatCardClickArea;
@@ -128,7 +130,7 @@ export function ThreatCard(props: ThreatCardProps) {
 
 /** The link below the text, or the title as a link; without a title there is nothing to be one. */
 function readMainLink(card: Given<ThreatCardProps>, title: string | undefined): ReadLink | undefined {
-  if (!isHeadingLink(card)) return readLink(group(card, 'link'));
+  if (!isHeadingLink(card)) return readLink(optionalGroup(card, 'link'));
   return title === undefined ? undefined : readLink(group(card, 'link'), title);
 }
 

@@ -10,7 +10,7 @@ export interface ThreatLevelProps extends RootAttributes<HTMLDivElement> {
   /** How far up the scale it stands: a whole number from 1 to `steps`. Anything else gives the words without a meter and without a colour, and is logged in development. */
   readonly step: number;
   /** How many steps the scale has: a whole number from 2 to 10. Default 5. */
-  readonly steps?: number | undefined;
+  readonly steps?: number | null | undefined;
   readonly children?: never;
 }
 

@@ -22,22 +22,22 @@ interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkA
   /** What is listed, in the order of the data. Holes leave no empty item; one item is no list; none, without `emptyText`, is nothing at all. */
   readonly items: readonly ReactNode[];
   /** A sentence under the title. */
-  readonly description?: string | undefined;
+  readonly description?: string | null | undefined;
   /** `'stack'` puts items under each other, `'grid'` in equal columns, `'columns'` lets a long list run down newspaper columns. Default `'stack'`. */
-  readonly layout?: 'stack' | 'grid' | 'columns' | undefined;
+  readonly layout?: 'stack' | 'grid' | 'columns' | null | undefined;
   /** Whether the order means something: a ranking, a sequence. Default `false`. */
-  readonly ordered?: boolean | undefined;
+  readonly ordered?: boolean | null | undefined;
   /** What to say when there is nothing to list ("No news this month"). */
-  readonly emptyText?: string | undefined;
+  readonly emptyText?: string | null | undefined;
   readonly children?: never;
 }
 
 type ViewAllListLink =
   | {
       /** Where the link to the rest stands: after the items, where reading ends, or between the title and the items. Default `'end'`, because readers with magnifiers miss a link at the far edge. */
-      readonly linkPlacement?: 'end' | 'start' | undefined;
+      readonly linkPlacement?: 'end' | 'start' | null | undefined;
       /** The way to the rest. Its words name the collection ("View all news"), and a count belongs in them. */
-      readonly viewAll: LabelledLink & { readonly startLabel?: undefined };
+      readonly viewAll: LabelledLink & { readonly startLabel?: null | undefined };
     }
   | {
       readonly linkPlacement: 'both';

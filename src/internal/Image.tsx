@@ -4,7 +4,7 @@ import type { Given } from './given.ts';
 import { boolean, groups, optional, optionalGroup, readText, requiredText, slot } from './read.ts';
 import { visibleText } from './text.ts';
 import { report, review } from './report.ts';
-import type { ImageAttributes, ImageSource } from './types.ts';
+import type { ImageAttributes } from './types.ts';
 
 // React 18 knows this attribute by its HTML name only and warns about the other; React 19 the other way round.
 const fetchPriority = version.startsWith('18.') ? 'fetchpriority' : 'fetchPriority';
@@ -96,7 +96,7 @@ function size(of: ImageProps['of'], { values }: Given<ImageFacts>): { width?: nu
   return {};
 }
 
-function readSource(source: Given<SourceFacts>): ImageSource | undefined {
+function readSource(source: Given<SourceFacts>) {
   const srcSet = requiredText(source, 'srcSet', 'imagePart');
   return srcSet === undefined
     ? undefined
@@ -111,7 +111,8 @@ function readSource(source: Given<SourceFacts>): ImageSource | undefined {
 }
 
 function length(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && number > 0 && number < Infinity ? number : undefined;
 }
 
 function array(value: unknown): readonly unknown[] | undefined {

@@ -1,10 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 import type { Given, NameIn } from './given.ts';
 import { groups, isMissing, isRecord, language, markOf, requiredText } from './read.ts';
 import { report, review } from './report.ts';
 import { safeHref } from './safeHref.ts';
 import { isolate } from './text.ts';
-import type { LinkAs } from './types.ts';
+import type { LinkAttributes } from './types.ts';
 
 /** What a link may be read from. */
 interface LinkFacts {
@@ -72,6 +72,9 @@ export function readOtherLinks<P>(
   return others;
 }
 
+/** What is given to a link component is not for the compiler to check: it comes from data. */
+type PlainLinkAs = 'a' | ComponentType<LinkAttributes>;
+
 interface LinkLooks {
   /** The props of the component, of which `linkAs` is read. */
   readonly of: Given<{ readonly linkAs?: unknown }>;
@@ -109,11 +112,12 @@ export function linkItems(links: readonly ReadLink[], looks: LinkLooks): readonl
   return links.map((link, index) => <Link key={`${index} ${link.text}`} link={link} {...looks} />);
 }
 
-function linkElement(of: LinkLooks['of']): LinkAs {
+function linkElement(of: LinkLooks['of']): PlainLinkAs {
   const as = of.values['linkAs'];
   if (isMissing(as) || as === 'a') return 'a';
   // A component is a function, or an object that React marks as one. An element, as in `linkAs={<Link />}`, is none.
-  if (typeof as === 'function' || (isRecord(as) && /memo|ref|lazy/.test(markOf(as)))) return as as LinkAs;
+  if (typeof as === 'function' || (isRecord(as) && /memo|ref|lazy/.test(markOf(as))))
+    return as as PlainLinkAs;
   report(of, 'linkAs', 'linkAs');
   return 'a';
 }

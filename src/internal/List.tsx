@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface ListProps {
   readonly items: readonly ReactNode[];
   readonly className: string;
-  readonly ordered?: boolean | undefined;
+  readonly ordered?: boolean | null | undefined;
   /** What a lone item is written as: words stand in a paragraph, anything else in a div. Default `'div'`. */
   readonly lone?: 'p' | 'div' | undefined;
   /** Whether the last item is the page itself. Safari calls a bare `span` that says so a group. */

@@ -13,12 +13,12 @@ const messages = {
     bare: true,
     what: 'is not an attribute that the root takes',
     why: 'It could change what the part means to a screen reader or to the keyboard, so it was left out.',
-    fix: 'Pass id, className, style, lang, dir, hidden, ref or data-*; put anything else on an element around it.',
+    fix: 'Pass id, className, style, lang, dir, translate, hidden, ref or data-*; put anything else on an element around it.',
   },
   attributeValue: {
     what: 'is not a value that this attribute takes',
     why: 'Browsers would ignore it or take it for another one, so it was left out.',
-    fix: "Pass id and className as words (an id without white space), style as an object, dir as 'ltr', 'rtl' or 'auto', hidden as a boolean, data-* as a string, number or boolean.",
+    fix: "Pass id and className as words (an id without white space), style as an object, dir as 'ltr', 'rtl' or 'auto', translate as 'yes' or 'no', hidden as a boolean, data-* as a string, number or boolean.",
   },
   slot: {
     what: 'is not something that React can show',

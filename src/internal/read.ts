@@ -62,9 +62,9 @@ export function requiredText<P>(
   return text;
 }
 
-/** A text that may be left out. */
+/** A text that may be left out; content systems write `''` where they mean so. */
 export function optionalText<P>(from: Given<P>, name: NameIn<P>): string | undefined {
-  return isMissing(from.values[name]) ? undefined : requiredText(from, name);
+  return (from.values[name] ?? '') === '' ? undefined : requiredText(from, name);
 }
 
 /** The language of a part, which may be left out. */

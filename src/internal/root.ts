@@ -12,6 +12,7 @@ const readers = new Map<string, (value: unknown) => unknown>([
   ['lang', tag],
   ['dir', (value) => ['ltr', 'rtl', 'auto'].find((direction) => direction === value)],
   ['hidden', boolean],
+  ['translate', (value) => ['yes', 'no'].find((one) => one === value)],
   [
     'ref',
     (value) => (typeof value === 'function' || (isRecord(value) && 'current' in value) ? value : undefined),

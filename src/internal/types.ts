@@ -12,7 +12,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
  * Where a part's title stands in the outline of the page. It has no default, because only the page knows its outline.
  *
  * `2` … `6` write `<h2>` … `<h6>`; `'none'` writes a paragraph that looks the same, for a list whose titles would flood
- * a reader's list of headings. At run time `"3"` counts as `3`, anything else is brought into range and logged in
+ * a reader's list of headings. A number that was computed fits as `level as HeadingLevel`. At run time `"3"` counts as `3`, anything else is brought into range and logged in
  * development. WCAG 1.3.1, 2.4.6.
  */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
@@ -20,20 +20,22 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
 /** Attributes that every component hands to its root element. Everything else is refused, because the element's meaning and its keyboard behaviour are the component's promise. WCAG 4.1.2. */
 export interface RootAttributes<E extends HTMLElement = HTMLElement> {
   /** The root's id. Cresset never makes ids of its own: two copies of a page part would then clash. */
-  readonly 'id'?: string | undefined;
+  readonly 'id'?: string | null | undefined;
   /** A class of the site's, added after ours. */
-  readonly 'className'?: string | undefined;
+  readonly 'className'?: string | null | undefined;
   /** Inline styles, mostly to set a custom property for one instance. */
-  readonly 'style'?: CSSProperties | undefined;
+  readonly 'style'?: CSSProperties | null | undefined;
   /** The language of this part, as BCP 47 (`cy`, `pt-BR`), where it differs from the page's: speech then changes its voice. WCAG 3.1.2. A value of another shape is left out and logged in development. */
-  readonly 'lang'?: string | undefined;
+  readonly 'lang'?: string | null | undefined;
   /** The direction of this part, where it differs from the page's. */
-  readonly 'dir'?: 'ltr' | 'rtl' | 'auto' | undefined;
+  readonly 'dir'?: 'ltr' | 'rtl' | 'auto' | null | undefined;
+  /** `'no'` keeps translators away, from a name or a quotation. Any other value than `'yes'` and `'no'` is left out and logged in development. */
+  readonly 'translate'?: 'yes' | 'no' | null | undefined;
   /** Hides the part from everybody. */
-  readonly 'hidden'?: boolean | undefined;
+  readonly 'hidden'?: boolean | null | undefined;
   /** The root element. React 19 hands it over as a prop; React 18.3 keeps it from function components. */
-  readonly 'ref'?: Ref<E> | undefined;
-  readonly [data: `data-${string}`]: string | number | boolean | undefined;
+  readonly 'ref'?: Ref<E> | null | undefined;
+  readonly [data: `data-${string}`]: string | number | boolean | null | undefined;
   readonly 'role'?: never;
   readonly 'tabIndex'?: never;
   readonly 'onClick'?: never;
@@ -48,10 +50,10 @@ export interface RootAttributes<E extends HTMLElement = HTMLElement> {
 
 /** The prop that makes a part with a title a landmark, and the id that this needs. */
 export type LandmarkProps =
-  | { readonly landmark?: false | undefined; readonly id?: string | undefined }
+  | { readonly landmark?: false | null | undefined; readonly id?: string | undefined }
   | {
       /** Makes it a region that readers can jump to, named by its title; for the few parts that belong in a summary of the page. Default `false`. */
-      readonly landmark: true;
+      readonly landmark: boolean;
       /** An id that is the only one of its kind on the page. */
       readonly id: string;
     };
@@ -60,14 +62,20 @@ interface LinkPlace {
   /** Where the link leads: a relative address, `http:`, `https:`, `mailto:` or `tel:`. Anything else shows the words without a link and is logged in development, because a script address is an attack and an unknown one a dead end. */
   readonly href: string;
   /** The language of the page that the link leads to, as BCP 47. */
-  readonly hrefLang?: string | undefined;
+  readonly hrefLang?: string | null | undefined;
   /** The language of the link's own words, as BCP 47, where it differs from what stands around it. WCAG 3.1.2. */
-  readonly lang?: string | undefined;
+  readonly lang?: string | null | undefined;
 }
 
 interface SameTab {
-  readonly newTab?: undefined;
-  readonly newTabNotice?: undefined;
+  readonly newTab?: false | null | undefined;
+  readonly newTabNotice?: null | undefined;
+}
+
+/** A link whose data says by a boolean where it opens: `newTab={data.external}`, with the notice at hand. */
+interface MaybeNewTab {
+  readonly newTab: false;
+  readonly newTabNotice: string;
 }
 
 interface NewTab {
@@ -78,7 +86,7 @@ interface NewTab {
 }
 
 /** Where a link leads, for a link whose words come from elsewhere (a title). */
-export type LinkTarget = LinkPlace & (SameTab | NewTab);
+export type LinkTarget = LinkPlace & (SameTab | MaybeNewTab | NewTab);
 
 /** A link with its words. */
 export type LabelledLink = LinkTarget & {
@@ -98,24 +106,40 @@ export interface LinkAttributes {
   readonly rel?: string | undefined;
 }
 
-/** A router's link component, or a plain `a`. It is rendered, never called, and must give an `<a href>` in the server's HTML. */
-export type LinkAs = 'a' | ComponentType<LinkAttributes>;
+/** The same as a router asks for it, which may know better which addresses and targets there are. */
+interface RouterLinkAttributes {
+  readonly href: never;
+  readonly className: string;
+  readonly children: ReactNode;
+  readonly hrefLang?: never;
+  readonly lang?: never;
+  readonly type?: never;
+  readonly target?: never;
+  readonly rel?: never;
+}
+
+/**
+ * A router's link component, or a plain `a`. It is rendered, never called, and must give an `<a href>` in the server's
+ * HTML. It may ask for addresses or targets of a type of its own, as Next does with typed routes: what it is given is
+ * what the data says, which its types can't check.
+ */
+export type LinkAs = 'a' | ComponentType<LinkAttributes> | ComponentType<RouterLinkAttributes>;
 
 /** The prop that renders every link of a component with the site's own link component. */
 export interface LinkAsProp {
   /** The element type of every link in this component. Default `'a'`. Anything that can't be rendered falls back to `a` and is logged in development. */
-  readonly linkAs?: LinkAs | undefined;
+  readonly linkAs?: LinkAs | null | undefined;
 }
 
 /** One `<source>` of a picture: another file for another screen or format. */
 export interface ImageSource {
   readonly srcSet: string;
-  readonly media?: string | undefined;
-  readonly type?: string | undefined;
-  readonly sizes?: string | undefined;
+  readonly media?: string | null | undefined;
+  readonly type?: string | null | undefined;
+  readonly sizes?: string | null | undefined;
   /** Its own size in CSS px, where the crop differs. */
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
+  readonly width?: number | null | undefined;
+  readonly height?: number | null | undefined;
 }
 
 /** What an image's `render` is given: the attributes of the `<img>` that would have been written. */
@@ -135,35 +159,38 @@ export interface ImageAttributes {
 interface ImageFile {
   /** The file. Without it no image is written. */
   readonly src: string;
-  /** Its width in CSS px, so that nothing jumps while it loads. */
+  /** Its width in CSS px, so that nothing jumps while it loads. At run time `"640"` counts as `640`. */
   readonly width: number;
   /** Its height in CSS px. */
   readonly height: number;
-  readonly srcSet?: string | undefined;
-  readonly sizes?: string | undefined;
+  readonly srcSet?: string | null | undefined;
+  readonly sizes?: string | null | undefined;
   /** Other files for other screens or formats, as `<source>`s of a `<picture>`. */
-  readonly sources?: readonly ImageSource[] | undefined;
+  readonly sources?: readonly ImageSource[] | null | undefined;
   /** Loads at once and first, for the one image that a reader sees before scrolling. Default: lazy. */
-  readonly priority?: true | undefined;
+  readonly priority?: true | null | undefined;
   /** Writes the image with the site's own image component; it is given the attributes that the `<img>` would have had. */
-  readonly render?: ((attributes: ImageAttributes) => ReactNode) | undefined;
+  readonly render?: ((attributes: ImageAttributes) => ReactNode) | null | undefined;
 }
 
 /** An image that says nothing which the words beside it don't: it has an empty text alternative. WCAG 1.1.1. */
-export type DecorativeImage = ImageFile & { readonly decorative: true; readonly alt?: undefined };
+export type DecorativeImage = ImageFile & { readonly decorative: true; readonly alt?: null | undefined };
 
 /** An image that tells something of its own. WCAG 1.1.1. */
 export type InformativeImage = ImageFile & {
   /** What the image tells, in at most 150 characters; never the title again, never a file name. */
   readonly alt: string;
-  readonly decorative?: undefined;
+  readonly decorative?: null | undefined;
 };
 
 /** An image, which must say whether it is decorative or what it tells: there is no third way. */
 export type ImageInput = DecorativeImage | InformativeImage;
 
 /** An image behind text. It is decorative by definition. */
-export type BackgroundImage = ImageFile & { readonly alt?: undefined; readonly decorative?: undefined };
+export type BackgroundImage = ImageFile & {
+  readonly alt?: null | undefined;
+  readonly decorative?: null | undefined;
+};
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type Month = `0${Exclude<Digit, '0'>}` | '10' | '11' | '12';

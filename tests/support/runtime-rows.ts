@@ -521,12 +521,18 @@ export const table: readonly Row[] = [
     ['ViewAllList.id', 'attributeValue'],
   ),
 
-  ...rows('RT20', 'ThreatCard', card, 'summary', ['', ' ', '\u200b'], cardHtml, [
-    'ThreatCard.summary',
-    'blank',
-  ]),
+  ...rows('RT20', 'ThreatCard', card, 'summary', [' ', '\u200b'], cardHtml, ['ThreatCard.summary', 'blank']),
   ...rows('RT20', 'ThreatCard', card, 'summary', [7, {}], cardHtml, ['ThreatCard.summary', 'text']),
-  ...rows('RT20', 'NewsTeaser', teaser, 'kicker', [''], teaserHtml(''), ['NewsTeaser.kicker', 'blank']),
+  ...rows('RT20', 'NewsTeaser', teaser, 'kicker', ['\u3164'], teaserHtml(''), ['NewsTeaser.kicker', 'blank']),
+  ...rows('RT21', 'ThreatCard', card, 'summary', [''], cardHtml),
+  ...rows('RT21', 'NewsTeaser', teaser, 'kicker', [''], teaserHtml('')),
+  ...rows('RT21', 'ThreatCard', card, 'link', [undefined, null], '<div><h3>Flooding</h3></div>'),
+  ...rows('RT7', 'ThreatCard', card, 'image', [{ ...silentImage, width: '4', height: ' 3 ' }], imageHtml('')),
+  ...rows('RT19', 'ThreatCard', card, 'translate', ['no'], cardHtml.replace('<div>', '<div translate="no">')),
+  ...rows('RT19', 'ThreatCard', card, 'translate', [false, 'never'], cardHtml, [
+    'ThreatCard.translate',
+    'attributeValue',
+  ]),
 
   ...['summary', 'level', 'tags', 'links', 'image', 'icon', 'variant', 'clickArea', 'linkAs', 'id'].flatMap(
     (prop) => rows('RT21', 'ThreatCard', card, prop, [null], cardHtml),

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import {
   Breadcrumbs,
   CardGrid,
+  type HeadingLevel,
   type ImageAttributes,
   type IsoDate,
   type LinkAttributes,
@@ -30,6 +31,22 @@ import {
   trail,
 } from './samples.ts';
 
+declare const anyFlag: boolean;
+declare const anyNumber: number;
+declare const noDate: null;
+// As Next types its link with `typedRoutes`, and a link that knows two targets.
+declare function TypedRoutesLink<Path>(props: {
+  readonly href: (Path extends `/${infer Page}` ? `/${Page}` : never) | { readonly pathname?: string };
+  readonly className?: string;
+  readonly children?: ReactNode;
+  readonly prefetch?: boolean;
+}): ReactNode;
+declare function TargetLink(props: {
+  readonly href: string;
+  readonly target?: '_blank' | '_self';
+  readonly className?: string;
+  readonly children?: ReactNode;
+}): ReactNode;
 const SiteLink = ({ children, ...attributes }: LinkAttributes) => <a {...attributes}>{children}</a>;
 const SiteImage = (attributes: ImageAttributes) => <img {...attributes} alt={attributes.alt} />;
 const there: boolean = anyText.length > 3;
@@ -98,6 +115,16 @@ accept<ReactNode>(
     <ThreatCard {...card} linkAs={SiteLink} />
     <ThreatCard {...card} linkAs={memo(SiteLink)} />
     <ThreatCard {...card} linkAs="a" />
+    <ThreatCard {...card} linkAs={TypedRoutesLink} />
+    <ThreatCard {...card} linkAs={TargetLink} />
+    <ThreatCard {...card} linkAs={memo(TargetLink)} />
+    <ThreatCard title="Flooding" headingLevel={3} summary="Two of three homes are warned." />
+    <ThreatCard {...card} summary={null} level={null} tags={null} variant={null} id={null} translate="no" />
+    <NewsTeaser {...teaser} published={noDate} updated={null} image={null} related={null} />
+    <ThreatCard {...card} headingLevel={anyNumber as HeadingLevel} />
+    <ThreatCard {...card} clickArea={anyFlag ? 'card' : 'link'} />
+    <ViewAllList {...list} id="news" landmark={anyFlag} />
+    <ThreatCard {...card} link={{ ...link, newTab: anyFlag, newTabNotice: '(opens in new tab)' }} />
   </>,
 );
 
