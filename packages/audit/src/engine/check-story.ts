@@ -15,7 +15,7 @@ import { messageOf, NotShown, within, type Session } from './session.ts';
 /** What Storybook draws around a story, and what its addons lay over it. */
 const storybookChrome = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'];
 
-/** A planted page says itself in which modes it must be caught, whatever the run asks for. */
+/** The modes of a story: those of the run. A planted page is judged in all, whatever the run asks for. */
 export function modesOf(
   { planted }: Pick<Subject, 'planted'>,
   facts: Pick<RunFacts, 'modes'>,
@@ -67,7 +67,7 @@ async function checkShownStory(
   const crops = new Map<string, string>();
   const paths = new Map<string, string[]>();
   const applied = new Set<string>();
-  const ranInVain = new Set<string>();
+  const inapplicable = new Set<string>();
   const rules = plan.facts.rules
     .filter(({ id, enabled }) => (enabled || subject.planted) && !options.rulesOff.includes(id))
     .map(({ id }) => id);
@@ -90,7 +90,7 @@ async function checkShownStory(
     const tens = Math.ceil(seenByAxe.observations.length / 10);
     const decided = await within(plan.patience * (1 + tens), resolveContrast(scene, seenByAxe));
     for (const id of decided.applied) applied.add(id);
-    for (const id of decided.inapplicable) ranInVain.add(id);
+    for (const id of decided.inapplicable) inapplicable.add(id);
     for (const observation of decided.observations) {
       const { element, selector } = observation;
       // Where an element is, it is in every mode; to ask the browser each time would take longer than axe.
@@ -127,7 +127,7 @@ async function checkShownStory(
       const { state, message } = problemOf(error);
       const ms = performance.now() - started;
       cells.push({ story: subject.id, mode: mode.id, state, ms, axeMs, error: message });
-      // What broke in one mode is not there any more in the next.
+      // A story that broke in one mode can't be judged in the modes after it.
       broken = { state, error: `It broke in the mode “${mode.name}”: ${message}` };
       await session.renew();
     }
@@ -136,7 +136,7 @@ async function checkShownStory(
   const story: AuditedStory = {
     ...storyOf(subject),
     applied: [...applied].toSorted(),
-    inapplicable: [...ranInVain].filter((id) => !applied.has(id)).toSorted(),
+    inapplicable: [...inapplicable].filter((id) => !applied.has(id)).toSorted(),
     ...(options.expects.length === 0 ? {} : { expects: [...options.expects] }),
   };
   const findings = markExpected(fold(seen, story, plan.facts.rules, plan.facts.modes), story, cells);
@@ -156,7 +156,7 @@ async function checkShownStory(
   };
 }
 
-/** Two rules may find fault with one element in different modes, in which it looks different. */
+/** One picture for each rule and element: two rules may fail in different modes, in which the element looks different. */
 function cropKey(check: string, selector: string): string {
   return `${check} ${selector}`;
 }
