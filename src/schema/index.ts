@@ -16,8 +16,6 @@ import type { NewsTeaserProps } from '../NewsTeaser/NewsTeaser.tsx';
  * nothing is left. Only a base that is no absolute web address throws, a `TypeError`.
  */
 
-type Titled = { readonly title: string };
-
 interface Thing<Type extends string> {
   readonly '@context': 'https://schema.org';
   readonly '@type': Type;
@@ -184,6 +182,11 @@ export function scriptText(data: ItemList | BreadcrumbList | NewsArticle): strin
   throw new TypeError(
     `Cresset: scriptText was given ${inWords(data)}, which is no data for search engines. They would stop at it. Write the script only where itemList, breadcrumbList or newsArticle gave something.`,
   );
+}
+
+/** What is called by a title: a list, or one of its items. */
+interface Titled {
+  readonly title: string;
 }
 
 function listItem(entry: Pick<ListItem, 'name' | 'url' | 'item'>, index: number): ListItem {
