@@ -11,7 +11,7 @@ interface Effect {
   readonly isSeen: boolean;
   /** What each of its values writes into the root, where they change nothing else: `data-variant="compact"`, or nothing. */
   readonly attributes: readonly string[];
-  /** The classes that are written with it alone. */
+  /** The classes of the blocks that are written with it alone. */
   readonly classes: readonly string[];
 }
 
@@ -56,12 +56,15 @@ interface Written {
   readonly classes: readonly string[];
 }
 
+// What stands within a line has the look of the words around it.
+const blockClass = /<(?!(?:a|bdi|cite|em|span|strong)\b)[a-z\d]+\b[^>]* class="([^"]*)"/g;
+
 function partsOf(markup: string): Written {
   const [root = ''] = /^<[^>]*>/.exec(markup) ?? [];
   const attribute = /(?<= )data-[\w-]+="[^"]*"/g;
   return {
     attributes: root.match(attribute) ?? [],
     rest: root.replaceAll(attribute, '').replaceAll(/ +(?=[ >])/g, '') + markup.slice(root.length),
-    classes: markup.match(/(?<=["\s])cr-[a-z_-]+/g) ?? [],
+    classes: [...markup.matchAll(blockClass)].flatMap(([, names = '']) => names.split(' ')),
   };
 }
