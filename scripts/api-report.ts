@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { readArguments } from './arguments.ts';
 
 /** The doors to the package that have types of their own, and the reports of them. */
 export const doors = [
@@ -68,8 +70,11 @@ export async function apiReport(packageFolder: string, door: string): Promise<st
 }
 
 if (import.meta.main) {
+  readArguments('api', 'Builds the package and writes the reports of its public types anew, into api.');
   const root = path.resolve(import.meta.dirname, '..');
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
   await mkdir(path.join(root, 'api'), { recursive: true });
   for (const [door, name] of doors)
     await writeFile(path.join(root, 'api', `${name}.api.md`), await apiReport(root, door));
+  execFileSync(process.execPath, ['scripts/read-props.ts'], { cwd: root, stdio: 'inherit' });
 }

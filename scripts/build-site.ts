@@ -1,7 +1,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { runCommand } from 'cresset-audit/command';
+import { readArguments } from './arguments.ts';
 
 /**
  * Builds what is published into `site`, or the folder that `--out` names: Storybook, and in `audit/` the report of its audit, from which the pages of
@@ -14,18 +14,21 @@ const root = path.resolve(import.meta.dirname, '..');
 const built = path.join(root, 'storybook-static');
 
 const {
-  values: { out, ...forTheAudit },
-} = parseArgs({
-  options: {
-    'out': { type: 'string', default: path.join(root, 'site') },
-    'public-url': { type: 'string', default: '..' },
-    'component': { type: 'string' },
-    'modes': { type: 'string' },
+  values: { out = path.join(root, 'site'), 'public-url': publicUrl = '..', component, modes },
+} = readArguments('site', 'Builds what is published: Storybook, with its audit beside it.', {
+  'out': { type: 'string', help: 'the folder to write; site by default' },
+  'public-url': {
+    type: 'string',
+    help: 'where the report finds the Storybook: an address, or the way there; .. by default',
   },
+  'component': { type: 'string', help: 'audits only these components, by their titles' },
+  'modes': { type: 'string', help: 'audits only in these modes, such as quick' },
 });
 const target = path.resolve(out);
 const next = `${target}.next`;
-const asked = Object.entries(forTheAudit).flatMap(([name, value]) => [`--${name}`, value]);
+const asked = Object.entries({ 'public-url': publicUrl, component, modes }).flatMap(([name, value]) =>
+  value === undefined ? [] : [`--${name}`, value],
+);
 
 await rm(next, { recursive: true, force: true });
 process.exitCode = await runCommand([...asked, '--out', path.join(next, 'audit')], root);

@@ -6,6 +6,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, parse } from '@terrazzo/parser';
 import { format, resolveConfig } from 'prettier';
+import { readArguments } from './arguments.ts';
 import { cssColor, parseColor } from '../src/theme/color.ts';
 import { isMeasure, type SizeValue } from '../src/theme/declarations.ts';
 import { modes, type Mode } from '../src/theme/modes.ts';
@@ -127,6 +128,7 @@ export const sizeTokens = ${JSON.stringify(sizes)} as const;
 }
 
 if (import.meta.main) {
+  readArguments('tokens', 'Writes everything anew that follows from tokens.');
   for (const [path, text] of Object.entries(await generateTokenFiles())) {
     await writeFile(new URL(path, root), text);
   }

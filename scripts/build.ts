@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import postcss from 'postcss';
 import postcssImport from 'postcss-import';
+import { readArguments } from './arguments.ts';
 import { bundlePackages } from './bundle-packages.ts';
 import { componentFolders } from './components.ts';
 import { kebabCase } from './kebab-case.ts';
@@ -19,6 +20,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src');
 const target = path.join(root, 'dist');
 const next = path.join(root, 'dist.next');
+
+readArguments('build', 'Builds the package into dist.');
 
 await rm(next, { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', next], { cwd: root, stdio: 'inherit' });

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from 'cresset-audit/find-browser';
+import { readArguments } from './arguments.ts';
 
 /** Takes the picture at the top of the README from the published HTML, as a reader of a site would see it. */
 const root = path.resolve(import.meta.dirname, '..');
 const font = createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next');
+
+readArguments('hero', 'Takes the picture at the top of the README anew, from the published HTML.');
 
 const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage({ viewport: { width: 1200, height: 1450 }, colorScheme: 'light' });

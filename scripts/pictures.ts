@@ -31,7 +31,9 @@ const folder = path.join(root, '.pictures');
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   const expected = [NoCheckout, NotDrawn, NothingJudged].some((kind) => error instanceof kind);
-  console.error(error instanceof Error && (expected || isAboutWords(error)) ? `\n${error.message}` : error);
+  if (error instanceof Error && isAboutWords(error))
+    console.error(`${error.message.split('. ')[0]}. "npm run pictures -- --help" says what it takes.`);
+  else console.error(error instanceof Error && expected ? `\n${error.message}` : error);
   return 2;
 });
 

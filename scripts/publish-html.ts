@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
+import { readArguments } from './arguments.ts';
 import type * as module from './html-files.ts';
 
 /** Writes `html/`, the markup of every story as a file of the package. `npm run html` runs it; a test compares. */
 const target = path.resolve(import.meta.dirname, '../html');
+
+readArguments('html', 'Writes the published HTML anew, the markup of every story, into html.');
 
 // As a site's server does: stories with bad input would otherwise tell the developer so.
 process.env['NODE_ENV'] = 'production';
@@ -33,3 +37,5 @@ try {
 } finally {
   await vite.close();
 }
+// Examples of the props are among what was written.
+execFileSync(process.execPath, ['scripts/read-props.ts'], { cwd: path.dirname(target), stdio: 'inherit' });

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { findBrowser } from 'cresset-audit/find-browser';
 import { serveFolder } from 'cresset-audit/server';
+import { readArguments } from './arguments.ts';
 
 /**
  * Prints how long a reader of the static Storybook waits for the first story and for the first page, each in a browser
@@ -8,7 +9,12 @@ import { serveFolder } from 'cresset-audit/server';
  * `storybook build`; the folder is `storybook-static` unless another is named. A number of one machine at one time, so
  * no test asserts it.
  */
-const [, , folder = 'storybook-static'] = process.argv;
+const [folder = 'storybook-static'] = readArguments(
+  'storybook:benchmark',
+  'Prints how long a reader of a static Storybook waits for the first story and the first page. The folder is storybook-static, unless another is named.',
+  {},
+  '[folder]',
+).positionals;
 const visits = 5;
 
 const places = [

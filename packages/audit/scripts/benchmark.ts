@@ -5,6 +5,7 @@ import type { Evidence } from '../src/evidence/schema.ts';
 import { readOptions } from '../src/options.ts';
 import { manyStories } from '../src/planted/storybook.ts';
 import { cacheFolder, auditStorybook } from '../src/audit.ts';
+import { UsageError } from '../src/source/errors.ts';
 import { serveMap } from '../src/source/server.ts';
 
 /**
@@ -15,10 +16,18 @@ import { serveMap } from '../src/source/server.ts';
 const cwd = process.cwd();
 // One browser: two at a time share a processor, and the time within axe.run would no longer be its own.
 const words = ['--workers', '1', ...process.argv.slice(2)];
+const readWords = (more: readonly string[] = []) => readOptions([...words, ...more]);
+try {
+  // It takes what the audit takes, and its help is the audit's.
+  if (readWords() === undefined) process.exit(0);
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exit(2);
+}
 const log = (line: string): void => console.error(line);
 
 async function timed(more: readonly string[] = []): Promise<{ seconds: number; evidence: Evidence }> {
-  const options = readOptions([...words, ...more]);
+  const options = readWords(more);
   if (options === undefined) throw new Error('There is nothing to measure in a text of help.');
   const began = performance.now();
   const result = await auditStorybook(options, cwd, log);
