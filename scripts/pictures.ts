@@ -22,6 +22,7 @@ npm run pictures:accept [-- words]   accepts every story as it looks now
 
   words   only pictures whose names hold all of them, such as: ThreatCard dark
   --reporter, --outputFile.json   are handed to Vitest, which draws
+  --help   says this
 
 What differs is left in .pictures: as it was, as it is, the difference, and index.html beside them.
 Exit codes: 0 all look as accepted, 1 some don't, 2 it could not be judged.`;
