@@ -72,7 +72,7 @@ function additions(root: Container, { add, state = '', parts, except }: AddDecla
   root.walkRules((rule) => {
     if (rule.parent?.type !== 'root') return;
     for (const selector of rule.selectors) {
-      const styled = /\.(cr-[\w-]+)$/.exec(selector)?.[1];
+      const styled = /\.(cr-[\w-]+)(?:\[class\])*$/.exec(selector)?.[1];
       if (styled === undefined || found.has(styled) || !parts.test(styled) || except?.test(styled) === true)
         continue;
       const { to } = extent(rule);
