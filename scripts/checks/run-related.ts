@@ -24,6 +24,8 @@ const vitest = await createVitest('test', {
   project: ['node', 'package', 'browser', 'browser-react-18'],
   ...(related.all ? {} : { related: [...related.files] }),
 });
+// Without this no reporter hears of the run.
+await vitest.standalone();
 const found = await vitest.getRelevantTestSpecifications();
 const tests = new Set(related.tests.map((file) => path.join(root, file)));
 const besides = related.all
