@@ -86,7 +86,7 @@ function directionAround(one: Element, other: Element): string {
 /** Words of ours that a pointer doesn't reach, with what it reaches instead; all of it must be in view. */
 export function outOfReach(container: Element): readonly string[] {
   return ourTexts(container).flatMap((text) => {
-    const last = rectsOf(text, text.data.trimEnd().length - 1)[0];
+    const last = rectsOf(text, lastVisible(text))[0];
     if (last === undefined || text.parentElement === null) return `${shorten(text.data)}: no place at all`;
     const reached = document.elementFromPoint(last.left + last.width / 2, last.top + last.height / 2);
     return reached !== null && (reached === text.parentElement || text.parentElement.contains(reached))
@@ -100,7 +100,7 @@ function whyUnseen(text: Text): string | undefined {
   if (parentElement === null || parentElement.closest(comesBackOnFocus) !== null) return undefined;
   if (!parentElement.checkVisibility()) return 'not shown';
   const rects = rectsOf(text);
-  const last = rectsOf(text, text.data.trimEnd().length - 1);
+  const last = rectsOf(text, lastVisible(text));
   if (!last.some(({ width, height }) => width > 0.5 && height > 0.5))
     return 'its last character has no place';
   if (Number.parseFloat(getComputedStyle(parentElement).fontSize) < smallestFont) return 'too small to read';
@@ -165,6 +165,9 @@ export function rectsOf(text: Text, character?: number): readonly DOMRect[] {
   }
   return [...range.getClientRects()];
 }
+
+/** Where the last character stands that is drawn: the marks of a direction around a text have no shape. */
+const lastVisible = ({ data }: Text) => data.search(/[\s\p{Cf}]*$/u) - 1;
 
 function onTop(one: DOMRect, other: DOMRect): boolean {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
