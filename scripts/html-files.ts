@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { rehype } from 'rehype';
-import rehypeFormat from 'rehype-format';
 import { exampleIndex } from './html-index.ts';
+import { layOut } from './html-layout.ts';
 import { type PublishedStory, publishedStories } from './published-stories.tsx';
 
 const stories = path.resolve(import.meta.dirname, '../stories');
@@ -89,49 +89,8 @@ function page(
 }
 
 function lines(tree: Root): string {
-  const written = structuredClone(tree);
-  rehypeFormat()(tree);
-  keepTexts(tree, written);
+  layOut(tree);
   return rehype().stringify(tree);
-}
-
-/** Gives lines of text back what React wrote: a line break at their end is one that some speech doesn't pause at. */
-function keepTexts(laidOut: Root | Element, written: Root | Element): void {
-  const elements = elementsOf(laidOut);
-  for (const [index, original] of elementsOf(written).entries()) {
-    const element = elements[index];
-    if (element === undefined) continue;
-    if (isLineOfText(original)) element.children = original.children;
-    else keepTexts(element, original);
-  }
-}
-
-function elementsOf({ children }: Root | Element): readonly Element[] {
-  return children.flatMap((node: RootContent) => (node.type === 'element' ? node : []));
-}
-
-/** Whether an element holds words, and perhaps pictures and parts of a line. */
-function isLineOfText(element: Element): boolean {
-  return element.children.some(isWords) || (hasWords(element) && !element.children.some(hasBlock));
-}
-
-function isWords(node: ElementContent): boolean {
-  return node.type === 'text' && node.value.trim() !== '';
-}
-
-function hasWords(node: ElementContent): boolean {
-  return isWords(node) || (node.type === 'element' && node.children.some(hasWords));
-}
-
-const inLine = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark picture q s samp small source span strong sub sup svg time u var wbr'.split(
-    ' ',
-  ),
-);
-
-function hasBlock(node: ElementContent): boolean {
-  if (node.type !== 'element' || node.tagName === 'svg') return false;
-  return !inLine.has(node.tagName) || node.children.some(hasBlock);
 }
 
 /** A page's own `<style>` comes after ours wherever it stands; HTML wants it in the head. */

@@ -135,11 +135,6 @@ export const SeveralParts: Story = {
   parameters: lookFor('Text, cards and documents, with space between each two.'),
 };
 
-export const WithoutWords: Story = {
-  args: { children: undefined },
-  parameters: lookFor('Nothing under the title: nothing is written.'),
-};
-
 export const OneWord: Story = {
   args: { title: 'Water', lead: undefined, children: <p>Boil it.</p> },
   parameters: lookFor('Two words are enough for a section.'),

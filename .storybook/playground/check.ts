@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { rehype } from 'rehype';
-import rehypeFormat from 'rehype-format';
 import { exampleIndex } from '../../scripts/html-index.ts';
+import { layOut } from '../../scripts/html-layout.ts';
 import { type Message, readMessage } from './read-message.ts';
 import { elementOf } from './props.ts';
 import type { PlaygroundState } from './state.ts';
@@ -48,7 +48,7 @@ function formatted(markup: string): string {
   const tree = page.parse(markup);
   // React 19 writes a hint to load an eager picture before the markup itself.
   tree.children = tree.children.filter((node) => node.type !== 'element' || node.tagName !== 'link');
-  rehypeFormat()(tree);
+  layOut(tree);
   return `${page.stringify(tree).trim()}\n`;
 }
 

@@ -98,6 +98,7 @@ export const wording: Readonly<Record<string, Wording>> = {
   'Resource.file.languageNote': { label: 'Language in words' },
   'Resource.file.mediaType': { label: 'Media type' },
 
+  'ThreatCard.link': { start: threats.terrorism.link },
   'ThreatCard.link.as': {
     label: 'Which words are the link',
     options: { cta: 'Words of its own, below the text', heading: 'The title' },

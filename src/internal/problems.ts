@@ -44,7 +44,7 @@ const messages = {
     level: 'warn',
     what: 'holds marks of HTML',
     why: 'A text is shown to the character, so readers see these marks instead of what they stand for.',
-    fix: 'Pass plain text: where the data comes in, decode its entities once and take its tags away. Markup that you trust belongs in Prose.',
+    fix: 'Pass plain text: where the data comes in, decode its entities once and take its tags away; markup that you trust belongs in Prose.',
   },
   headingLevel: {
     what: 'is not a level that this heading can have',

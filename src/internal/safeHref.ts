@@ -1,5 +1,3 @@
-import { wellFormed } from './text.ts';
-
 /**
  * An address that is safe to put into `href`, or `undefined`.
  *
@@ -8,8 +6,9 @@ import { wellFormed } from './text.ts';
  */
 export function safeHref(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // Browsers skip control characters in an address, so `java\nscript:` would run if it were judged as it stands.
-  const href = wellFormed(value.replace(/\p{Cc}/gu, '').trim());
+  // Browsers skip control characters in an address, so `java\nscript:` would run if it were judged as it stands; half of a
+  // pair of surrogates can't be written in one.
+  const href = value.replace(/[\p{Cc}\p{Cs}]/gu, '').trim();
   try {
     // Not `URL.canParse`: browsers of 2023 don't have it. What nobody can read (`http://`) leads nowhere.
     const { protocol } = new URL(href, 'https://relative.example');

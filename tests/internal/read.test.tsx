@@ -109,7 +109,12 @@ test.each([
   expect(visibleText(given)).toBe(text);
   expect(slot(part(given), 'it')).toBe(text);
   expect(slot(part([given, <b key="b">Bold</b>]), 'it')).toEqual([text, <b key="b">Bold</b>]);
-  expect(safeHref(`/${given}`)).toBe(`/${text}`);
+});
+
+test('half of a pair of surrogates, which no address can have, leaves the rest of it', () => {
+  expect(safeHref('/fire-\ud83d-report')).toBe('/fire--report');
+  expect(safeHref('/smoke-\ud83d\ude00')).toBe('/smoke-\ud83d\ude00');
+  expect(safeHref('\ud83d')).toBeUndefined();
 });
 
 test('what JSX leaves out of a list is no fault, and what went missing from data is one', () => {
