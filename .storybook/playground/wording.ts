@@ -43,6 +43,9 @@ export const wording: Readonly<Record<string, Wording>> = {
     hint: 'Where it differs from what stands around it, as a tag: cy.',
   },
   'hrefLang': { label: 'Language of the page that it leads to', hint: 'As a tag: cy.' },
+  'rel': byDeveloper,
+  'download': byDeveloper,
+  'onClick': byDeveloper,
   'newTab': { label: 'Opens a new tab' },
   'newTabNotice': { label: 'Notice of the new tab' },
   'headingLevel': {

@@ -1,30 +1,34 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react';
+import { type AttributeReaders, printable, readAttributes } from './attributes.ts';
 import type { Given, NameIn } from './given.ts';
-import { groups, isMissing, isRecord, language, markOf, requiredText } from './read.ts';
+import { groups, isMissing, isRecord, markOf, requiredText, tag } from './read.ts';
 import { report, review } from './report.ts';
 import { safeHref } from './safeHref.ts';
-import { isolate } from './text.ts';
+import { isolate, visibleText } from './text.ts';
 import type { LinkAttributes } from './types.ts';
 
 /** What a link may be read from. */
 interface LinkFacts {
   readonly label?: unknown;
   readonly href?: unknown;
-  readonly hrefLang?: unknown;
-  readonly lang?: unknown;
   readonly newTab?: unknown;
   readonly newTabNotice?: unknown;
 }
 
 /** A link as read from a prop: `href` is missing when only the words can be shown. */
-export interface ReadLink {
+export interface ReadLink extends Partial<Omit<LinkAttributes, 'href'>> {
   readonly text: string;
   readonly href?: string | undefined;
-  readonly hrefLang?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly target?: '_blank';
-  readonly rel?: 'noopener';
 }
+
+const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
+  ['lang', tag],
+  ['hrefLang', tag],
+  ['rel', visibleText],
+  ['download', printable],
+  // Data can't carry one, so a text of this name is an attack or a mistake.
+  ['onClick', (value) => (typeof value === 'function' ? value : undefined)],
+]);
 
 /**
  * Reads a link; `undefined` when it has no words, and so nothing to show.
@@ -37,16 +41,24 @@ export function readLink(link: Given<LinkFacts> | undefined, label?: string): Re
   const text = label ?? (link && requiredText(link, 'label', 'label'));
   if (link === undefined || text === undefined) return text === undefined ? undefined : { text };
   review(link, 'label', 'genericLabel', text);
-  const lang = language(link, 'lang');
+  // Each reader keeps what its attribute takes.
+  const attributes = readAttributes(link, readers) as Partial<LinkAttributes>;
   const href = safeHref(link.values['href']);
-  if (href === undefined) {
-    report(link, 'href', 'href');
-    return { text, lang };
-  }
-  const hrefLang = language(link, 'hrefLang');
-  const notice = link.values['newTab'] === true ? requiredText(link, 'newTabNotice', 'newTab') : undefined;
-  const words = notice === undefined ? text : `${text} ${isolate(notice, text)}`;
-  return { text: words, href, hrefLang, lang, ...(notice && { target: '_blank', rel: 'noopener' }) };
+  if (href === undefined) report(link, 'href', 'href');
+  const notice =
+    href && link.values['newTab'] === true ? requiredText(link, 'newTabNotice', 'newTab') : undefined;
+  // The site's own tokens never take away what keeps the new page from steering this one.
+  const { rel = 'noopener' } = attributes;
+  return {
+    ...attributes,
+    text,
+    href,
+    ...(notice && {
+      text: `${text} ${isolate(notice, text)}`,
+      target: '_blank',
+      rel: /(^| )noopener( |$)/i.test(rel) ? rel : `${rel} noopener`,
+    }),
+  };
 }
 
 /** Reads a list of links; entries without words are left out. */

@@ -14,8 +14,9 @@ export const questions = {
   },
 
   /** A text that was made for a page of HTML, where its reader would see `&amp;` or `<p>`. */
-  escaped(text: string): readonly string[] {
-    return /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|<!--|<\/?[a-z][a-z\d-]*(\s[^<>=]*=[^<>]*|\s*\/?)>/i.test(text)
+  escaped(text: string | undefined): readonly string[] {
+    return text !== undefined &&
+      /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|<!--|<\/?[a-z][a-z\d-]*(\s[^<>=]*=[^<>]*|\s*\/?)>/i.test(text)
       ? [text]
       : [];
   },

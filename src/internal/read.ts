@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntryOf, Given, NameIn, ValueIn } from './given.ts';
 import type { Problem } from './problems.ts';
-import { report, review } from './report.ts';
+import { report, reportUnread, review } from './report.ts';
 import { visibleText } from './text.ts';
 
 /*
@@ -34,18 +34,18 @@ export function optional<P, T>(
   from: Given<P>,
   name: NameIn<P>,
   read: (value: unknown) => T | undefined,
-  problem: Problem,
+  problem?: Problem,
 ): T | undefined {
   const value = from.values[name];
   const found = read(value);
-  if (found === undefined && !isMissing(value)) report(from, name, problem);
+  reportUnread(from, name, problem ?? (read === tag ? 'language' : 'attributeValue'), found, value);
   return found;
 }
 
 /** A text that its reader speaks of, where it can't be shown. */
 export function readText<P>(from: Given<P>, name: NameIn<P>, value = from.values[name]): string | undefined {
   const text = visibleText(value);
-  if (text !== undefined) review(from, name, 'escaped', text);
+  review(from, name, 'escaped', text);
   return text;
 }
 
@@ -69,12 +69,17 @@ export function optionalText<P>(from: Given<P>, name: NameIn<P>): string | undef
 
 /** The language of a part, which may be left out. */
 export function language<P>(from: Given<P>, name: NameIn<P>): string | undefined {
-  return optional(from, name, tag, 'language');
+  return optional(from, name, tag);
+}
+
+/** Reads one of these values, and no other. */
+export function oneOf<T>(values: readonly T[]): (value: unknown) => T | undefined {
+  return (value) => values.find((one) => one === value);
 }
 
 /** One of a prop's values; the first of them is its default. */
 export function choice<P, const T>(from: Given<P>, name: NameIn<P>, values: readonly [T, ...T[]]): T {
-  return optional(from, name, (value) => values.find((one) => one === value), 'choice') ?? values[0];
+  return optional(from, name, oneOf(values), 'choice') ?? values[0];
 }
 
 /** Facts that may be left out. */
@@ -84,7 +89,7 @@ export function optionalGroup<P, Name extends NameIn<P>>(
   value = from.values[name],
 ): Given<ValueIn<P, Name>> | undefined {
   if (isRecord(value)) return { place: `${from.place}.${name}`, values: value };
-  if (!isMissing(value)) report(from, name, 'facts', value);
+  reportUnread(from, name, 'facts', undefined, value);
   return undefined;
 }
 

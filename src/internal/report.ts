@@ -28,6 +28,25 @@ export function report<P>(from: Given<P>, name: string, problem: Problem, value?
 }
 
 /**
+ * Tells it of a value that is there although nothing was found in it. Not asked for outside, where a condition would stay
+ * in the bundle.
+ */
+export function reportUnread<P>(
+  from: Given<P>,
+  name: string,
+  problem: Problem,
+  found: unknown,
+  value: unknown,
+): void {
+  try {
+    if (process.env.NODE_ENV !== 'production' && found === undefined && (value ?? null) !== null)
+      tell(from, name, problem, value);
+  } catch (error) {
+    onlyWithoutProcess(error);
+  }
+}
+
+/**
  * Asks what only a developer wants to know, and tells each answer; production does neither.
  *
  * @param name What of it is asked about; missing where the answers are names themselves.

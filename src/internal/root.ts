@@ -1,18 +1,18 @@
+import { type AttributeReaders, printable, readAttributes, readerOf } from './attributes.ts';
 import type { Given } from './given.ts';
-import { boolean, isMissing, isRecord, tag } from './read.ts';
+import { boolean, isRecord, oneOf, tag } from './read.ts';
 import { report, review } from './report.ts';
 import type { LandmarkProps } from './types.ts';
-import { visibleText, wellFormed } from './text.ts';
+import { visibleText } from './text.ts';
 
-/** What each attribute keeps of a value; nothing of one that it can't take. */
-const readers = new Map<string, (value: unknown) => unknown>([
+const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
   ['id', readId],
   ['className', visibleText],
   ['style', style],
   ['lang', tag],
-  ['dir', (value) => ['ltr', 'rtl', 'auto'].find((direction) => direction === value)],
+  ['dir', oneOf(['ltr', 'rtl', 'auto'])],
   ['hidden', boolean],
-  ['translate', (value) => ['yes', 'no'].find((one) => one === value)],
+  ['translate', oneOf(['yes', 'no'])],
   [
     'ref',
     (value) => (typeof value === 'function' || (isRecord(value) && 'current' in value) ? value : undefined),
@@ -26,21 +26,10 @@ const readers = new Map<string, (value: unknown) => unknown>([
  * `dangerouslySetInnerHTML` there must neither change what the part is nor break the page.
  */
 export function rootAttributes<P>(from: Given<P>, className: string): { readonly className: string } {
-  const attributes: Record<string, unknown> = {};
-  for (const name of Object.keys(from.values)) {
-    const value = from.values[name];
-    const read = readerOf(name);
-    const kept = read?.(value);
-    if (kept !== undefined) attributes[name] = kept;
-    else if (read && !isMissing(value)) report(from, name, name === 'lang' ? 'language' : 'attributeValue');
-  }
-  review(from, undefined, 'attribute', from, readerOf);
+  const attributes = readAttributes(from, readers);
+  review(from, undefined, 'attribute', from, (name) => readerOf(name, readers));
   const own = attributes['className'];
   return { ...attributes, className: own === undefined ? className : `${className} ${String(own)}` };
-}
-
-function readerOf(name: string): ((value: unknown) => unknown) | undefined {
-  return readers.get(name) ?? (/^data-[a-z0-9._-]+$/i.test(name) ? printable : undefined);
 }
 
 /** An id that others can point at, which white space would break; content systems send numbers too. */
@@ -70,8 +59,3 @@ function style(value: unknown): object | undefined {
 }
 
 const cssName = /^(--|(?!cssText|item|length|parentRule|\w*Property)-?[a-z])[\w-]*$/i;
-
-function printable(value: unknown): unknown {
-  if (typeof value === 'string') return wellFormed(value);
-  return typeof value === 'boolean' || Number.isFinite(value) ? value : undefined;
-}

@@ -1,4 +1,4 @@
-import type { ComponentType, CSSProperties, ReactNode, Ref } from 'react';
+import type { ComponentType, CSSProperties, MouseEventHandler, ReactNode, Ref } from 'react';
 
 /**
  * An array that holds at least one thing: an empty trail or menu can't be written by mistake.
@@ -65,6 +65,14 @@ interface LinkPlace {
   readonly hrefLang?: string | null | undefined;
   /** The language of the link's own words, as BCP 47, where it differs from what stands around it. WCAG 3.1.2. */
   readonly lang?: string | null | undefined;
+  /** What the page there is to this one, as HTML's words for it with spaces between ("nofollow sponsored"). A new tab has `noopener` as well. Left out by default. */
+  readonly rel?: string | null | undefined;
+  /** Saves what is there instead of opening it: `true`, or the name of the file. Browsers heed it for addresses of the same site only. Default `false`. */
+  readonly download?: string | boolean | null | undefined;
+  /** Is called when the link is followed, for counting that needs a script; only in client code, since neither data nor a server component can carry a function. Anything else is left out and logged in development. */
+  readonly onClick?: MouseEventHandler<HTMLAnchorElement> | null | undefined;
+  /** Facts for the site's own scripts, as for counting. Text, numbers and booleans; anything else is left out and logged in development. */
+  readonly [data: `data-${string}`]: string | number | boolean | null | undefined;
 }
 
 interface SameTab {
@@ -104,6 +112,9 @@ export interface LinkAttributes {
   readonly type?: string | undefined;
   readonly target?: string | undefined;
   readonly rel?: string | undefined;
+  readonly download?: string | boolean | undefined;
+  readonly onClick?: MouseEventHandler<HTMLAnchorElement> | undefined;
+  readonly [data: `data-${string}`]: string | number | boolean | undefined;
 }
 
 /** The same as a router asks for it, which may know better which addresses and targets there are. */
@@ -116,6 +127,8 @@ interface RouterLinkAttributes {
   readonly type?: never;
   readonly target?: never;
   readonly rel?: never;
+  readonly download?: never;
+  readonly onClick?: never;
 }
 
 /**

@@ -42,6 +42,70 @@ test('a link stays in its tab unless asked otherwise', () => {
   expect(link().hasAttribute('target')).toBe(false);
 });
 
+test('a link keeps what the page says of its target, its file and its counting', () => {
+  const own = link({
+    'rel': 'nofollow',
+    'download': 'rivers.pdf',
+    'data-event': 'flooding',
+    'data-place': 2,
+  });
+  expect(own.outerHTML).toBe(
+    '<a rel="nofollow" download="rivers.pdf" data-event="flooding" data-place="2" href="/flooding" class="cr-link cr-threat-card__link">More on flooding</a>',
+  );
+  expect(link({ download: true }).getAttribute('download')).toBe('');
+  expect(link({ download: false, rel: null }).getAttributeNames()).toEqual(['href', 'class']);
+});
+
+test.each([
+  ['nofollow', 'nofollow noopener'],
+  ['noopener noreferrer', 'noopener noreferrer'],
+  ['NOOPENER', 'NOOPENER'],
+  ['opener x-noopener', 'opener x-noopener noopener'],
+  [undefined, 'noopener'],
+])('a new tab never gets hold of the page, whatever rel says: %j', (rel, written) => {
+  const opening = link({ newTab: true, newTabNotice: '(opens in new tab)', rel });
+  expect(opening.getAttribute('rel')).toBe(written);
+});
+
+test('a function of client code reaches the link', () => {
+  const given: unknown[] = [];
+  const Own = ({ onClick, ...attributes }: LinkAttributes) => {
+    given.push(onClick);
+    return <Plain {...attributes} />;
+  };
+  link({ onClick: takeLogged }, Own);
+  expect(given).toEqual([takeLogged]);
+});
+
+test.each([
+  ['onClick', 'alert(1)'],
+  ['onClick', { call: 1 }],
+  ['rel', ' '],
+  ['rel', ['nofollow']],
+  ['download', { name: 'x' }],
+  ['data-event', []],
+])('what a link can not take is left out and told: %s %j', (name, value) => {
+  expect(link({ [name]: value } as object).getAttributeNames()).toEqual(['href', 'class']);
+  expect(takeLogged()).toEqual([
+    expect.stringContaining(`ThreatCard.link.${name} is not a value that this attribute takes`),
+  ]);
+});
+
+test.each([
+  'onMouseOver',
+  'style',
+  'className',
+  'target',
+  'role',
+  'dangerouslySetInnerHTML',
+  'children',
+  'ref',
+])('data gives a link no attribute that is not its own: %s', (name) => {
+  expect(link({ [name]: 'alert(1)' }).outerHTML).toBe(
+    '<a href="/flooding" class="cr-link cr-threat-card__link">More on flooding</a>',
+  );
+});
+
 test.each([
   [
     'an element',

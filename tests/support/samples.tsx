@@ -16,7 +16,7 @@ const threatCard = {
   level: { text: 'Risk level: high', step: 4 },
   tags: ['Weather', 'Coast'],
   links: [
-    { href: '/flooding/warnings', label: 'Flood warnings' },
+    { 'href': '/flooding/warnings', 'label': 'Flood warnings', 'rel': 'nofollow', 'data-event': 'warnings' },
     { href: '/flooding/help', label: 'Help after a flood' },
   ],
   image,
@@ -106,7 +106,7 @@ const resourceLinks = {
       },
       description: 'What we did and what it cost.',
     },
-    { title: 'Oversight report', href: 'https://oversight.example/' },
+    { title: 'Oversight report', href: 'https://oversight.example/', download: 'report.pdf' },
   ],
 } satisfies cresset.ResourceLinksProps;
 
