@@ -54,9 +54,9 @@ const kB = (text: string) => gzipSync(text).length / 1000;
 
 // Measured, and a little room. A change that needs more says in its message what the reader gets for it.
 const ceilings = [
-  ['vite', ['ThreatCard'], 3.2],
+  ['vite', ['ThreatCard'], 3.6],
   ['vite', components, 6.1],
-  ['esbuild', ['ThreatCard'], 3.3],
+  ['esbuild', ['ThreatCard'], 3.75],
   ['esbuild', components, 6.3],
 ] as const;
 
@@ -89,14 +89,14 @@ it('no component, and no style sheet, has grown beyond its limit in .size-limit.
   expect(status).toBe(0);
 });
 
-it('a site downloads at most 560 kB to install it', () => {
-  expect(statSync(tarball).size).toBeLessThanOrEqual(560_000);
+it('a site downloads at most 615 kB to install it', () => {
+  expect(statSync(tarball).size).toBeLessThanOrEqual(615_000);
 });
 
 describe('the style sheets', () => {
   it.each([
-    ['dist/styles.css', 9.3],
-    ['dist/styles-layered.css', 9.3],
+    ['dist/styles.css', 11.1],
+    ['dist/styles-layered.css', 11.1],
   ])('%s costs at most %d kB (gzip)', (file, ceiling) => {
     expect(kB(read(file))).toBeLessThanOrEqual(ceiling);
   });
