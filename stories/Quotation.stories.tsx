@@ -164,7 +164,10 @@ export const DontWriteOutTheLanguage: Story = {
 
 export const DontFadeTheSource: Story = {
   tags: ['dont', '!dev'],
-  args: { style: customProperties({ '--cr-color-text-muted': '#8c98a8' }), source: act.source },
+  args: {
+    style: customProperties({ '--cr-color-text-muted': '#8c98a8' }),
+    source: { title: act.source.title, detail: act.source.detail },
+  },
   parameters: {
     ...lookFor('A source in pale grey, at 2.9:1 on white: there for the lawyers only.'),
     audit: { expect: ['axe/color-contrast'] },

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { type Mode } from '../../src/theme/index.ts';
 import { Breadcrumbs, CardGrid, MissionBanner, NewsTeaser, Prose, Quotation } from '../../src/index.ts';
 import { ResourceLinks, Section, ThreatCard, ThreatLevel, ViewAllList } from '../../src/index.ts';
@@ -14,13 +15,21 @@ export const modeAttributes: Readonly<Record<Mode, Readonly<Record<`data-cr-${st
 const surfaces = ['canvas', 'surface', 'raised'] as const;
 const steps = [1, 2, 3, 4, 5] as const;
 
+/** A ground of the page, told to the parts on it, as docs/hosts.md says. */
+function ground(surface: (typeof surfaces)[number]): CSSProperties {
+  const background = `var(--cr-color-${surface})`;
+  return surface === 'canvas' ? { background } : { background, ...canvas(background) };
+}
+
+function canvas(color: string): CSSProperties {
+  // The type knows only properties of CSS itself.
+  return { '--cr-color-canvas': color } as CSSProperties;
+}
+
 /** Every component with all their parts that have a colour, on each of the three surfaces. */
 export function EveryPart() {
   return surfaces.map((surface) => (
-    <div
-      key={surface}
-      style={{ background: `var(--cr-color-${surface})`, color: 'var(--cr-color-text)', padding: '1rem' }}
-    >
+    <div key={surface} style={{ ...ground(surface), color: 'var(--cr-color-text)', padding: '1rem' }}>
       <p style={{ background: 'var(--cr-color-action-bg)', color: 'var(--cr-color-action-text)' }}>
         A button of the site
       </p>
