@@ -255,6 +255,15 @@ export const DontNameEverySection: Story = {
   },
 };
 
+export const DontLeaveTheTitleOut: Story = {
+  tags: ['dont', 'logs', '!dev'],
+  args: broken<SectionProps>({ title: ' ' }),
+  parameters: {
+    ...lookFor('A section of words alone: nobody who jumps by headings finds it.'),
+    says: 'has no text',
+  },
+};
+
 function pick({ title, lead }: { readonly title: string; readonly lead?: string }) {
   return { title, lead };
 }

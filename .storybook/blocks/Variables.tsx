@@ -6,7 +6,7 @@ import { nameOf } from './library.ts';
 import type { Of } from './story.tsx';
 import { type Variable, variablesOf } from './variables.ts';
 
-// Ten short sheets.
+// Short sheets, one a component, and what they share.
 const sheets = import.meta.glob<string>('../../src/*/*.css', {
   eager: true,
   query: '?raw',
@@ -29,7 +29,10 @@ function TablesOfMeta({ of }: VariablesProps) {
 }
 
 function Tables({ component }: { readonly component: string }) {
-  const { own, note, tokens } = variablesOf(sheets[`../../src/${component}/${component}.css`] ?? '');
+  const { own, note, tokens } = variablesOf(
+    sheets[`../../src/${component}/${component}.css`] ?? '',
+    sheets['../../src/styles/base.css'] ?? '',
+  );
   return (
     <Block kind="variables">
       {own.length === 0 ? (

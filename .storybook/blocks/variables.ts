@@ -24,8 +24,12 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ...Object.entries(sizeTokens).map(([path, { description }]) => [sizeProperty(path), description] as const),
 ]);
 
-/** The custom properties that the first comment of a component’s sheet lists, and the tokens that its rules read. */
-export function variablesOf(sheet: string): Variables {
+/**
+ * The custom properties that the first comment of a component’s sheet lists, and the tokens that its rules read.
+ *
+ * @param base The sheet that all components share, whose first rule is that of every root.
+ */
+export function variablesOf(sheet: string, base: string): Variables {
   const [comment = ''] = /^\/\*[\s\S]*?\*\//.exec(sheet) ?? [];
   const listed = [...comment.matchAll(/^ \* {3}(--cr-[\w-]+) +(.+)$/gm)];
   const own = listed.map(([, name = '', words = '']) => {
@@ -34,7 +38,9 @@ export function variablesOf(sheet: string): Variables {
     return { name, meaning: more === undefined ? before : `${before}; ${more}`, fallback };
   });
   const known = new Set(own.map(({ name }) => name));
-  const read = new Set([...sheet.matchAll(/var\((--cr-[\w-]+)/g)].map(([, name = '']) => name));
+  const [rootRule = ''] = /^[^\n*]*\{[^}]*\}/m.exec(base.replaceAll(/\/\*[\s\S]*?\*\//g, '')) ?? [];
+  const rules = `${rootRule}${sheet}`;
+  const read = new Set([...rules.matchAll(/var\((--cr-[\w-]+)/g)].map(([, name = '']) => name));
   const tokens = [...read].flatMap((name) => {
     const meaning = meanings.get(name);
     return meaning === undefined || known.has(name) ? [] : [{ name, meaning }];
