@@ -133,15 +133,14 @@ interface RouterLinkAttributes {
 
 /**
  * A router's link component, or a plain `a`. It is rendered, never called, and must give an `<a href>` in the server's
- * HTML. It may ask for addresses or targets of a type of its own, as Next does with typed routes: what it is given is
- * what the data says, which its types can't check.
+ * HTML.
  */
-export type LinkAs = 'a' | ComponentType<LinkAttributes> | ComponentType<RouterLinkAttributes>;
+export type LinkAs = 'a' | ComponentType<LinkAttributes>;
 
 /** The prop that renders every link of a component with the site's own link component. */
 export interface LinkAsProp {
-  /** The element type of every link in this component. Default `'a'`. Anything that can't be rendered falls back to `a` and is logged in development. */
-  readonly linkAs?: LinkAs | null | undefined;
+  /** The element type of every link in this component. Default `'a'`. It may ask for addresses or targets of a type of its own, as Next does with typed routes: it is given what the data says, which its types can't check. Anything that can't be rendered falls back to `a` and is logged in development. */
+  readonly linkAs?: LinkAs | ComponentType<RouterLinkAttributes> | null | undefined;
 }
 
 /** One `<source>` of a picture: another file for another screen or format. */

@@ -197,7 +197,8 @@ export function paysForNewsTeaserAlone({ open }: Host, address: string): void {
       expect([...styles.values()].join('')).toContain('cr-news-teaser');
     });
 
-    test.each(['cr-threat-card', 'cr-mission-banner', 'cr-view-all-list', 'cr-breadcrumbs'])(
+    // The shared sheet names the roots of all components; their parts stand in their own sheets alone.
+    test.each(['cr-threat-card__', 'cr-mission-banner__', 'cr-view-all-list__', 'cr-breadcrumbs__'])(
       'gets nothing of %s, which the page with everything gets',
       async (mark) => {
         expect(textOf(await open('/')).includes(mark)).toBe(true);

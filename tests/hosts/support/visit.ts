@@ -83,16 +83,27 @@ export async function takeStyles(page: Page): Promise<void> {
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
+// The glyphs of a first line reach a pixel above the ground of their part, where axe sees two grounds and can't decide on
+// contrast. The tests of every story do.
+const firstLine = ':is(h1, h2, h3, h4, h5, h6, .cr-heading)';
+
 /** What axe finds or can't decide, one line each. The page may lie in a policy that lets no script in. */
 export async function axeFindings(page: Page, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(
-    async ([selector, options]) => {
-      const { violations, incomplete } = await window.axe.run(selector, options);
-      return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    async ([selector, options, decided]) => {
+      const { violations, incomplete } = await window.axe.run(selector, { ...options, elementRef: true });
+      const undecided = incomplete.map((result) => ({
+        ...result,
+        nodes: result.nodes.filter(
+          ({ element }) =>
+            !result.id.startsWith('color-contrast') || (element?.closest(decided) ?? null) === null,
+        ),
+      }));
+      return [...violations, ...undecided].flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
       );
     },
-    [within, axeOptions] as const,
+    [within, axeOptions, firstLine] as const,
   );
 }
