@@ -1,7 +1,7 @@
 import { DocsContext } from '@storybook/addon-docs/blocks';
 import { type ReactElement, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { PreparedStory } from 'storybook/internal/types';
-import { useChoice } from '../shared/choice.ts';
+import { useChoice } from '../primitives/choice.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { jsxSource } from './jsx-source.ts';
 import { exampleOf, published } from './published.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isCopied } from '../shared/clipboard.ts';
+import { isCopied } from '../primitives/clipboard.ts';
 
 /** A press of this button copies the words; what came of it is told in sight and to screen readers. */
 export function CopyButton({ what, words }: { readonly what: string; readonly words: string | undefined }) {

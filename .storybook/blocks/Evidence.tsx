@@ -14,7 +14,7 @@ import {
   type SummaryOfCriterion,
 } from 'cresset-audit';
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
-import { outerWindow } from '../shared/address.ts';
+import { outerWindow } from '../primitives/address.ts';
 import { Block } from './Block.tsx';
 import { Commit } from './Commit.tsx';
 import { useLatestAudit } from './latest-audit.ts';

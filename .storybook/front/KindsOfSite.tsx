@@ -1,7 +1,7 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import { Fragment } from 'react';
 import hosts from '../../docs/hosts.md?raw';
-import { ScrollingTable } from '../shared/docs-table.tsx';
+import { ScrollingTable } from '../primitives/docs-table.tsx';
 
 /** The page of the repository: its title stands above, and its links lead to folders that are not here. */
 const sections = hosts

@@ -1,4 +1,4 @@
-import { DocsTable } from '../shared/docs-table.tsx';
+import { DocsTable } from '../primitives/docs-table.tsx';
 
 const rules = [
   [

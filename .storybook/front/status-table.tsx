@@ -4,7 +4,7 @@ import promises from 'virtual:cresset-promises';
 import { published } from '../blocks/published.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import type { ExampleIndex } from '../../src/cli/compare/published.ts';
-import { DocsTable } from '../shared/docs-table.tsx';
+import { DocsTable } from '../primitives/docs-table.tsx';
 import { type Standing, standings } from './status.ts';
 
 /** Every component: what may be expected of it, and where the proof is. */

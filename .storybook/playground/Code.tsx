@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { jsxSource } from '../blocks/jsx-source.ts';
-import { Button } from '../shared/Button.tsx';
-import { copyText } from '../shared/clipboard.ts';
+import { Button } from '../primitives/Button.tsx';
+import { copyText } from '../primitives/clipboard.ts';
 import { elementOf } from './props.ts';
 import { Choices } from './simple-editors.tsx';
 import type { PlaygroundState } from './state.ts';

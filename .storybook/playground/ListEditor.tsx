@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef } from 'react';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../primitives/Button.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { Hint, useDescription } from './Problems.tsx';
 import { isValues } from './state.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { addressOf, codeInAddress, outerWindow } from '../shared/address.ts';
-import { Button } from '../shared/Button.tsx';
-import { copyText } from '../shared/clipboard.ts';
-import { useSettled } from '../shared/useSettled.ts';
+import { addressOf, codeInAddress, outerWindow } from '../primitives/address.ts';
+import { Button } from '../primitives/Button.tsx';
+import { copyText } from '../primitives/clipboard.ts';
+import { useSettled } from '../primitives/useSettled.ts';
 import { Code, type CodeKind } from './Code.tsx';
 import { type ComponentName, componentNames, components } from './components.ts';
 import { Editors } from './Editor.tsx';

@@ -1,4 +1,4 @@
-import { LinkError, pack, unpack } from '../shared/pack.ts';
+import { LinkError, pack, unpack } from '../primitives/pack.ts';
 import { componentNames } from './components.ts';
 import { languages } from './languages.ts';
 import { isValues, startOf, widths, type PlaygroundState } from './state.ts';

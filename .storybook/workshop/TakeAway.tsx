@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { addressOf } from '../shared/address.ts';
-import { Button } from '../shared/Button.tsx';
-import { copyText } from '../shared/clipboard.ts';
+import { addressOf } from '../primitives/address.ts';
+import { Button } from '../primitives/Button.tsx';
+import { copyText } from '../primitives/clipboard.ts';
 import type { Judged } from './judge.ts';
 import { encodeState } from './link.ts';
 import { isJson, type Json, type WorkshopState } from './state.ts';

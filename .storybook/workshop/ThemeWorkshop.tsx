@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { codeInAddress, outerWindow } from '../shared/address.ts';
+import { codeInAddress, outerWindow } from '../primitives/address.ts';
 import { Colours } from './Colours.tsx';
 import { Findings } from './Findings.tsx';
 import { countText, judge, repairs } from './judge.ts';
@@ -8,7 +8,7 @@ import { Previews } from './Previews.tsx';
 import { Start } from './Start.tsx';
 import { describe, startState, withChange, withoutChange, type WorkshopState } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
-import { useSettled } from '../shared/useSettled.ts';
+import { useSettled } from '../primitives/useSettled.ts';
 import './workshop.css';
 
 /** A place to make a theme: what goes in, what is wrong with it, how it looks in four palettes, and what comes out. */

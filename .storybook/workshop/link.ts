@@ -1,4 +1,4 @@
-import { LinkError, pack, unpack } from '../shared/pack.ts';
+import { LinkError, pack, unpack } from '../primitives/pack.ts';
 import { startState, type WorkshopState } from './state.ts';
 
 // Raised when an old link would be understood in another way.

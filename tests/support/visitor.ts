@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { outerWindow } from '../../.storybook/shared/address.ts';
+import { outerWindow } from '../../.storybook/primitives/address.ts';
 import { setMedia } from './modes.ts';
 import { hydrate } from './mount.tsx';
 

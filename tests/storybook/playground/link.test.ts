@@ -8,7 +8,7 @@ import {
   withLanguage,
   withValueAt,
 } from '../../../.storybook/playground/state.ts';
-import { LinkError, pack } from '../../../.storybook/shared/pack.ts';
+import { LinkError, pack } from '../../../.storybook/primitives/pack.ts';
 
 async function failure(code: string): Promise<string> {
   try {

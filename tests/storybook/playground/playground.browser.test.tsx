@@ -5,7 +5,7 @@ import { componentNames, components } from '../../../.storybook/playground/compo
 import { encodeState } from '../../../.storybook/playground/link.ts';
 import * as stories from '../../../stories/tools/Playground.stories.tsx';
 import { startOf, startState } from '../../../.storybook/playground/state.ts';
-import { outerWindow } from '../../../.storybook/shared/address.ts';
+import { outerWindow } from '../../../.storybook/primitives/address.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { takeLogged } from '../../support/console.ts';
 import * as visitor from '../../support/visitor.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultTheme } from '../../../src/theme/index.ts';
 import { decodeState, encodeState } from '../../../.storybook/workshop/link.ts';
-import { LinkError } from '../../../.storybook/shared/pack.ts';
+import { LinkError } from '../../../.storybook/primitives/pack.ts';
 import { startState, type WorkshopState } from '../../../.storybook/workshop/state.ts';
 
 const anyState: fc.Arbitrary<WorkshopState> = fc.record({
