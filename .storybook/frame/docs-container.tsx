@@ -27,8 +27,8 @@ function globalsOf(context: DocsContainerProps['context']): Globals {
 export function ThemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const [globals, setGlobals] = useState(() => globalsOf(context));
   const systemIsDark = useSyncExternalStore(onPreference, () => matchMedia(prefersDark).matches);
-  const scheme =
-    globals['scheme'] === 'light' || globals['scheme'] === 'dark' ? globals['scheme'] : undefined;
+  const asked = globals['scheme'];
+  const scheme = asked === 'light' || asked === 'dark' ? asked : systemIsDark ? 'dark' : 'light';
 
   useEffect(() => {
     const update = (changed: { globals: Globals }) => {
@@ -41,9 +41,9 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
   }, [context.channel]);
 
   return (
-    <DocsContainer context={context} theme={storybookTheme(scheme ?? (systemIsDark ? 'dark' : 'light'))}>
-      {/* Storybook’s own parts have none. */}
-      <main>{children}</main>
+    <DocsContainer context={context} theme={storybookTheme(scheme)}>
+      {/* Storybook’s own parts have no main landmark. The attribute tells when a change of colours has arrived. */}
+      <main data-scheme={scheme}>{children}</main>
     </DocsContainer>
   );
 }

@@ -113,7 +113,7 @@ export async function auditStorybook(options: Options, cwd: string, log: Log): P
         })),
       ],
       browser,
-      patience: options.timeout * 1000,
+      seconds: options.timeout,
       workers: options.workers ?? null,
       shard: options.shard ?? null,
       globals: options.globals,

@@ -114,15 +114,15 @@ async function watch(options: Options, cwd: string): Promise<number> {
   const stopped = new AbortController();
   process.once('SIGINT', () => stopped.abort());
   let code = await audit(options, cwd);
-  log('Waiting for a change. Ctrl+C ends the watch.');
+  const invite = () => log('Waiting for a change. Ctrl+C ends the watch.');
   await watchFor(
     options.dir ?? cwd,
     async () => {
       code = await audit(options, cwd);
-      log('Waiting for a change. Ctrl+C ends the watch.');
+      invite();
     },
     stopped.signal,
-    { outputs: [path.resolve(cwd, options.out), path.resolve(cwd, 'storybook-static')] },
+    { outputs: [path.resolve(cwd, options.out), path.resolve(cwd, 'storybook-static')], onReady: invite },
   );
   return code;
 }

@@ -89,7 +89,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
     )
     .option(
       '--timeout <seconds>',
-      'how long a story may take to appear, and a mode to be judged',
+      'how long a story may take to appear, and a mode to be judged, on a usual machine; each run measures how much slower this one is, and gives it as much longer',
       positive,
       15,
     )

@@ -39,7 +39,7 @@ interface Preview {
   };
 }
 
-/** Asks for a story as the audit does, and gives what Storybook's channel says within a moment. */
+/** Asks for a story as the audit does, and gives what Storybook's channel says until the story has come to its end. */
 function select(page: Page, storyId: string): Promise<[string, unknown][]> {
   return page.evaluate(async (id) => {
     const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Preview; // As Storybook sets it.
@@ -55,10 +55,14 @@ function select(page: Page, storyId: string): Promise<[string, unknown][]> {
         said.push([event, value]);
       });
     }
-    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
+    // One that never ends is given a moment, in which it could end by mistake.
+    const ended = new Promise((resolve) => {
+      for (const event of ['storyFinished', 'storyMissing', 'storyThrewException', 'storyUnchanged'])
+        channel.on(event, resolve);
+      if (id.endsWith('never-ends')) setTimeout(resolve, 100);
     });
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    await ended;
     return said;
   }, storyId);
 }

@@ -17,14 +17,22 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-/** Longer than it is waited for quiet. */
+/** Longer than it is waited for quiet. A slower machine could hide a call too many, and never make one up. */
 const aWhile = () => pause(400);
 
 async function watching(work: () => void | Promise<void>): Promise<{ ended: Promise<void> }> {
-  const ended = watchFor(project, work, stop.signal, { outputs: [join(project, 'out')], quietMs: 100 });
+  let onReady: (() => void) | undefined;
+  const isReady = new Promise<void>((resolve) => {
+    onReady = resolve;
+  });
+  const ended = watchFor(project, work, stop.signal, {
+    outputs: [join(project, 'out')],
+    quietMs: 100,
+    onReady: () => onReady?.(),
+  });
   // A fault of the work is for the test to see, when it waits for the end.
   ended.catch(() => {});
-  await aWhile();
+  await isReady;
   return { ended };
 }
 
@@ -36,7 +44,7 @@ describe('a watch', () => {
     await watching(work);
     save('src/Card.tsx');
     save('src/Card.css');
-    await vi.waitFor(() => expect(work).toHaveBeenCalledOnce());
+    await expect.poll(() => work.mock.calls.length).toBe(1);
     await aWhile();
     expect(work).toHaveBeenCalledOnce();
   });
@@ -51,17 +59,23 @@ describe('a watch', () => {
 
   test('does the work once more, and never twice at once, for what changes meanwhile', async () => {
     const steps: string[] = [];
+    let release: (() => void) | undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await watching(async () => {
       steps.push('begin');
-      await pause(600);
+      await released;
       steps.push('end');
     });
     save('src/Card.tsx');
-    await vi.waitFor(() => expect(steps).toEqual(['begin']));
+    await expect.poll(() => steps).toEqual(['begin']);
     save('src/Card.tsx');
-    await pause(200);
+    await aWhile();
     save('src/List.tsx');
-    await vi.waitFor(() => expect(steps).toEqual(['begin', 'end', 'begin', 'end']), { timeout: 3_000 });
+    await aWhile();
+    release?.();
+    await expect.poll(() => steps).toEqual(['begin', 'end', 'begin', 'end']);
     await aWhile();
     expect(steps).toHaveLength(4);
   });
@@ -75,7 +89,7 @@ describe('a watch', () => {
       done = true;
     });
     save('src/Card.tsx');
-    await vi.waitFor(() => expect(begun).toHaveBeenCalled());
+    await expect.poll(() => begun.mock.calls.length).toBe(1);
     stop.abort();
     await ended;
     expect(done).toBe(true);

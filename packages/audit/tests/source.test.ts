@@ -45,7 +45,7 @@ const site: RequestListener = (request, response) => {
 };
 
 const locate = (options: Partial<LocateOptions>) =>
-  locateStorybook({ cwd: folder, log: () => {}, timeoutMs: 2_000, ...options });
+  locateStorybook({ cwd: folder, log: () => {}, ...options });
 
 /** What it says when it refuses. */
 async function refusal(options: Partial<LocateOptions>): Promise<Error> {

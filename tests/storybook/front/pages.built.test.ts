@@ -69,6 +69,7 @@ test.for(pages)(
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await arrived(page, colorScheme);
       for (const found of await axeFindings(page, ['.advice-dont .advice-story']))
         faults.push(`${colorScheme}: ${found}`);
     }
@@ -101,6 +102,18 @@ test.for(['light', 'dark'] as const)(
     ).toEqual([]);
   },
 );
+
+/** Waits until the page has the colours of a scheme, and none of them is still on its way. */
+async function arrived(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.locator(`main[data-scheme=${scheme}]`).waitFor();
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .flatMap((animation) => (animation instanceof CSSTransition ? animation.finished : [])),
+    ),
+  );
+}
 
 /** Waits until nothing has changed on the page for half a second. Its frames may wait for a reader for ever. */
 function becomesQuiet(page: Page): Promise<void> {

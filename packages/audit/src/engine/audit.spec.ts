@@ -22,7 +22,7 @@ const test = base.extend<object, { session: () => Promise<Session> }>({
   session: [
     async ({ playwright }, use) => {
       let opening: Promise<Session> | undefined;
-      await use(() => (opening ??= openSession(playwright.chromium, plan.browser, plan.patience)));
+      await use(() => (opening ??= openSession(playwright.chromium, plan.browser, plan.seconds)));
       await (await opening)?.close();
     },
     { scope: 'worker' },

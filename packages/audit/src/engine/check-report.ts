@@ -11,7 +11,7 @@ import { findBrowser } from './find-browser.ts';
 import { checkScene } from './check-story.ts';
 import { openSession } from './session.ts';
 
-const patience = 30_000;
+const seconds = 30;
 
 /**
  * Judges the report by the same rules in the same modes as every story: whoever reports barriers must not add one.
@@ -20,7 +20,7 @@ const patience = 30_000;
 export async function checkReport(evidence: Evidence, crops: Crops): Promise<string[]> {
   const body = htmlReport(excerptOf(evidence), crops);
   const server = await serveMap(new Map([['/index.html', { type: 'text/html; charset=utf-8', body }]]));
-  const session = await openSession(chromium, await findBrowser(), patience);
+  const session = await openSession(chromium, await findBrowser(), seconds);
   const rules = [...axeCheck.rules, ...contrastRules].filter(({ enabled }) => enabled).map(({ id }) => id);
   const found = new Map<string, Set<string>>();
   try {

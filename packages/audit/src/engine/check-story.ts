@@ -85,21 +85,21 @@ async function checkShownStory(
       expects: options.expects,
       exclude: [...storybookChrome, ...options.exclude],
     };
-    const seenByAxe = await within(plan.patience, axeCheck.see(scene));
+    const seenByAxe = await within(session.patience, axeCheck.see(scene));
     // Ten texts that axe could not decide may each need a view and pictures of their own.
     const tens = Math.ceil(seenByAxe.observations.length / 10);
-    const decided = await within(plan.patience * (1 + tens), resolveContrast(scene, seenByAxe));
+    const decided = await within(session.patience * (1 + tens), resolveContrast(scene, seenByAxe));
     for (const id of decided.applied) applied.add(id);
     for (const id of decided.inapplicable) inapplicable.add(id);
     for (const observation of decided.observations) {
       const { element, selector } = observation;
       // Where an element is, it is in every mode; to ask the browser each time would take longer than axe.
-      const path = paths.get(selector) ?? (await within(plan.patience, locate(devtools, element)));
+      const path = paths.get(selector) ?? (await within(session.patience, locate(devtools, element)));
       paths.set(selector, path);
       seen.push({ mode: mode.id, observation: { ...observation, path } });
       const key = cropKey(observation.check, selector);
       if (subject.planted || crops.has(key)) continue;
-      const png = await within(plan.patience, crop(page, element, devtools));
+      const png = await within(session.patience, crop(page, element, devtools));
       if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
     }
     return decided.axeMs;

@@ -43,8 +43,8 @@ export interface Reporting {
 /** What the command line hands to Playwright Test, which runs in a process of its own. */
 export interface Plan extends Run, Reporting {
   readonly browser: LaunchOptions;
-  /** Milliseconds that one story may take to appear, and one mode to be judged. */
-  readonly patience: number;
+  /** Seconds that one story may take to appear, and one mode to be judged, on a usual machine. */
+  readonly seconds: number;
   /** Browsers at a time; one for each core, if it is null. */
   readonly workers: number | null;
   /** “2/5”: the second of five parts of the run. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserType, CDPSession, LaunchOptions, Page } from '@playwright/test';
 import { usual, type State } from '../modes/modes.ts';
+import { measureKnownWork, secondsHere } from './pace.ts';
 import {
   dressPage,
   parametersOf,
@@ -24,6 +25,8 @@ export class NotShown extends Error {
 
 /** One browser page in which stories are shown one after another, in whatever state is asked for. */
 export interface Session {
+  /** Milliseconds that anything may take on this machine. */
+  readonly patience: number;
   readonly page: Page;
   readonly devtools: CDPSession;
   /** Shows a story as most people see it, and gives its parameters `audit` and `a11y`. Throws {@link NotShown}. */
@@ -37,13 +40,14 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** @param patience Milliseconds that anything may take. */
+/** @param seconds What anything may take on a usual machine; a slower one is given as much longer. */
 export async function openSession(
   browserType: BrowserType,
   launch: LaunchOptions,
-  patience: number,
+  seconds: number,
 ): Promise<Session> {
   let browser = await browserType.launch(launch);
+  const patience = 1000 * secondsHere(seconds, await measureKnownWork(browser));
   let tab = await openTab(browser, patience);
   async function renew(): Promise<void> {
     await within(patience, tab.close()).catch(() => undefined);
@@ -53,6 +57,7 @@ export async function openSession(
   }
 
   return {
+    patience,
     renew,
     get page() {
       return tab.page;
@@ -75,7 +80,7 @@ export async function openSession(
   };
 }
 
-type Tab = Omit<Session, 'renew'>;
+type Tab = Omit<Session, 'patience' | 'renew'>;
 
 async function openTab(browser: Browser, patience: number): Promise<Tab> {
   const context = await browser.newContext({

@@ -9,6 +9,8 @@ interface WatchOptions {
   readonly outputs: readonly string[];
   /** Editors save many files at once: so many milliseconds without a change before the work begins; 200. */
   readonly quietMs?: number;
+  /** Called once every file is watched: a change before that may be missed. */
+  readonly onReady?: () => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function watchFor(
   folder: string,
   onChange: () => void | Promise<void>,
   signal: AbortSignal,
-  { outputs, quietMs = 200 }: WatchOptions,
+  { outputs, quietMs = 200, onReady }: WatchOptions,
 ): Promise<void> {
   if (signal.aborted) return;
   const root = resolve(folder);
@@ -46,6 +48,7 @@ export async function watchFor(
     await new Promise<void>((done, fail) => {
       signal.addEventListener('abort', () => done(), { once: true });
       watcher.on('error', fail);
+      watcher.on('ready', () => onReady?.());
       watcher.on('all', () => {
         clearTimeout(quiet);
         quiet = setTimeout(() => {
