@@ -29,7 +29,7 @@ export async function htmlFiles(): Promise<ReadonlyMap<string, string | Buffer>>
   );
   files.set('site.css', await readFile(path.join(stories, 'pages/page.css')));
   for (const sheet of new Set(publishedStories.flatMap(({ sheets }) => sheets))) {
-    files.set(sheet, await readFile(path.join(stories, 'pages', sheet)));
+    files.set(sheet, await readFile(path.join(import.meta.dirname, '../content', sheet)));
   }
   for (const picture of await readdir(path.join(stories, 'public/media'))) {
     if (/\.(?:svg|png)$/.test(picture)) {

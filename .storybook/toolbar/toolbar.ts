@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import council from '../../html/castle-fenn-theme.css?inline';
+import council from '../../content/castle-fenn-theme.css?inline';
 import { visions } from './vision.ts';
 
 // Each sheet sets the tokens of `:root`, as a site loads it.

@@ -9,7 +9,7 @@ import {
   ViewAllList,
 } from '../../src/index.ts';
 import { Band } from './Band.tsx';
-import './castle-fenn-theme.css';
+import '../../content/castle-fenn-theme.css';
 import {
   binDays,
   council,

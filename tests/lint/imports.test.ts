@@ -50,6 +50,7 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ['content/a.tsx', "import { Band } from '../stories/pages/Band.tsx'; Band();", false],
   ['.storybook/blocks/a.tsx', "import { news } from '../../content/en.tsx'; news();", true],
   ['.storybook/blocks/a.tsx', "import { Band } from '../../stories/pages/Band.tsx'; Band();", false],
+  ['.storybook/a.tsx', "import index from '../html/index.json'; index();", false],
   ['.storybook/a.tsx', "import { hydrate } from '../tests/support/mount.tsx'; hydrate();", false],
   ['.storybook/a.tsx', "import { report } from '../src/internal/report.ts'; report();", false],
   [
