@@ -42,7 +42,7 @@ Install \`cresset\`; React 18.3 or 19. Load a style sheet once (\`import 'cresse
 ## Rules
 
 - Every word is the site’s: no component has text of its own, in any language.
-- \`headingLevel\` has no default. Give the level that the outline of the page asks for.
+- \`headingLevel\` has no default. Give the level that the outline of the page asks for. \`headingId\` is its id, for links that lead to it.
 - The words of a link make sense on their own (“More on cyber”, never “Read more”).
 - An image says \`decorative: true\` or has an \`alt\`; the types refuse one that says neither.
 - \`newTab\` needs \`newTabNotice\`, the warning in words.

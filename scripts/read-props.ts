@@ -19,7 +19,7 @@ import type { ExampleIndex } from '../src/cli/compare/published.ts';
 import type { DocumentedComponent, Field, NamedType, Prop, PropsDocument, Shape } from './props.ts';
 
 /** The interfaces whose members components have in common. */
-const sharedInterfaces = new Set(['LinkAsProp', 'RootAttributes']);
+const sharedInterfaces = new Set(['HeadingIdProp', 'LinkAsProp', 'RootAttributes']);
 
 /** More examples of a prop than these teach nobody anything. */
 const mostExamples = 3;

@@ -32,8 +32,8 @@ export const OneDocument: Story = {
 };
 
 export const WithTitle: Story = {
-  args: { title: 'The strategy behind our work', headingLevel: 2 },
-  parameters: lookFor('A heading above the links.'),
+  args: { title: 'The strategy behind our work', headingLevel: 2, headingId: 'strategy' },
+  parameters: lookFor('A heading above the links, with an id that links of the page can lead to.'),
 };
 
 export const TitleOutsideTheOutline: Story = {

@@ -26,7 +26,7 @@ const sectionOf = (name: string) => page.split(`### ${name}\n`)[1]?.split('\n###
 const propsIn = (section: string) => [...section.matchAll(/^- `(\w+)`/gm)].map(([, prop = '']) => prop);
 
 // What every component takes, and none has to explain.
-const common = /^(?:id|className|style|lang|dir|hidden|ref|linkAs|data-.+)$/;
+const common = /^(?:id|className|style|lang|dir|hidden|ref|headingId|linkAs|data-.+)$/;
 
 describe.each(Object.keys(library))('what an assistant reads of %s', (name) => {
   it('names props that the public types have', () => {

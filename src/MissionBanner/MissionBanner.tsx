@@ -7,10 +7,16 @@ import { List } from '../internal/List.tsx';
 import { choice, groups, optionalGroup, optionalText, requiredText, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
-import type { BackgroundImage, LabelledLink, LinkAsProp, RootAttributes } from '../internal/types.ts';
+import type {
+  BackgroundImage,
+  HeadingIdProp,
+  LabelledLink,
+  LinkAsProp,
+  RootAttributes,
+} from '../internal/types.ts';
 import { Quotation, quotedParagraphs, type QuotationData } from '../Quotation/Quotation.tsx';
 
-interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
+interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp, HeadingIdProp {
   /** What the organisation is for, at most 60 characters. */
   readonly title: string;
   /** `1` where the banner opens the page, `2` where it stands further down. One `<h1>` a page is the page's duty. */

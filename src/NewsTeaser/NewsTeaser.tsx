@@ -9,6 +9,7 @@ import { type ReadDate, readDate, Time } from '../internal/Time.tsx';
 import { isolate } from '../internal/text.ts';
 import type {
   DateText,
+  HeadingIdProp,
   HeadingLevel,
   ImageInput,
   LabelledLink,
@@ -17,7 +18,7 @@ import type {
   RootAttributes,
 } from '../internal/types.ts';
 
-export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsProp {
+export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsProp, HeadingIdProp {
   /** The headline: what happened, at most 65 characters. It is the link. */
   readonly title: string;
   /** Where the headline stands in the page's outline. */

@@ -13,7 +13,13 @@ import {
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import { isolate, visibleText } from '../internal/text.ts';
-import type { HeadingLevel, LinkAsProp, LinkTarget, RootAttributes } from '../internal/types.ts';
+import type {
+  HeadingIdProp,
+  HeadingLevel,
+  LinkAsProp,
+  LinkTarget,
+  RootAttributes,
+} from '../internal/types.ts';
 
 /** A document or page and what a reader should know before opening it. */
 export type Resource = LinkTarget & {
@@ -50,6 +56,7 @@ type ResourceLinksTitle =
 
 export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
   LinkAsProp &
+  HeadingIdProp &
   ResourceLinksTitle & {
     /** The documents, in the order of the data; one whose address can't be used stands as text. None writes nothing. */
     readonly items: readonly Resource[];

@@ -3,9 +3,9 @@ import { given } from '../internal/given.ts';
 import { Heading } from '../internal/Heading.tsx';
 import { choice, optionalText, requiredText, slot } from '../internal/read.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
-import type { HeadingLevel, LandmarkProps, RootAttributes } from '../internal/types.ts';
+import type { HeadingIdProp, HeadingLevel, LandmarkProps, RootAttributes } from '../internal/types.ts';
 
-interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'> {
+interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'>, HeadingIdProp {
   /** What the section is about, in one to six words. Without words there is no heading, and development says so. */
   readonly title: string;
   /** Where the title stands in the page's outline; headings inside stand one level below it. */

@@ -17,6 +17,7 @@ import {
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
+  HeadingIdProp,
   HeadingLevel,
   ImageInput,
   LabelledLink,
@@ -26,7 +27,7 @@ import type {
 } from '../internal/types.ts';
 import { ThreatLevel, type ThreatLevelProps } from '../ThreatLevel/ThreatLevel.tsx';
 
-interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp {
+interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp, HeadingIdProp {
   /** The topic's noun, at most 65 characters; the heading that readers jump to. Without it the rest is shown without a heading. */
   readonly title: string;
   /** Where the title stands in the page's outline. */

@@ -7,6 +7,7 @@ import { choice, group, nodes, optionalGroup, optionalText, requiredText } from 
 import { review } from '../internal/report.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
 import type {
+  HeadingIdProp,
   HeadingLevel,
   LabelledLink,
   LandmarkProps,
@@ -14,7 +15,7 @@ import type {
   RootAttributes,
 } from '../internal/types.ts';
 
-interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkAsProp {
+interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkAsProp, HeadingIdProp {
   /** What is listed, in one to four words. */
   readonly title: string;
   /** Where the title stands in the page's outline; the titles of the items stand one level below it. */

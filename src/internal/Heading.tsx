@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Given } from './given.ts';
 import { report } from './report.ts';
+import { readHeadingId } from './root.ts';
+import type { HeadingIdProp } from './types.ts';
 
 interface HeadingProps {
-  /** The props of the component, of which `headingLevel` is read. */
-  readonly of: Given<{ readonly headingLevel?: unknown }>;
+  /** The props of the component, of which `headingLevel` and `headingId` are read. */
+  readonly of: Given<{ readonly headingLevel?: unknown } & HeadingIdProp>;
   /** The lowest and highest number, and what stands in for a missing one. */
   readonly from?: number;
   readonly to?: number;
   readonly fallback: number;
   readonly className: string;
+  /** Its id, where the page gives it none: the name of a landmark points at it. */
   readonly id?: string | undefined;
   readonly children: ReactNode;
 }
@@ -28,7 +31,7 @@ export function Heading({ of, from = 2, to = 6, fallback, className, id, childre
   // Between 1 and 6 by the limits that every caller passes, which the compiler can't see in a template.
   const Element = isHeading ? (`h${usable}` as 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6') : 'p';
   return (
-    <Element id={id} className={`cr-heading ${className}`}>
+    <Element id={readHeadingId(of) ?? id} className={`cr-heading ${className}`}>
       {children}
     </Element>
   );

@@ -5,16 +5,17 @@
 export const ownProps = {
   Breadcrumbs: 'label items current collapse linkAs',
   CardGrid: 'items columns rows',
-  MissionBanner: 'title headingLevel statement quotation actions image media breadcrumbs align linkAs',
+  MissionBanner:
+    'title headingLevel headingId statement quotation actions image media breadcrumbs align linkAs',
   NewsTeaser:
-    'title headingLevel link summary kicker published updated type duration badges byline image related size variant linkAs',
+    'title headingLevel headingId link summary kicker published updated type duration badges byline image related size variant linkAs',
   Prose: 'children measure',
   Quotation: 'text source author linkAs',
-  ResourceLinks: 'items title headingLevel linkAs',
-  Section: 'title headingLevel lead tone layout landmark children',
+  ResourceLinks: 'items title headingLevel headingId linkAs',
+  Section: 'title headingLevel headingId lead tone layout landmark children',
   ThreatCard:
-    'title headingLevel summary link level tags icon image links clickArea selectable variant linkAs',
+    'title headingLevel headingId summary link level tags icon image links clickArea selectable variant linkAs',
   ThreatLevel: 'text step steps',
   ViewAllList:
-    'title headingLevel items viewAll linkPlacement description layout ordered emptyText landmark linkAs',
+    'title headingLevel headingId items viewAll linkPlacement description layout ordered emptyText landmark linkAs',
 } as const;

@@ -18,7 +18,7 @@ const messages = {
   attributeValue: {
     what: 'is not a value that this attribute takes',
     why: 'Browsers would ignore it or take it for another one, so it was left out.',
-    fix: "Pass id and className as words (an id without white space), style as an object, dir as 'ltr', 'rtl' or 'auto', translate as 'yes' or 'no', hidden as a boolean, rel as words, download as true or the name of a file, onClick as a function, data-* as a string, number or boolean.",
+    fix: "Pass id, headingId and className as words (an id without white space), style as an object, dir as 'ltr', 'rtl' or 'auto', translate as 'yes' or 'no', hidden as a boolean, rel as words, download as true or the name of a file, onClick as a function, data-* as a string, number or boolean.",
   },
   slot: {
     what: 'is not something that React can show',

@@ -1,8 +1,8 @@
 import { type AttributeReaders, printable, readAttributes, readerOf } from './attributes.ts';
 import type { Given } from './given.ts';
-import { boolean, isRecord, oneOf, tag } from './read.ts';
+import { boolean, isRecord, oneOf, optional, tag } from './read.ts';
 import { report, review } from './report.ts';
-import type { LandmarkProps } from './types.ts';
+import type { HeadingIdProp, LandmarkProps } from './types.ts';
 import { visibleText } from './text.ts';
 
 const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
@@ -38,13 +38,21 @@ export function readId(value: unknown): string | undefined {
   return id === undefined || /\s/.test(id) ? undefined : id;
 }
 
+/** The id that the page gives to the heading of a part. */
+export function readHeadingId(from: Given<HeadingIdProp>): string | undefined {
+  return optional(from, 'headingId', readId);
+}
+
 /** The id of the title that names a landmark; `undefined` where none was asked for, or it can't be named. */
-export function landmarkTitleId(from: Given<LandmarkProps>, title: string | undefined): string | undefined {
+export function landmarkTitleId(
+  from: Given<LandmarkProps & HeadingIdProp>,
+  title: string | undefined,
+): string | undefined {
   const { id: given, landmark } = from.values;
   if (landmark !== true) return undefined;
   const id = readId(given);
   if (!id) report(from, 'landmark', 'landmark', given);
-  return id && title ? `${id}-title` : undefined;
+  return id && title ? (readHeadingId(from) ?? `${id}-title`) : undefined;
 }
 
 /** Styles by names that CSS may have. Others of a browser's style object can't be written, or are methods that React needs. */

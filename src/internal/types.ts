@@ -17,6 +17,12 @@ export type NonEmpty<T> = readonly [T, ...T[]];
  */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
 
+/** The prop that gives a part's own heading an id. */
+export interface HeadingIdProp {
+  /** The id of the heading, for links that lead to it (`#our-work`). Left out by default; as a landmark the part then gives its heading `<id>-title`. One with white space, or that holds nothing to see, is left out and logged in development. */
+  readonly headingId?: string | null | undefined;
+}
+
 /** Attributes that every component hands to its root element. Everything else is refused, because the element's meaning and its keyboard behaviour are the component's promise. WCAG 4.1.2. */
 export interface RootAttributes<E extends HTMLElement = HTMLElement> {
   /** The root's id. Cresset never makes ids of its own: two copies of a page part would then clash. */

@@ -124,6 +124,18 @@ describe.each(withLinks)('$name', ({ name }) => {
   });
 });
 
+const withHeadings = everyOne.filter(({ name }) => 'headingLevel' in samples[name]);
+
+describe.each(withHeadings)('$name', ({ name }) => {
+  test('its heading takes an id of the page, and a landmark is named by it', () => {
+    const { getAllByRole, root } = show(name, { headingId: 'work', id: 'part', landmark: true });
+    const [heading] = getAllByRole('heading');
+    expect(heading?.id).toBe('work');
+    expect(root.getAttribute('aria-labelledby') ?? 'work').toBe('work');
+    takeLogged();
+  });
+});
+
 /** Every text in props, however deep. */
 function* wordsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;

@@ -276,7 +276,9 @@ const components = {
     return fill(
       'ResourceLinks',
       {
-        title: props.title && heading(props.title, props.headingLevel, 'cr-resource-links__title'),
+        title:
+          props.title &&
+          heading(props.title, props.headingLevel, 'cr-resource-links__title', props.headingId),
         items: list(items, 'cr-resource-links__items'),
       },
       root(props),

@@ -501,6 +501,7 @@ export const table: readonly Row[] = [
   ...Object.entries({
     'id': ['', {}, 'a b'],
     'className': [7],
+    'headingId': ['', {}, 'a b', '\u200b'],
     'style': ['color:red'],
     'dir': ['RTL'],
     'hidden': ['true', 1],
@@ -509,6 +510,7 @@ export const table: readonly Row[] = [
     rows('RT19', 'ThreatCard', card, name, values, cardHtml, [`ThreatCard.${name}`, 'attributeValue']),
   ),
   ...rows('RT19', 'ThreatCard', card, 'id', [7], cardHtml.replace('<div>', '<div id="7">')),
+  ...rows('RT19', 'ThreatCard', card, 'headingId', [7], cardHtml.replace('<h3>', '<h3 id="7">')),
   ...rows('RT19', 'ThreatCard', card, 'role', ['button'], cardHtml, ['ThreatCard.role', 'attribute']),
   ...rows(
     'RT19',
