@@ -6,7 +6,7 @@ import path from 'node:path';
 import { readArguments } from './arguments.ts';
 import { changedFiles, stepsForChange } from './checks/changed.ts';
 import { countsFile, type Counts } from './checks/count-tests.ts';
-import { judgeCounts } from './checks/judge-counts.ts';
+import { compareCounts } from './checks/compare-counts.ts';
 import type { Step } from './checks/step.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -76,7 +76,7 @@ if (tier === 'test:changed') {
 } else {
   await allBeside(reading);
   for (const step of tier === 'test' ? running : [...running, ...thorough]) await take(step, true);
-  judgeAll();
+  compareAllCounts();
 }
 await rm(folder, { recursive: true });
 
@@ -134,8 +134,8 @@ async function take(step: Step, aloud: boolean): Promise<void> {
   if (!ok) failedSteps.push(name);
 }
 
-/** Counts the tests, and judges whether all are there that somebody accepted. */
-function judgeAll(): void {
+/** Compares the number of tests with the number that somebody accepted. */
+function compareAllCounts(): void {
   if (asked['accept-counts']) {
     accepted.tests = Object.fromEntries(
       Object.entries(allCounts).map(([name, count]) => [name, count.passed + count.failed]),
@@ -143,20 +143,20 @@ function judgeAll(): void {
     tiers[tier] = accepted;
     void writeFile(acceptedFile, `${JSON.stringify(tiers, null, 2)}\n`);
   }
-  const judged = judgeCounts(allCounts, accepted.tests);
-  passed += judged.passed;
-  failed += judged.failed;
-  const troubles = [...judged.troubles, ...(tier === 'test:everything' ? filesWithoutProject() : [])];
+  const comparison = compareCounts(allCounts, accepted.tests);
+  passed += comparison.passed;
+  failed += comparison.failed;
+  const troubles = [...comparison.troubles, ...(tier === 'test:everything' ? filesWithoutProject() : [])];
   if (troubles.length > 0) failedSteps.push('the number of tests');
-  failed += troubles.length - judged.troubles.length;
+  failed += troubles.length - comparison.troubles.length;
   for (const trouble of troubles) console.log(`✗ ${trouble}`);
   if (troubles.length > 0)
     console.log(
       `  If fewer tests are meant: ${command} -- --accept-counts, and commit scripts/checks/accepted.json.`,
     );
-  if (judged.grown.length > 0)
+  if (comparison.grown.length > 0)
     console.log(
-      `More tests than were accepted: ${judged.grown.join(', ')}. ${command} -- --accept-counts keeps them from being lost.`,
+      `More tests than were accepted: ${comparison.grown.join(', ')}. ${command} -- --accept-counts keeps them from being lost.`,
     );
 }
 

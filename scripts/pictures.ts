@@ -9,13 +9,13 @@ import { drawWith, NotDrawn } from './pictures/draw.ts';
 import { environment } from './pictures/environment.ts';
 import {
   drawAll,
-  judge,
-  NothingJudged,
+  comparePictures,
+  NothingCompared,
   pictureFile,
   type Changed,
-  type Judgement,
+  type Comparison,
   type Task,
-} from './pictures/judge.ts';
+} from './pictures/compare.ts';
 
 const help = `npm run pictures [-- words]          compares every story with how it looked when somebody accepted it, in five looks
 npm run pictures:accept [-- words]   accepts every story as it looks now
@@ -25,13 +25,13 @@ npm run pictures:accept [-- words]   accepts every story as it looks now
   --help   says this
 
 What differs is left in .pictures: as it was, as it is, the difference, and index.html beside them.
-Exit codes: 0 all look as accepted, 1 some don't, 2 it could not be judged.`;
+Exit codes: 0 all look as accepted, 1 some don't, 2 they could not be compared.`;
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.pictures');
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
-  const expected = [NoCheckout, NotDrawn, NothingJudged].some((kind) => error instanceof kind);
+  const expected = [NoCheckout, NotDrawn, NothingCompared].some((kind) => error instanceof kind);
   if (error instanceof Error && isAboutWords(error))
     console.error(`${error.message.split('. ')[0]}. "npm run pictures -- --help" says what it takes.`);
   else console.error(error instanceof Error && expected ? `\n${error.message}` : error);
@@ -82,8 +82,8 @@ async function compare(task: Task): Promise<number> {
     console.log(`Accepted with: ${accepted}\nThe one here:  ${task.environment}`);
     console.log('Fingerprints of another browser say nothing, so the accepted stories are drawn here too.');
   }
-  const judgement = await judge(task);
-  const { drawn, changed, added, gone, unshown } = judgement;
+  const comparison = await comparePictures(task);
+  const { drawn, changed, added, gone, unshown } = comparison;
   if (changed.length + added.length + gone.length === 0) {
     await rm(folder, { recursive: true });
     console.log(`\nAll ${drawn} pictures are as accepted.`);
@@ -93,7 +93,7 @@ async function compare(task: Task): Promise<number> {
   tell('not accepted yet', added);
   tell('accepted, but there is no such story any more', gone);
   if (unshown !== undefined) console.log(`\nHow they looked is not shown. ${unshown}`);
-  await writeFile(path.join(folder, 'index.html'), gallery(judgement));
+  await writeFile(path.join(folder, 'index.html'), gallery(comparison));
   console.log(
     `\nLook at ${path.join('.pictures', 'index.html')}. If all of it is meant: npm run pictures:accept`,
   );
@@ -105,7 +105,7 @@ async function accept(task: Task): Promise<number> {
   const sameBrowser = before.environment === task.environment;
   const all = task.names.source === '.';
   if (!all && !sameBrowser)
-    throw new NothingJudged(
+    throw new NothingCompared(
       `The other pictures were accepted with ${before.environment}, and here is ${task.environment}: accept all of them, without words.`,
     );
   const drawn = await drawAll(task);
@@ -140,7 +140,7 @@ function tell(what: string, names: readonly string[]): void {
 }
 
 /** A page on which somebody looks at the pictures, three in a row. */
-function gallery({ changed, added, gone }: Judgement): string {
+function gallery({ changed, added, gone }: Comparison): string {
   const names = [...changed.map(({ name }) => name), ...added, ...gone];
   const sections = names.map((name) => {
     const figures = ['was', 'is', 'difference'].map((which) =>

@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import { isCopied } from '../primitives/clipboard.ts';
+import { Button } from '../primitives/Button.tsx';
+import { copyText } from '../primitives/clipboard.ts';
 
-/** A press of this button copies the words; what came of it is told in sight and to screen readers. */
+/** Copies the words, and says whether that was allowed, to the eye and to screen readers. */
 export function CopyButton({ what, words }: { readonly what: string; readonly words: string | undefined }) {
   const [message, setMessage] = useState('');
   const copy = async () => {
     setMessage('');
-    const done = await isCopied(words ?? '');
-    setMessage(done ? 'Copied' : 'Your browser refused to copy. Select the code and copy it yourself.');
+    setMessage(await copyText(`the ${what}`, words ?? ''));
   };
   return (
     <div className="code-copy">
-      <button type="button" className="block-button" disabled={words === undefined} onClick={copy}>
-        Copy {what}
-      </button>
-      <output className="code-copied">{message}</output>
+      <Button label={`Copy ${what}`} disabled={words === undefined} onPress={copy} />
+      <output>{message}</output>
     </div>
   );
 }

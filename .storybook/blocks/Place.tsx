@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Button } from '../primitives/Button.tsx';
 
 const narrowest = 160;
 const step = 16;
@@ -27,9 +28,9 @@ export function Place({ of, children }: PlaceProps) {
   const handle = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
   const [usual, setUsual] = useState<number>();
-  const [wished, setWished] = useState<number>();
+  const [asked, setAsked] = useState<number>();
   const widest = Math.max(narrowest, room);
-  const width = Math.min(widest, Math.max(narrowest, wished ?? usual ?? widest));
+  const width = Math.min(widest, Math.max(narrowest, asked ?? usual ?? widest));
 
   useLayoutEffect(() => {
     const own = place.current?.querySelector('[data-story-place]');
@@ -49,14 +50,14 @@ export function Place({ of, children }: PlaceProps) {
     const to = widthAfter(event.key, width, widest, rightToLeft());
     if (to === undefined) return;
     event.preventDefault();
-    setWished(to);
+    setAsked(to);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || place.current === null) return;
     const { left, right } = place.current.getBoundingClientRect();
     const middle = event.currentTarget.getBoundingClientRect().width / 2;
-    setWished(Math.round((rightToLeft() ? right - event.clientX : event.clientX - left) - middle));
+    setAsked(Math.round((rightToLeft() ? right - event.clientX : event.clientX - left) - middle));
   };
 
   // Zero until it is measured: the story then takes the width that it has of its own.
@@ -107,9 +108,7 @@ export function Place({ of, children }: PlaceProps) {
           { words: 'Full width', to: widest },
         ].map(({ words, to }) =>
           to === undefined || to > widest ? null : (
-            <button key={words} type="button" className="block-button" onClick={() => setWished(to)}>
-              {words}
-            </button>
+            <Button key={words} label={words} onPress={() => setAsked(to)} />
           ),
         )}
       </div>

@@ -10,7 +10,7 @@ export interface Variable {
   readonly fallback?: string | undefined;
 }
 
-export interface Variables {
+interface Variables {
   /** Those of the component alone. */
   readonly own: readonly Variable[];
   /** What else the sheet says of them, in a sentence. */

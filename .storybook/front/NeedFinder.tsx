@@ -1,6 +1,7 @@
 import './need-finder.css';
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import { useId, useState } from 'react';
+import { count } from '../../src/cli/count.ts';
 import { findNeeds, needsOf } from './needs.ts';
 
 /** Finds a part by a whole sentence, which the search beside the page does not understand. */
@@ -24,7 +25,7 @@ export function NeedFinder({ page }: { /** The page that lists the needs. */ rea
         {asked &&
           (found.length === 0
             ? 'Nothing here has these words. Try others, or look through the list below.'
-            : `${found.length === 1 ? 'One answer' : `${found.length} answers`}, best first:`)}
+            : `${count(found.length, 'answer')}, best first:`)}
       </output>
       {found.length > 0 && (
         <ol>

@@ -1,28 +1,32 @@
+import { count } from '../../src/cli/count.ts';
 import type { Message } from './read-message.ts';
 import type { Known } from './useCheck.ts';
 
-/** How many messages there are, for the status. */
+/**
+ * How many messages there are, for the status.
+ *
+ * @param known What the last check found; `undefined` before the first.
+ */
 export function countText(known: Known | undefined): string {
-  if (known !== undefined && known.checked === undefined)
-    return 'The check failed: the browser’s console says why.';
-  const { length } = known?.checked?.messages ?? [];
-  if (length === 0) return 'No messages.';
-  return length === 1 ? '1 message.' : `${length} messages.`;
+  if (known === undefined) return 'Not checked yet: change something, and the library’s messages stand here.';
+  if (known.checked === undefined) return 'The check failed: the browser’s console says why.';
+  const { length } = known.checked.messages;
+  return length === 0 ? 'No messages.' : `${count(length, 'message')}.`;
 }
 
 interface MessagesProps {
   readonly messages: readonly Message[];
   /** How many there are, in words. */
-  readonly count: string;
+  readonly words: string;
 }
 
 /** What the library says about the props, in the words of the console. */
-export function Messages({ messages, count }: MessagesProps) {
+export function Messages({ messages, words }: MessagesProps) {
   return (
     <div>
       <h2 className="workshop__heading">Messages</h2>
       {messages.length === 0 ? (
-        <p>{count}</p>
+        <p>{words}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without markers for none
         <ol className="workshop__list" role="list">

@@ -42,13 +42,14 @@ export function Playground() {
   useStateInAddress(state, setState, setDone);
 
   const [kind, setKind] = useState<CodeKind>('jsx');
-  // What nobody has touched is as its description has it, of which the library has nothing to say.
+  // To look at the page needs no check, which loads what a server needs.
   const isAsked = state !== startState || kind !== 'jsx';
   const known = useCheck(state, isAsked);
-  // Whoever types hears only what comes of it; whoever has pressed a button hears what is not known yet.
-  const isAwaited = isAsked && (known === undefined || (done !== '' && known.state !== state));
-  const count = isAwaited ? 'The library is being asked.' : countText(known);
-  const status = useSettled([done, count].filter((part) => part !== '').join(' '), 400);
+  const isAwaited = isAsked && known?.state !== state;
+  const count = isAwaited ? 'Checking …' : countText(known);
+  // A reader who types hears what comes of it, and not each time that it is awaited.
+  const isQuiet = isAwaited && done === '';
+  const status = useSettled(isQuiet ? '' : [done, count].filter((part) => part !== '').join(' '), 400);
   const results = useRef<HTMLElement>(null);
   const isTall = useIsTall(results);
   const { component, values, lang } = state;
@@ -151,9 +152,11 @@ export function Playground() {
             tabIndex={isTall ? 0 : undefined}
             ref={results}
           >
-            <output className="workshop__status">{status}</output>
+            <output className="workshop__status">
+              {isQuiet ? <span aria-hidden="true">{count}</span> : status}
+            </output>
             <Result state={state} />
-            <Messages messages={messages} count={count} />
+            <Messages messages={messages} words={count} />
           </section>
         </div>
         <Code state={state} known={known} kind={kind} onKind={setKind} />

@@ -23,21 +23,21 @@ export interface Checked {
  */
 export function check(state: PlaygroundState): Checked {
   const element = elementOf(state);
-  const { markup, told } = listen(() => renderToStaticMarkup(element));
+  const { markup, logged } = listen(() => renderToStaticMarkup(element));
   return {
-    messages: told.flatMap((text) => readMessage(text) ?? []),
+    messages: logged.flatMap((text) => readMessage(text) ?? []),
     html: formatted(markup),
     json: json(element),
   };
 }
 
-function listen(render: () => string): { readonly markup: string; readonly told: readonly string[] } {
+function listen(render: () => string): { readonly markup: string; readonly logged: readonly string[] } {
   const { error, warn } = console;
-  const told: string[] = [];
-  const note = (...words: readonly unknown[]) => void told.push(words.map(String).join(' '));
+  const logged: string[] = [];
+  const note = (...words: readonly unknown[]) => void logged.push(words.map(String).join(' '));
   Object.assign(console, { error: note, warn: note });
   try {
-    return { markup: render(), told };
+    return { markup: render(), logged };
   } finally {
     Object.assign(console, { error, warn });
   }

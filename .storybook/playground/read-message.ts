@@ -15,9 +15,9 @@ export interface Message {
  * The last two sentences say why and what to do; what stands before them is what happened, and may quote anything.
  */
 export function readMessage(text: string): Message | undefined {
-  const [, told, place] = /^Cresset: (([\w.-]+) .*)$/s.exec(text) ?? [];
-  if (told === undefined || place === undefined) return undefined;
-  const sentences = told.split(/(?<=\.) (?=\p{Lu})/u);
+  const [, message, place] = /^Cresset: (([\w.-]+) .*)$/s.exec(text) ?? [];
+  if (message === undefined || place === undefined) return undefined;
+  const sentences = message.split(/(?<=\.) (?=\p{Lu})/u);
   const fix = sentences.pop() ?? '';
   const why = sentences.pop() ?? '';
   return { place, what: sentences.join(' '), why, fix, text };

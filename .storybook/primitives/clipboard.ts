@@ -1,14 +1,9 @@
-/** Copies a text. The answer is whether the browser allowed it. */
-export async function isCopied(text: string): Promise<boolean> {
+/** Copies a text, and says in a sentence whether the browser allowed it. */
+export async function copyText(what: string, text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return true;
+    return `Copied ${what}.`;
   } catch {
-    return false;
+    return `The browser did not allow ${what} to be copied. Select it, and copy it yourself.`;
   }
-}
-
-/** Copies a text, and says in a sentence whether that was allowed. */
-export async function copyText(what: string, text: string): Promise<string> {
-  return (await isCopied(text)) ? `Copied ${what}.` : `The browser did not allow ${what} to be copied.`;
 }

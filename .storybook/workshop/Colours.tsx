@@ -3,17 +3,17 @@ import { colorTokens, measureTheme, modes, type Mode } from '../../src/theme/ind
 import { modeNames } from '../foundations/mode-names.ts';
 import { ratioText } from '../foundations/pair-rows.ts';
 import { ColorField } from './ColorField.tsx';
-import { colorAt, tokenNames, writtenColor, type Judged } from './judge.ts';
+import { colorAt, tokenNames, writtenColor, type CheckedTheme } from './checked-theme.ts';
 import type { WorkshopState } from './state.ts';
 
 interface ColoursProps {
-  readonly judged: Judged;
+  readonly checked: CheckedTheme;
   readonly changes: WorkshopState['changes'];
   readonly onChange: (path: string, value: string) => void;
 }
 
 /** Every colour of one palette, with what it is measured against. */
-export function Colours({ judged, changes, onChange }: ColoursProps) {
+export function Colours({ checked, changes, onChange }: ColoursProps) {
   const [mode, setMode] = useState<Mode>('light');
   return (
     <details className="workshop__section">
@@ -35,17 +35,17 @@ export function Colours({ judged, changes, onChange }: ColoursProps) {
           </label>
         ))}
       </fieldset>
-      <Palette mode={mode} judged={judged} changes={changes} onChange={onChange} />
+      <Palette mode={mode} checked={checked} changes={changes} onChange={onChange} />
     </details>
   );
 }
 
-function Palette({ mode, judged, changes, onChange }: ColoursProps & { readonly mode: Mode }) {
-  const measured = measureTheme(judged.theme).filter((one) => one.mode === mode);
+function Palette({ mode, checked, changes, onChange }: ColoursProps & { readonly mode: Mode }) {
+  const measured = measureTheme(checked.theme).filter((one) => one.mode === mode);
   return tokenNames.map((token) => {
     const path = `color.${mode}.${token}`;
     const changed = Object.hasOwn(changes, path) ? changes[path] : undefined;
-    const written = writtenColor(judged.theme, mode, token);
+    const written = writtenColor(checked.theme, mode, token);
     const ratios = measured
       .filter(({ foreground, needed }) => foreground === token && needed > 0)
       .map(
@@ -59,10 +59,10 @@ function Palette({ mode, judged, changes, onChange }: ColoursProps & { readonly 
         label={token}
         hint={[`${colorTokens[token]}`, ...ratios.map((ratio) => `${ratio}.`)].join(' ')}
         value={String(
-          changed ?? (typeof written === 'string' ? written : (colorAt(judged.theme, mode, token) ?? '')),
+          changed ?? (typeof written === 'string' ? written : (colorAt(checked.theme, mode, token) ?? '')),
         )}
         problem={
-          judged.findings.find(
+          checked.findings.find(
             (finding) =>
               finding.path === path &&
               finding.kind !== 'contrast' &&

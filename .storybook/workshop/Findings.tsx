@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { ContrastFinding, Finding } from '../../src/theme/index.ts';
+import { Button } from '../primitives/Button.tsx';
 import { ratioText } from '../foundations/pair-rows.ts';
-import { colorAt, type Judged, type Repair } from './judge.ts';
+import { colorAt, type CheckedTheme, type Repair } from './checked-theme.ts';
 import { placeName } from './words.ts';
 
 interface FindingsProps {
-  readonly judged: Judged;
+  readonly checked: CheckedTheme;
   readonly repairs: readonly Repair[];
   readonly onUse: (path: string, value: string | number) => void;
   readonly onTakeBack: (path: string) => void;
 }
 
 /** Everything that is wrong, each pair beside the value that would mend it, and what has been changed already. */
-export function Findings({ judged, repairs, onUse, onTakeBack }: FindingsProps) {
+export function Findings({ checked, repairs, onUse, onTakeBack }: FindingsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<Element>(null);
 
@@ -36,7 +37,7 @@ export function Findings({ judged, repairs, onUse, onTakeBack }: FindingsProps) 
             <Row
               key={repair.path}
               repair={repair}
-              judged={judged}
+              checked={checked}
               onUse={onUse}
               onTakeBack={(path) => {
                 pressed.current = document.activeElement;
@@ -54,7 +55,7 @@ interface RowProps extends Omit<FindingsProps, 'repairs'> {
   readonly repair: Repair;
 }
 
-function Row({ repair, judged, onUse, onTakeBack }: RowProps) {
+function Row({ repair, checked, onUse, onTakeBack }: RowProps) {
   const { path, findings, suggestion, changed } = repair;
   const place = placeName(path);
   return (
@@ -65,7 +66,7 @@ function Row({ repair, judged, onUse, onTakeBack }: RowProps) {
         <ul className="workshop__notes">
           {findings.map((finding) => (
             <li key={finding.message} className="workshop__finding">
-              <FindingText finding={finding} judged={judged} />
+              <FindingText finding={finding} checked={checked} />
             </li>
           ))}
         </ul>
@@ -73,25 +74,20 @@ function Row({ repair, judged, onUse, onTakeBack }: RowProps) {
       <div className="workshop__buttons">
         {(suggestion !== undefined || changed !== undefined) && (
           // One button with two meanings, so that the focus is still on it when the first has been done.
-          <button
-            className="workshop__button"
-            type="button"
-            onClick={() => (suggestion === undefined ? onTakeBack(path) : onUse(path, suggestion))}
-          >
-            {suggestion === undefined ? `Take back ${place}` : `Use ${suggestion} for ${place}`}
-          </button>
+          <Button
+            label={suggestion === undefined ? `Take back ${place}` : `Use ${suggestion} for ${place}`}
+            onPress={() => (suggestion === undefined ? onTakeBack(path) : onUse(path, suggestion))}
+          />
         )}
         {suggestion !== undefined && changed !== undefined && (
-          <button className="workshop__button" type="button" onClick={() => onTakeBack(path)}>
-            {`Take back ${place}`}
-          </button>
+          <Button label={`Take back ${place}`} onPress={() => onTakeBack(path)} />
         )}
       </div>
     </li>
   );
 }
 
-function FindingText({ finding, judged }: { readonly finding: Finding; readonly judged: Judged }) {
+function FindingText({ finding, checked }: { readonly finding: Finding; readonly checked: CheckedTheme }) {
   if (finding.kind !== 'contrast' && finding.kind !== 'less-contrast')
     return <span>{`${finding.message} (level ${finding.level})`}</span>;
   const { foreground, background, over, ratio, needed, criterion, level, kind } = finding;
@@ -99,7 +95,7 @@ function FindingText({ finding, judged }: { readonly finding: Finding; readonly 
   const why = kind === 'less-contrast' ? 'less than without more contrast' : `WCAG ${criterion}`;
   return (
     <>
-      <PairSample finding={finding} judged={judged} />
+      <PairSample finding={finding} checked={checked} />
       <span>
         {`${foreground} on ${where}: ${ratioText(ratio)}, needs ${ratioText(needed)} (${why}, level ${level})`}
       </span>
@@ -108,14 +104,20 @@ function FindingText({ finding, judged }: { readonly finding: Finding; readonly 
 }
 
 /** The pair as it is: a line and not words, which nobody should have to read at this contrast. */
-function PairSample({ finding, judged }: { readonly finding: ContrastFinding; readonly judged: Judged }) {
+function PairSample({
+  finding,
+  checked,
+}: {
+  readonly finding: ContrastFinding;
+  readonly checked: CheckedTheme;
+}) {
   const { mode, foreground, background } = finding;
   return (
     <span
       className="workshop__sample"
       style={{
-        background: colorAt(judged.theme, mode, background),
-        borderBlockEndColor: colorAt(judged.theme, mode, foreground),
+        background: colorAt(checked.theme, mode, background),
+        borderBlockEndColor: colorAt(checked.theme, mode, foreground),
         forcedColorAdjust: 'none',
       }}
       aria-hidden="true"

@@ -14,7 +14,7 @@ import { modes, type Mode } from '../../src/theme/index.ts';
 import { whatWeDo } from '../../content/en.tsx';
 import { modeNames } from '../foundations/mode-names.ts';
 import { coast } from '../../content/images.ts';
-import { paneClass } from './judge.ts';
+import { paneClass } from './checked-theme.ts';
 
 /** The page “What we do” and what it lacks, in four palettes. The words never change, so that a new colour costs one stylesheet. */
 export function Previews({ css }: { readonly css: string }) {

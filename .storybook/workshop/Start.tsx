@@ -2,6 +2,7 @@ import { defaultTheme } from '../../src/theme/index.ts';
 import lanternPost from '../../themes/lantern-post.json' with { type: 'json' };
 import nightglass from '../../themes/nightglass-observatory.json' with { type: 'json' };
 import wellbrook from '../../themes/wellbrook-health.json' with { type: 'json' };
+import { Button } from '../primitives/Button.tsx';
 import { ColorField } from './ColorField.tsx';
 import type { Problems, WorkshopState } from './state.ts';
 
@@ -147,14 +148,11 @@ function FromJson({ state, problems, onChange }: Omit<StartProps, 'notes'>) {
       <h3 className="workshop__subheading">Or begin with one that is there</h3>
       <div className="workshop__buttons">
         {examples.map(({ name, theme }) => (
-          <button
+          <Button
             key={name}
-            className="workshop__button"
-            type="button"
-            onClick={() => onChange({ json: JSON.stringify(theme, null, 2), changes: {} })}
-          >
-            {name}
-          </button>
+            label={name}
+            onPress={() => onChange({ json: JSON.stringify(theme, null, 2), changes: {} })}
+          />
         ))}
       </div>
     </>

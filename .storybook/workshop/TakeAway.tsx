@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { addressOf } from '../primitives/address.ts';
 import { Button } from '../primitives/Button.tsx';
 import { copyText } from '../primitives/clipboard.ts';
-import type { Judged } from './judge.ts';
+import type { CheckedTheme } from './checked-theme.ts';
 import { encodeState } from './link.ts';
 import { isJson, type Json, type WorkshopState } from './state.ts';
 
 interface TakeAwayProps {
   readonly state: WorkshopState;
-  readonly judged: Judged;
+  readonly checked: CheckedTheme;
   /** Says what was done, where everybody hears it. */
   readonly onDone: (sentence: string) => void;
 }
@@ -42,10 +42,10 @@ function fileName(name: string): string {
 }
 
 /** The theme as files, and the state of this page as a link. */
-export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
+export function TakeAway({ state, checked, onDone }: TakeAwayProps) {
   const [link, setLink] = useState('');
-  const json = JSON.stringify(judged.theme, null, 2);
-  const name = fileName(nameOf(judged.theme));
+  const json = JSON.stringify(checked.theme, null, 2);
+  const name = fileName(nameOf(checked.theme));
 
   const copy = async (what: string, text: string) => onDone(await copyText(what, text));
   const save = (ending: string, type: string, content: string) => {
@@ -58,7 +58,7 @@ export function TakeAway({ state, judged, onDone }: TakeAwayProps) {
     await copy('the link', address);
   };
 
-  const { css } = judged;
+  const { css } = checked;
   return (
     <section className="workshop__section" aria-labelledby="workshop-take">
       <h2 className="workshop__heading" id="workshop-take">

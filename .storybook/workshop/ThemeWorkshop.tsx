@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { codeInAddress, outerWindow } from '../primitives/address.ts';
 import { Colours } from './Colours.tsx';
 import { Findings } from './Findings.tsx';
-import { countText, judge, repairs } from './judge.ts';
+import { countText, checkedTheme, repairs } from './checked-theme.ts';
 import { decodeState } from './link.ts';
 import { Previews } from './Previews.tsx';
 import { Start } from './Start.tsx';
@@ -27,14 +27,17 @@ export function ThemeWorkshop() {
   const deferred = useDeferredValue(state);
   const described = useMemo(() => describe(deferred), [deferred]);
   const current = useMemo(
-    () => (described.theme === undefined ? undefined : judge(described.theme)),
+    () => (described.theme === undefined ? undefined : checkedTheme(described.theme)),
     [described.theme],
   );
-  const [last, setLast] = useState(() => judge(describe(startState).theme ?? {}));
+  const [last, setLast] = useState(() => checkedTheme(describe(startState).theme ?? {}));
   // While a colour is half typed there is no theme, and the last one stays in view.
   if (current !== undefined && current !== last) setLast(current);
-  const judged = current ?? last;
-  const rows = useMemo(() => repairs(judged.findings, deferred.changes), [judged.findings, deferred.changes]);
+  const checked = current ?? last;
+  const rows = useMemo(
+    () => repairs(checked.findings, deferred.changes),
+    [checked.findings, deferred.changes],
+  );
 
   const count =
     current === undefined
@@ -59,19 +62,19 @@ export function ThemeWorkshop() {
             onChange={(part) => change((before) => ({ ...before, ...part }))}
           />
           <Findings
-            judged={judged}
+            checked={checked}
             repairs={rows}
             onUse={(path, value) => change((before) => withChange(before, path, value))}
             onTakeBack={(path) => change((before) => withoutChange(before, path))}
           />
-          <TakeAway state={state} judged={judged} onDone={setDone} />
+          <TakeAway state={state} checked={checked} onDone={setDone} />
           <Colours
-            judged={judged}
+            checked={checked}
             changes={state.changes}
             onChange={(path, value) => change((before) => withChange(before, path, value))}
           />
         </div>
-        <Previews css={judged.previewCss} />
+        <Previews css={checked.previewCss} />
       </div>
     </main>
   );

@@ -49,7 +49,7 @@ const forAll =
   /^(?:package-lock\.json|vite\.config\.ts|tsconfig(?:\.build)?\.json|tests\/support\/(?:limits|console)\.ts)$/;
 
 /** Which tests a change is for, as check.ts hands it to related.ts. */
-export interface Related {
+interface Related {
   /** All tests of `npm test`. */
   readonly all: boolean;
   /** Files whose importers are looked for. */

@@ -18,7 +18,7 @@ if (components !== undefined && !related.all) {
 
 const vitest = await createVitest('test', {
   watch: false,
-  // A change of a text may have no test, and a component no story for one of the judges.
+  // A change of a text may have no test, and a component no story for one of the tests.
   passWithNoTests: true,
   reporters: ['default', new CountTests()],
   project: ['node', 'package', 'browser', 'browser-react-18'],
@@ -28,12 +28,10 @@ const vitest = await createVitest('test', {
 await vitest.standalone();
 const found = await vitest.getRelevantTestSpecifications();
 const tests = new Set(related.tests.map((file) => path.join(root, file)));
-const besides = related.all
-  ? []
-  : vitest.projects.length === 0
-    ? []
-    : (await vitest.globTestSpecifications()).filter(
-        ({ moduleId }) => tests.has(moduleId) && !found.some((spec) => spec.moduleId === moduleId),
-      );
+// With no project Vitest can't list tests.
+const listed = related.all || vitest.projects.length === 0 ? [] : await vitest.globTestSpecifications();
+const besides = listed.filter(
+  ({ moduleId }) => tests.has(moduleId) && !found.some((spec) => spec.moduleId === moduleId),
+);
 await vitest.runTestSpecifications([...found, ...besides], true);
 await vitest.exit();

@@ -4,13 +4,13 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from 'reac
 
 let active = 0;
 
-/** What a developer was told, which is told once: each mutant begins with nothing told. */
-export const told = new Set<string>();
+/** The messages that were reported. Each is reported once, so each mutant begins with none. */
+export const reported = new Set<string>();
 
 /** @param number Of the mutant to do; 0 does none. */
 export function activate(number: number): void {
   active = number;
-  told.clear();
+  reported.clear();
 }
 
 export function is(number: number): boolean {

@@ -36,17 +36,17 @@ export function breakEverything(root: string): Everything {
     html.push(...mutants);
   }
   broken.set(sheetFile, given.text);
-  broken.set(reportFile, forgetful(root, reportFile));
+  broken.set(reportFile, withoutMemory(root, reportFile));
   return { mutants: [...html, ...css], code: broken, sheet: given.text };
 }
 
-/** What was told once is told again to the next mutant. */
-function forgetful(root: string, file: string): string {
+/** The file that reports messages, with a memory that each mutant empties. */
+function withoutMemory(root: string, file: string): string {
   const source = readFileSync(path.join(root, file), 'utf8');
   const memory = 'const reported = new Set<string>();';
   if (!source.includes(memory))
-    give(`${file} has no line "${memory}" any more, so mutants can't be told apart.`);
-  return source.replace(memory, `import { told as reported } from '${runtime(file)}';`);
+    give(`${file} has no line "${memory}" any more, so mutants can't be kept apart.`);
+  return source.replace(memory, `import { reported } from '${runtime(file)}';`);
 }
 
 /** The address of what the code of a file asks while it runs, as the file has to write it. */

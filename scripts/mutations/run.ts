@@ -109,10 +109,10 @@ async function tryIn(
     onTestCaseResult(test) {
       const { state, errors } = test.result();
       if (state === 'skipped') return;
-      const told = test.meta().mutations;
-      for (const id of told?.killed ?? []) killed.add(id);
+      const found = test.meta().mutations;
+      for (const id of found?.killed ?? []) killed.add(id);
       if (state === 'failed') unsound.push(`${test.fullName}: ${errors?.[0]?.message ?? 'it failed'}`);
-      if (told?.unsound !== undefined) unsound.push(`${test.fullName}: ${told.unsound}`);
+      if (found?.unsound !== undefined) unsound.push(`${test.fullName}: ${found.unsound}`);
       tell(killed.size);
     },
   };

@@ -1,8 +1,10 @@
-const kebab = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[A-Z])/g, '-').toLowerCase();
+/** A part of a custom property: `heading1` is `heading-1`, where the name of a component would keep its digit. */
+const propertyPart = (name: string) =>
+  name.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[A-Z])/g, '-').toLowerCase();
 
 /** The custom property of a colour token: `textMuted` is `--cr-color-text-muted`. */
 export function colorProperty(token: string): string {
-  return `--cr-color-${kebab(token)}`;
+  return `--cr-color-${propertyPart(token)}`;
 }
 
 /**
@@ -17,5 +19,5 @@ export function storedProperty(contrast: 'base' | 'more', property: string): str
 export function sizeProperty(path: string): string {
   if (path === 'font.family') return '--cr-font';
   if (path === 'target.standard') return '--cr-target';
-  return `--cr-${path.split('.').map(kebab).join('-')}`;
+  return `--cr-${path.split('.').map(propertyPart).join('-')}`;
 }

@@ -78,7 +78,7 @@ describe('The code of an example', () => {
     const example = await openExample(window);
     await example.getByRole('tab', { name: 'HTML' }).click();
     await example.getByRole('button', { name: 'Copy HTML' }).click();
-    await expect.poll(() => example.getByRole('status').innerText()).toBe('Copied');
+    await expect.poll(() => example.getByRole('status').innerText()).toBe('Copied the HTML.');
     expect(await clipboard(window)).toBe(await publishedHtml('threat-card--complete'));
   });
 
@@ -88,7 +88,9 @@ describe('The code of an example', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     await example.getByRole('button', { name: 'Copy JSX' }).click();
-    await expect.poll(() => example.getByRole('status').innerText()).toMatch(/refused to copy/);
+    await expect
+      .poll(() => example.getByRole('status').innerText())
+      .toMatch(/did not allow the JSX to be copied/);
   });
 
   test('stays in the form that the reader chose, in every example and on the next visit', async ({

@@ -70,7 +70,7 @@ describe('the page “Find by need”', () => {
   test('says how many answers there are to somebody who can’t see them', async ({ page }) => {
     await openDocs(page, 'find-by-need--docs');
     await page.getByRole('searchbox').fill('carousel');
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('One answer, best first:');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('1 answer, best first:');
     await page.getByRole('searchbox').fill('zzz');
     await expect.poll(() => page.getByRole('status').innerText()).toContain('Try others');
   });

@@ -65,6 +65,17 @@ describe('a component', () => {
     await statusSays('No messages.');
   });
 
+  test('is never called free of messages while its new words are not checked', async () => {
+    await open();
+    const field = await type('Title', 'Floods');
+    await statusSays('No messages.');
+    await userEvent.clear(field);
+    expect(document.querySelector('.playground__results')?.textContent).not.toContain('No messages.');
+    await statusSays('1 message.');
+    // The result shows the missing title, and its message is told.
+    takeLogged();
+  });
+
   test('stands in another language, direction and width, which the page around it keeps', async () => {
     await open();
     await page.getByLabelText('Arabic').click();
@@ -246,7 +257,7 @@ describe('what is taken away', () => {
     await open();
     await page.getByLabelText('HTML', { exact: true }).click();
     await press('Copy the HTML');
-    await statusSays('The HTML was not copied. The library is being asked.');
+    await statusSays('The HTML was not copied. Checking …');
     expect(copied).toEqual([]);
   });
 
@@ -258,7 +269,7 @@ describe('what is taken away', () => {
     answerNothing();
     await type('Title', 'Floods');
     await press('Copy the HTML');
-    await statusSays('The HTML was not copied. The library is being asked.');
+    await statusSays('The HTML was not copied. Checking …');
     expect(copied).toEqual([]);
   });
 
@@ -275,7 +286,7 @@ describe('what is taken away', () => {
     expect(copied).toEqual([]);
   });
 
-  test('the JSX is copied as it stands while the library is being asked', async () => {
+  test('the JSX is copied as it stands while it is being checked', async () => {
     const copied = clipboard();
     answerNothing();
     await open();

@@ -1,6 +1,11 @@
 import { describe as group, expect, it } from 'vitest';
 import { checkTheme, defaultTheme, modes } from '../../../src/theme/index.ts';
-import { countText, judge, repairs, type Judged } from '../../../.storybook/workshop/judge.ts';
+import {
+  countText,
+  checkedTheme,
+  repairs,
+  type CheckedTheme,
+} from '../../../.storybook/workshop/checked-theme.ts';
 import {
   describe,
   startState,
@@ -9,20 +14,20 @@ import {
   type WorkshopState,
 } from '../../../.storybook/workshop/state.ts';
 
-function judged(state: WorkshopState): Judged {
+function checked(state: WorkshopState): CheckedTheme {
   const { theme, problems } = describe(state);
   if (theme === undefined) throw new Error(`There is no theme: ${JSON.stringify(problems)}`);
-  return judge(theme);
+  return checkedTheme(theme);
 }
 
 const paths = (state: WorkshopState) =>
-  repairs(judged(state).findings, state.changes).map(({ path }) => path);
+  repairs(checked(state).findings, state.changes).map(({ path }) => path);
 
 const pale = withChange(startState, 'color.light.textMuted', '#aaa');
 
 group('a brand colour', () => {
   it('alone makes a whole theme without a finding', () => {
-    expect(judged(startState).findings).toEqual([]);
+    expect(checked(startState).findings).toEqual([]);
   });
 
   it.each(['rebeccapurple', 'hsl(160 60% 20%)', 'oklch(40% 0.1 180)', ' #14504A '])(
@@ -62,7 +67,7 @@ group('a pasted theme', () => {
   });
 
   it('without a single token is a theme with findings, and never an error', () => {
-    const { findings, css } = judged({ ...startState, from: 'json', json: '{}' });
+    const { findings, css } = checked({ ...startState, from: 'json', json: '{}' });
     expect(findings).toHaveLength(modes.length);
     expect(css).toBeUndefined();
   });
@@ -70,16 +75,16 @@ group('a pasted theme', () => {
 
 group('one changed colour', () => {
   it('is found where it fails, each pair with what is needed', () => {
-    const [repair, ...others] = repairs(judged(pale).findings, pale.changes);
+    const [repair, ...others] = repairs(checked(pale).findings, pale.changes);
     expect(others).toEqual([]);
     expect(repair).toMatchObject({ path: 'color.light.textMuted', changed: '#aaa' });
     expect(repair?.findings).toHaveLength(3);
   });
 
   it('is right once the nearest that passes has been taken', () => {
-    const { suggestion } = repairs(judged(pale).findings, pale.changes)[0] ?? {};
+    const { suggestion } = repairs(checked(pale).findings, pale.changes)[0] ?? {};
     if (suggestion === undefined) throw new Error('Nothing was suggested.');
-    expect(judged(withChange(pale, 'color.light.textMuted', suggestion)).findings).toEqual([]);
+    expect(checked(withChange(pale, 'color.light.textMuted', suggestion)).findings).toEqual([]);
   });
 
   it('stays in its place of the list when it is mended', () => {
@@ -93,7 +98,7 @@ group('one changed colour', () => {
   });
 
   it('shows in the previews before it may be taken away', () => {
-    const { css, previewCss } = judged(pale);
+    const { css, previewCss } = checked(pale);
     expect(css).toBeUndefined();
     expect(previewCss).toMatch(/\[data-mode="light"\] \{[^}]*--cr-color-text-muted: #aaa;/);
   });
@@ -101,7 +106,7 @@ group('one changed colour', () => {
   it.each(['red; } * { display: none', 'url(https://example.org)', '</style><script>'])(
     'that is no colour reaches no stylesheet: %s',
     (value) => {
-      expect(judged(withChange(startState, 'color.light.text', value)).previewCss).not.toContain(value);
+      expect(checked(withChange(startState, 'color.light.text', value)).previewCss).not.toContain(value);
     },
   );
 });
@@ -119,9 +124,9 @@ it('a path that means something to JavaScript changes nothing but the theme', ()
 
 it('the count is said in one sentence', () => {
   expect(countText([])).toBe('No findings: this theme can be taken away.');
-  expect(countText(judged(pale).findings)).toBe('3 findings, 3 of level AA.');
+  expect(countText(checked(pale).findings)).toBe('3 findings, 3 of level AA.');
   const close = withChange(startState, 'color.light.text', '#666');
-  expect(countText(judged(close).findings)).toBe(
+  expect(countText(checked(close).findings)).toBe(
     '3 findings, none of level AA: this theme can be taken away.',
   );
 });

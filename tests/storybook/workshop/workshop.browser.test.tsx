@@ -176,7 +176,7 @@ describe('what is taken away', () => {
     await open();
     await tabTo('Copy CSS');
     await userEvent.keyboard('{Enter}');
-    await statusSays('The browser did not allow the CSS to be copied.');
+    await statusSays('The browser did not allow the CSS to be copied. Select it, and copy it yourself.');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectCount } from '../../scripts/checks/count-tests.ts';
-import { judgeCounts } from '../../scripts/checks/judge-counts.ts';
+import { compareCounts } from '../../scripts/checks/compare-counts.ts';
 
 const count = (more: Partial<ProjectCount>): ProjectCount => ({
   passed: 0,
@@ -12,12 +12,12 @@ const count = (more: Partial<ProjectCount>): ProjectCount => ({
 
 describe('a run of tests', () => {
   it('is good with as many tests as were accepted', () => {
-    const { passed, failed, troubles } = judgeCounts({ node: count({ passed: 12 }) }, { node: 12 });
+    const { passed, failed, troubles } = compareCounts({ node: count({ passed: 12 }) }, { node: 12 });
     expect({ passed, failed, troubles }).toEqual({ passed: 12, failed: 0, troubles: [] });
   });
 
   it('is good with more, and says so', () => {
-    const { failed, grown } = judgeCounts({ node: count({ passed: 14 }) }, { node: 12 });
+    const { failed, grown } = compareCounts({ node: count({ passed: 14 }) }, { node: 12 });
     expect({ failed, grown }).toEqual({ failed: 0, grown: ['node 2'] });
   });
 
@@ -31,13 +31,13 @@ describe('a run of tests', () => {
       /^node: “a test that comes and goes” failed first/,
     ],
   ])('fails if it %s, and says so', (_, counts, words) => {
-    const { failed, troubles } = judgeCounts(counts, { node: 12 });
+    const { failed, troubles } = compareCounts(counts, { node: 12 });
     expect(failed).toBe(1);
     expect(troubles).toEqual([expect.stringMatching(words)]);
   });
 
   it('counts a failed test once, as failed', () => {
-    const { passed, failed } = judgeCounts({ node: count({ passed: 11, failed: 1 }) }, { node: 12 });
+    const { passed, failed } = compareCounts({ node: count({ passed: 11, failed: 1 }) }, { node: 12 });
     expect({ passed, failed }).toEqual({ passed: 11, failed: 1 });
   });
 });

@@ -23,7 +23,7 @@ export interface Changed {
   readonly pixels: number | undefined;
 }
 
-export interface Judgement {
+export interface Comparison {
   readonly drawn: number;
   readonly changed: readonly Changed[];
   /** Stories that nobody has accepted yet. */
@@ -34,27 +34,27 @@ export interface Judgement {
   readonly unshown: string | undefined;
 }
 
-/** Says that there was nothing to judge, or nothing to judge it by: silence would read as good news. */
-export class NothingJudged extends Error {}
+/** Says that there was nothing to compare, or nothing to compare it with: silence would read as good news. */
+export class NothingCompared extends Error {}
 
 /** With more than this, everything is drawn: a command line has an end. */
 const mostNamed = 300;
 
-/** Draws every story; gives the fingerprints. @throws NothingJudged if there is none. */
+/** Draws every story; gives the fingerprints. @throws NothingCompared if there is none. */
 export async function drawAll({ root, folder, draw, names }: Task): Promise<Fingerprints> {
   await rm(folder, { recursive: true, force: true });
   await draw(root, path.join(folder, 'is'), names);
   const drawn = await fingerprintsIn(path.join(folder, 'is'));
-  if (drawn.size === 0) throw new NothingJudged('No story was drawn, so nothing was judged.');
+  if (drawn.size === 0) throw new NothingCompared('No story was drawn, so nothing was compared.');
   return drawn;
 }
 
 /**
  * Draws every story and compares it with what was accepted: by the fingerprints where the same browser wrote them,
  * otherwise with the accepted state, drawn by the browser that is here.
- * @throws NothingJudged, NoCheckout, NotDrawn if it can't be judged.
+ * @throws NothingCompared, NoCheckout, NotDrawn if they can't be compared.
  */
-export async function judge(task: Task): Promise<Judgement> {
+export async function comparePictures(task: Task): Promise<Comparison> {
   const { root, folder, names } = task;
   const drawn = await drawAll(task);
   const { environment, pictures } = readAccepted(root);
@@ -73,15 +73,15 @@ export async function judge(task: Task): Promise<Judgement> {
     // Two files of one browser can hold the same pixels; what a fingerprint calls changed stays so.
     if (comparable || pixels !== 0) changed.push({ name, pixels });
   }
-  const judgement = {
+  const comparison = {
     drawn: drawn.size,
     changed,
     added: [...drawn.keys()].filter((name) => !accepted.has(name)),
     gone: [...accepted.keys()].filter((name) => !drawn.has(name)),
     unshown,
   };
-  await removeOthers(folder, judgement);
-  return judgement;
+  await removeOthers(folder, comparison);
+  return comparison;
 }
 
 /** Draws what was accepted into the folder `was`; gives the fingerprints. */
@@ -97,7 +97,7 @@ async function drawAccepted({ root, folder, draw }: Task, names: RegExp): Promis
   }
   const accepted = await fingerprintsIn(path.join(folder, 'was'));
   if (accepted.size === 0)
-    throw new NothingJudged(`Commit ${commit.slice(0, 7)} draws none of these, so nothing was judged.`);
+    throw new NothingCompared(`Commit ${commit.slice(0, 7)} draws none of these, so nothing was compared.`);
   return accepted;
 }
 
@@ -108,7 +108,7 @@ async function tryToDrawAccepted(task: Task, differing: readonly string[]): Prom
     await drawAccepted(task, differing.length > mostNamed ? task.names : named);
     return undefined;
   } catch (error) {
-    if (error instanceof NoCheckout || error instanceof NothingJudged) return error.message;
+    if (error instanceof NoCheckout || error instanceof NothingCompared) return error.message;
     throw error;
   }
 }
@@ -127,7 +127,7 @@ async function showDifference(folder: string, name: string): Promise<number | un
 }
 
 /** Leaves the pictures of what somebody has to look at. */
-async function removeOthers(folder: string, { changed, added, gone }: Judgement): Promise<void> {
+async function removeOthers(folder: string, { changed, added, gone }: Comparison): Promise<void> {
   const kept = new Set([...changed.map(({ name }) => name), ...added, ...gone]);
   for (const which of ['was', 'is', 'difference']) {
     for (const name of (await fingerprintsIn(path.join(folder, which))).keys()) {

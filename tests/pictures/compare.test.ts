@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptedFile, readAccepted, writeAccepted } from '../../scripts/pictures/accepted.ts';
 import { NoCheckout } from '../../scripts/pictures/checkout.ts';
 import { NotDrawn, type Draw } from '../../scripts/pictures/draw.ts';
-import { drawAll, judge, NothingJudged, pictureFile } from '../../scripts/pictures/judge.ts';
+import { comparePictures, drawAll, NothingCompared, pictureFile } from '../../scripts/pictures/compare.ts';
 
 /** A project of two stories, each a square of one colour, that `stories.json` lists. */
 type Stories = Readonly<Record<string, readonly [red: number, green: number, blue: number]>>;
@@ -97,15 +97,21 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('in the browser that the pictures were accepted with', () => {
-  it('stories that look as accepted are judged by their fingerprints, and drawn once', async () => {
-    expect(await judge(task())).toEqual({ drawn: 2, changed: [], added: [], gone: [], unshown: undefined });
+  it('stories that look as accepted are compared by their fingerprints, and drawn once', async () => {
+    expect(await comparePictures(task())).toEqual({
+      drawn: 2,
+      changed: [],
+      added: [],
+      gone: [],
+      unshown: undefined,
+    });
     expect(drawn).toEqual(['']);
   });
 
   it('a colour that changed by one step is found, and shown as it was, as it is, and where it differs', async () => {
     show(anotherBlue);
     commit();
-    const { changed } = await judge(task());
+    const { changed } = await comparePictures(task());
     expect(changed).toEqual([{ name: 'Card--Default/light', pixels: 16 }]);
     expect(pixelOf('was', 'Card--Default/light')).toEqual([0, 0, 200]);
     expect(pixelOf('is', 'Card--Default/light')).toEqual([0, 0, 201]);
@@ -114,7 +120,7 @@ describe('in the browser that the pictures were accepted with', () => {
 
   it('only what somebody has to look at is left', async () => {
     show(anotherBlue);
-    await judge(task());
+    await comparePictures(task());
     expect(existsSync(pictureFile(task().folder, 'is', 'Card--Level/light'))).toBe(false);
     expect(existsSync(path.join(task().folder, 'checkout'))).toBe(false);
     expect(git('worktree', 'list').trim().split('\n')).toHaveLength(1);
@@ -122,7 +128,7 @@ describe('in the browser that the pictures were accepted with', () => {
 
   it('a new story and one that went away are named', async () => {
     show({ 'Card--Default/light': [0, 0, 200], 'Card--Icon/light': [9, 9, 9] });
-    expect(await judge(task())).toMatchObject({
+    expect(await comparePictures(task())).toMatchObject({
       added: ['Card--Icon/light'],
       gone: ['Card--Level/light'],
       changed: [],
@@ -133,7 +139,7 @@ describe('in the browser that the pictures were accepted with', () => {
     await accept({ ...blueAndGreen, 'Card--Level/light': [1, 1, 1] });
     show({ ...anotherBlue, 'Card--Level/light': [1, 1, 1] });
     commit();
-    expect((await judge(task())).changed).toEqual([{ name: 'Card--Default/light', pixels: 0 }]);
+    expect((await comparePictures(task())).changed).toEqual([{ name: 'Card--Default/light', pixels: 0 }]);
   });
 
   it('a change is found where nothing of the past is to be had, and what to do is said', async () => {
@@ -141,7 +147,7 @@ describe('in the browser that the pictures were accepted with', () => {
     git('clone', '--quiet', '--depth', '1', pathToFileURL(root).href, path.join(folder, 'shallow'));
     root = path.join(folder, 'shallow');
     show(anotherBlue);
-    const { changed, unshown } = await judge(task());
+    const { changed, unshown } = await comparePictures(task());
     expect(changed).toEqual([{ name: 'Card--Default/light', pixels: undefined }]);
     expect(unshown).toContain('git fetch --unshallow');
   });
@@ -153,7 +159,7 @@ describe('in the browser that the pictures were accepted with', () => {
     usePackages('2.0.0');
     show(anotherBlue);
     const versions: string[] = [];
-    await judge({
+    await comparePictures({
       ...task(),
       draw: async (checkout, ...rest) => {
         const file = path.join(checkout, 'node_modules/letters/package.json');
@@ -164,9 +170,13 @@ describe('in the browser that the pictures were accepted with', () => {
     expect(versions).toEqual(['1.0.0']);
   });
 
-  it('some of the pictures can be judged by words of their names, and the others are not missed', async () => {
+  it('some of the pictures can be chosen by words of their names, and the others are not missed', async () => {
     show(anotherBlue);
-    expect(await judge(task('Chromium 1', /Level/))).toMatchObject({ drawn: 1, changed: [], gone: [] });
+    expect(await comparePictures(task('Chromium 1', /Level/))).toMatchObject({
+      drawn: 1,
+      changed: [],
+      gone: [],
+    });
   });
 });
 
@@ -174,38 +184,43 @@ describe('in another browser, whose pixels are others', () => {
   it('the accepted stories are drawn by it too, and it finds the same changes', async () => {
     show({ ...anotherBlue, 'Card--Icon/light': [9, 9, 9] });
     commit();
-    const judgement = await judge(task('Chromium 2'));
+    const comparison = await comparePictures(task('Chromium 2'));
     expect(drawn).toEqual(['', path.join('.pictures', 'checkout')]);
-    expect(judgement).toMatchObject({
+    expect(comparison).toMatchObject({
       changed: [{ name: 'Card--Default/light', pixels: 16 }],
       added: ['Card--Icon/light'],
     });
   });
 
   it('stories that look as accepted pass, and leave no picture behind', async () => {
-    expect(await judge(task('Chromium 2'))).toMatchObject({ drawn: 2, changed: [], added: [], gone: [] });
+    expect(await comparePictures(task('Chromium 2'))).toMatchObject({
+      drawn: 2,
+      changed: [],
+      added: [],
+      gone: [],
+    });
     expect(existsSync(pictureFile(task().folder, 'was', 'Card--Level/light'))).toBe(false);
   });
 
-  it('a clone without the past is not judged, and what to do is said', async () => {
+  it('a clone without the past is not compared, and what to do is said', async () => {
     git('clone', '--quiet', '--depth', '1', pathToFileURL(root).href, path.join(folder, 'shallow'));
     root = path.join(folder, 'shallow');
-    await expect(judge(task('Chromium 2'))).rejects.toThrow('git fetch --unshallow');
+    await expect(comparePictures(task('Chromium 2'))).rejects.toThrow('git fetch --unshallow');
   });
 
-  it('fingerprints that no commit holds are not judged', async () => {
+  it('fingerprints that no commit holds are not compared', async () => {
     await accept(anotherBlue);
-    await expect(judge(task('Chromium 2'))).rejects.toThrow(NoCheckout);
+    await expect(comparePictures(task('Chromium 2'))).rejects.toThrow(NoCheckout);
     rmSync(path.join(root, '.git'), { recursive: true });
-    await expect(judge(task('Chromium 2'))).rejects.toThrow('no git repository');
+    await expect(comparePictures(task('Chromium 2'))).rejects.toThrow('no git repository');
   });
 });
 
-describe('nothing passes that was not judged', () => {
+describe('nothing passes that was not compared', () => {
   it('a run without a single picture fails', async () => {
-    await expect(judge(task('Chromium 1', /NoSuchStory/))).rejects.toThrow(NothingJudged);
+    await expect(comparePictures(task('Chromium 1', /NoSuchStory/))).rejects.toThrow(NothingCompared);
     show({});
-    await expect(judge(task())).rejects.toThrow(NothingJudged);
+    await expect(comparePictures(task())).rejects.toThrow(NothingCompared);
   });
 
   it('a story that can’t be drawn ends the run, and what was accepted stays', async () => {

@@ -1,3 +1,4 @@
+import { count } from '../../src/cli/count.ts';
 import {
   assertTheme,
   checkTheme,
@@ -20,7 +21,7 @@ export const paneClass = 'workshop-theme';
 export const tokenNames = Object.keys(colorTokens) as readonly ColorToken[];
 
 /** A theme that was checked, and what may come of it. */
-export interface Judged {
+export interface CheckedTheme {
   readonly theme: Json;
   readonly findings: readonly Finding[];
   /** The stylesheet to take away; none while a finding of level AA is left. */
@@ -72,7 +73,7 @@ function faultyCss(theme: Json): string {
 }
 
 /** Checks a theme and writes the stylesheets that may come of it. */
-export function judge(theme: Json): Judged {
+export function checkedTheme(theme: Json): CheckedTheme {
   const findings = checkTheme(theme);
   if (findings.some(({ level }) => level === 'AA'))
     return { theme, findings, css: undefined, previewCss: faultyCss(theme) };
@@ -131,8 +132,7 @@ export function repairs(
 export function countText(findings: readonly Finding[]): string {
   const serious = findings.filter(({ level }) => level === 'AA').length;
   if (findings.length === 0) return 'No findings: this theme can be taken away.';
-  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   return serious === 0
-    ? `${count}, none of level AA: this theme can be taken away.`
-    : `${count}, ${serious} of level AA.`;
+    ? `${count(findings.length, 'finding')}, none of level AA: this theme can be taken away.`
+    : `${count(findings.length, 'finding')}, ${serious} of level AA.`;
 }

@@ -1,7 +1,7 @@
 import type { Counts } from './count-tests.ts';
 
 /** The numbers of a run of tests, and what is wrong with it although its tests may have passed. */
-interface JudgedCounts {
+interface CountComparison {
   readonly passed: number;
   /** Those that failed, those that passed at a second try, and one for each project that lost tests. */
   readonly failed: number;
@@ -12,12 +12,12 @@ interface JudgedCounts {
 }
 
 /**
- * Judges how many tests were run: a test that is not found tells nothing, and nothing looks like success.
+ * Compares how many tests were run with how many should be: a test that is not found tells nothing, and nothing looks like success.
  *
  * @param counts What was run.
  * @param accepted How many tests each project had when somebody last accepted it.
  */
-export function judgeCounts(counts: Counts, accepted: Readonly<Record<string, number>>): JudgedCounts {
+export function compareCounts(counts: Counts, accepted: Readonly<Record<string, number>>): CountComparison {
   const troubles: string[] = [];
   const grown: string[] = [];
   let passed = 0;
