@@ -19,8 +19,8 @@ import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import { defaultTheme } from '../../src/theme/index.ts';
+import { cresset, type Ended } from './cresset.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../src/cli/index.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'cresset-failures-'));
@@ -32,18 +32,6 @@ beforeAll(() => {
     rmSync(folder, { recursive: true });
   };
 });
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function cresset(...args: readonly string[]): Promise<Ended> {
-  const said = { out: '', err: '' };
-  const code = await run(args, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
-  return { code, ...said };
-}
 
 /** A failure is told in one line, by what happened and what to do. */
 function expectOneLine({ code, err }: Ended, ...words: readonly string[]): void {
