@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { readArguments } from './arguments.ts';
 
 /** The doors to the package that have types of their own, and the reports of them. */
@@ -13,15 +14,47 @@ export const doors = [
   ['theme/index', 'cresset-theme'],
 ] as const;
 
-/** Everything public behind one door as text: a change of it is a change that a site may notice. */
-export async function apiReport(packageFolder: string, door: string): Promise<string> {
+/**
+ * Everything public behind each door as text: a change of it is a change that a site may notice. The types are read
+ * once for all doors, which takes most of the time.
+ */
+export async function apiReports(packageFolder: string): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cresset-api-'));
-  const entry = path.join(packageFolder, 'dist', `${door}.d.ts`);
+  const configs = doors.map(([door, name]) => configOf(packageFolder, door, path.join(folder, name)));
+  try {
+    let compilerState: CompilerState | undefined;
+    for (const config of configs) {
+      compilerState ??= CompilerState.create(config);
+      const { errorCount } = Extractor.invoke(config, {
+        compilerState,
+        localBuild: true,
+        messageCallback(message) {
+          // It speaks of the compiler that it brings along; what is wrong it counts.
+          message.handled = message.logLevel !== ExtractorLogLevel.Error;
+        },
+      });
+      if (errorCount > 0)
+        throw new Error(
+          `The types of ${config.mainEntryPointFilePath} have ${errorCount} errors; they are above.`,
+        );
+    }
+    return await Promise.all(configs.map(({ reportFilePath }) => readFile(reportFilePath, 'utf8')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function entryOf(packageFolder: string, door: string): string {
+  return path.join(packageFolder, 'dist', `${door}.d.ts`);
+}
+
+function configOf(packageFolder: string, door: string, reportFolder: string): ExtractorConfig {
   const silent = { default: { logLevel: ExtractorLogLevel.None } };
-  const config = ExtractorConfig.prepare({
+  mkdirSync(reportFolder);
+  return ExtractorConfig.prepare({
     configObject: {
       projectFolder: packageFolder,
-      mainEntryPointFilePath: entry,
+      mainEntryPointFilePath: entryOf(packageFolder, door),
       newlineKind: 'lf',
       compiler: {
         overrideTsconfig: {
@@ -32,14 +65,14 @@ export async function apiReport(packageFolder: string, door: string): Promise<st
             strict: true,
             types: [],
           },
-          files: [entry],
+          files: doors.map(([name]) => entryOf(packageFolder, name)),
         },
       },
       apiReport: {
         enabled: true,
         reportFileName: 'report',
-        reportFolder: folder,
-        reportTempFolder: path.join(folder, 'new'),
+        reportFolder,
+        reportTempFolder: path.join(reportFolder, 'new'),
         includeForgottenExports: true,
       },
       docModel: { enabled: false },
@@ -54,19 +87,6 @@ export async function apiReport(packageFolder: string, door: string): Promise<st
     configObjectFullPath: undefined,
     packageJsonFullPath: path.join(packageFolder, 'package.json'),
   });
-  try {
-    const { errorCount } = Extractor.invoke(config, {
-      localBuild: true,
-      messageCallback(message) {
-        // It speaks of the compiler that it brings along; what is wrong it counts.
-        message.handled = message.logLevel !== ExtractorLogLevel.Error;
-      },
-    });
-    if (errorCount > 0) throw new Error(`The types of ${entry} have ${errorCount} errors; they are above.`);
-    return await readFile(config.reportFilePath, 'utf8');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 if (import.meta.main) {
@@ -74,7 +94,8 @@ if (import.meta.main) {
   const root = path.resolve(import.meta.dirname, '..');
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
   await mkdir(path.join(root, 'api'), { recursive: true });
-  for (const [door, name] of doors)
-    await writeFile(path.join(root, 'api', `${name}.api.md`), await apiReport(root, door));
+  const reports = await apiReports(root);
+  for (const [at, [, name]] of doors.entries())
+    await writeFile(path.join(root, 'api', `${name}.api.md`), reports[at] ?? '');
   execFileSync(process.execPath, ['scripts/read-props.ts'], { cwd: root, stdio: 'inherit' });
 }

@@ -24,21 +24,20 @@ everyStory(
   narrow,
 );
 
-everyStory(
-  'text of twice the size fits the screen it is read on',
-  async (container) => {
-    for (const width of [320, 640]) {
-      await setViewport(width, 640);
+for (const width of [320, 640]) {
+  everyStory(
+    `text of twice the size fits a screen of ${width} px`,
+    (container) => {
       const before = textSizes(container);
       withStyle(':root { font-size: 200% }', () => {
         expect(losses(container)).toEqual([]);
         // What grows with the window, too, grows less.
         expect(textSizes(container).filter((size, index) => size < 1.6 * (before[index] ?? 0))).toEqual([]);
       });
-    }
-  },
-  narrow,
-);
+    },
+    { window: [width, 640] },
+  );
+}
 
 /** What a reader loses: by scrolling sideways, by words that are cut, gone or lie on each other. */
 function losses(container: Element): readonly string[] {

@@ -41,11 +41,19 @@ export function over([red, green, blue, alpha]: Rgba, [r, g, b]: Rgba): Rgba {
   return [mix(red, r), mix(green, g), mix(blue, b), 1];
 }
 
-/** What is painted behind an element: its own background over its ancestors', down to the page. */
-export function backgroundOf(element: Element | null): Rgba {
+/**
+ * What is painted behind an element: its own background over its ancestors', down to the page.
+ *
+ * @param known What was found before, while the page stays as it is: the words of a page stand on few grounds.
+ */
+export function backgroundOf(element: Element | null, known = new Map<Element, Rgba>()): Rgba {
   if (element === null) return [255, 255, 255, 1];
+  const before = known.get(element);
+  if (before !== undefined) return before;
   const own = parseColor(getComputedStyle(element).backgroundColor);
-  return own[3] === 1 ? own : over(own, backgroundOf(element.parentElement));
+  const found = own[3] === 1 ? own : over(own, backgroundOf(element.parentElement, known));
+  known.set(element, found);
+  return found;
 }
 
 /** The elements whose own words can be seen. */
@@ -71,10 +79,11 @@ interface TextContrast {
  * @param except A selector of parts whose background is a picture, which no computed style tells.
  */
 export function textContrasts(root: Element, except?: string): readonly TextContrast[] {
+  const known = new Map<Element, Rgba>();
   return elementsWithText(root)
     .filter((element) => except === undefined || element.closest(except) === null)
     .map((element) => {
-      const background = backgroundOf(element);
+      const background = backgroundOf(element, known);
       const ink = over(parseColor(getComputedStyle(element).color), background);
       return { text: element.textContent.trim().slice(0, 60), ratio: contrast(ink, background) };
     });

@@ -1,4 +1,4 @@
-import { afterAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { takeLogged } from './console.ts';
 import { setMedia, setViewport, type Media } from './modes.ts';
 import { hydrate } from './mount.tsx';
@@ -21,10 +21,19 @@ interface StoryCheck extends Required<Conditions> {
   readonly check: Check;
 }
 
+/** A check in one of its modes. */
+interface Look extends Pick<StoryCheck, 'window' | 'stories' | 'check' | 'title'> {
+  readonly mode: string;
+  readonly media: Media;
+}
+
+/** So many that few changes of window and mode are needed, so few that no test waits for long. */
+const together = 10;
+
 /**
- * Gives the function by which a file says what it checks: one test for each story, shown as a site shows it. All the
- * checks of a file look at a story in one visit, one after another, because to open it, and to change the window for it,
- * takes longer than most of them.
+ * Gives the function by which a file says what it checks: one test for each story, shown as a site shows it. To change
+ * the window, or what the system asks for, takes longer than most checks. So some stories are opened together, and each
+ * change is made once for all of them; one after another is on the page, alone.
  */
 export function oneVisit(): (title: string, check: Check, conditions?: Conditions) => void {
   const checks: StoryCheck[] = [];
@@ -36,40 +45,87 @@ export function oneVisit(): (title: string, check: Check, conditions?: Condition
 }
 
 function visit(checks: readonly StoryCheck[]): void {
-  let open: (Awaited<ReturnType<typeof hydrate>> & { readonly story: Story }) | undefined;
-
-  async function leave(): Promise<void> {
-    await open?.remove();
-    open = undefined;
+  for (const some of inGroups([...new Set(checks.flatMap((one) => one.stories))])) {
+    let judged: Promise<Faults> | undefined;
+    for (const story of some) {
+      describe(story.name, () => {
+        for (const { title } of checks.filter((one) => one.stories.includes(story))) {
+          test(title, async () => {
+            judged ??= judge(some, checks);
+            const fault = (await judged)
+              .get(story)
+              ?.find((found) => found.title === undefined || found.title === title);
+            if (fault !== undefined) throw fault.error;
+          });
+        }
+      });
+    }
   }
+}
 
-  async function show(story: Story): Promise<HTMLElement> {
-    // It is opened again where somebody took it off the page.
-    if (open?.story === story && open.container.isConnected) return open.container;
-    await leave();
-    document.title = story.name;
-    document.documentElement.lang = 'en';
-    open = { story, ...(await hydrate(story.element)) };
-    // What bad input logs is judged where bad input is judged.
-    if (story.logs) takeLogged();
-    return open.container;
+/** A whole page takes as long as ten parts, and stays alone. */
+function inGroups(shown: readonly Story[]): readonly (readonly Story[])[] {
+  const groups: Story[][] = [];
+  for (const story of shown) {
+    const group = groups.at(-1);
+    if (group === undefined || story.isPage || group[0]?.isPage === true || group.length === together)
+      groups.push([story]);
+    else group.push(story);
   }
+  return groups;
+}
 
-  afterAll(leave);
+/** What is wrong with each story: for one check, or whatever is checked. */
+type Faults = ReadonlyMap<Story, readonly { readonly title?: string; readonly error: unknown }[]>;
 
-  for (const story of new Set(checks.flatMap((one) => one.stories))) {
-    describe(story.name, () => {
-      for (const { title, check, window, modes } of checks.filter((one) => one.stories.includes(story))) {
-        test(title, async () => {
-          // Whoever looked before may have left the focus somewhere.
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-          await setViewport(...window);
-          for (const [mode, media] of Object.entries(modes)) {
-            await setMedia(media);
-            await check(await show(story), story, mode);
-          }
-        });
+async function judge(some: readonly Story[], checks: readonly StoryCheck[]): Promise<Faults> {
+  const faults = new Map(some.map((story) => [story, [] as { title?: string; error: unknown }[]]));
+  const open = new Map<Story, Awaited<ReturnType<typeof hydrate>>>();
+  for (const story of some) {
+    try {
+      const mounted = await hydrate(story.element);
+      mounted.container.remove();
+      open.set(story, mounted);
+      const logged = takeLogged();
+      // What bad input logs is judged where bad input is judged.
+      if (!story.logs && logged.length > 0) throw new Error(`It logged: ${logged.join('\n')}`);
+    } catch (error) {
+      faults.get(story)?.push({ error });
+    }
+  }
+  for (const looks of looksBySetting(checks)) {
+    for (const [story, { container }] of open) {
+      document.title = story.name;
+      document.documentElement.lang = 'en';
+      document.body.append(container);
+      for (const { title, check, window, mode, media } of looks.filter((one) =>
+        one.stories.includes(story),
+      )) {
+        // Whoever looked before may have left something behind.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        await setViewport(...window);
+        await setMedia(media);
+        try {
+          await check(container, story, mode);
+        } catch (error) {
+          faults.get(story)?.push({ title, error });
+        }
       }
-    });
+      container.remove();
+    }
   }
+  for (const { remove } of open.values()) await remove();
+  return faults;
+}
+
+/** All looks that every story gets, those of one window and mode together. */
+function looksBySetting(checks: readonly StoryCheck[]): Iterable<readonly Look[]> {
+  const settings = new Map<string, Look[]>();
+  for (const check of checks) {
+    for (const [mode, media] of Object.entries(check.modes)) {
+      const setting = JSON.stringify([check.window, media]);
+      settings.set(setting, [...(settings.get(setting) ?? []), { ...check, mode, media }]);
+    }
+  }
+  return settings.values();
 }

@@ -33,8 +33,9 @@ const smallestFont = 12;
 
 /** Words of ours that somebody who looks would miss, each with the reason: cut, covered by nothing but styles, moved away. */
 export function unseen(container: Element): readonly string[] {
+  const known = new Map<Element, Surroundings>();
   return ourTexts(container).flatMap((text) => {
-    const reason = whyUnseen(text);
+    const reason = whyUnseen(text, known);
     return reason === undefined ? [] : [`${shorten(text.data)}: ${reason}`];
   });
 }
@@ -95,7 +96,7 @@ export function outOfReach(container: Element): readonly string[] {
   });
 }
 
-function whyUnseen(text: Text): string | undefined {
+function whyUnseen(text: Text, known: Map<Element, Surroundings>): string | undefined {
   const { parentElement } = text;
   if (parentElement === null || parentElement.closest(comesBackOnFocus) !== null) return undefined;
   if (!parentElement.checkVisibility()) return 'not shown';
@@ -104,18 +105,11 @@ function whyUnseen(text: Text): string | undefined {
   if (!last.some(({ width, height }) => width > 0.5 && height > 0.5))
     return 'its last character has no place';
   if (Number.parseFloat(getComputedStyle(parentElement).fontSize) < smallestFont) return 'too small to read';
-  let scrolls = false;
-  for (let element: Element | null = parentElement; element !== null; element = element.parentElement) {
-    const style = getComputedStyle(element);
-    for (const [property, values] of Object.entries(asWritten)) {
-      const value = style.getPropertyValue(property);
-      if (value !== '' && !values.includes(value))
-        return `${property}: ${value} on ${describeElement(element)}`;
-    }
-    scrolls ||= [style.overflowX, style.overflowY].includes('auto');
-    const side = rects.map((rect) => cutSide(rect, element, style)).find((cut) => cut !== undefined);
-    if (side !== undefined) return `cut at the ${side} by ${describeElement(element)}`;
-    if (element.parentElement?.closest('[class^="cr-"]') === null) break;
+  const { otherwise, scrolls, clips } = surroundings(parentElement, known);
+  if (otherwise !== undefined) return otherwise;
+  for (const clip of clips) {
+    const side = rects.map((rect) => cutSide(rect, clip)).find((cut) => cut !== undefined);
+    if (side !== undefined) return `cut at the ${side} by ${describeElement(clip.element)}`;
   }
   const { scrollX, scrollY } = globalThis;
   if (!scrolls && rects.some(({ right, bottom }) => right + scrollX < 1 || bottom + scrollY < 1))
@@ -123,19 +117,66 @@ function whyUnseen(text: Text): string | undefined {
   return undefined;
 }
 
-/** At which side an element hides a line of text; what scrolls by itself keeps its content. */
-function cutSide(rect: DOMRect, element: Element, style: CSSStyleDeclaration): string | undefined {
+/** What an element of ours, and all of ours that it stands in, do to the words in it. */
+interface Surroundings {
+  /** What isn't as the words were written. */
+  readonly otherwise: string | undefined;
+  readonly scrolls: boolean;
+  readonly clips: readonly Clip[];
+}
+
+/** An element that hides what is outside of it. */
+interface Clip {
+  readonly element: Element;
+  readonly box: DOMRect;
+  readonly sideways: boolean;
+  readonly upright: boolean;
+}
+
+/** Read once for each element: the texts of a page stand in the same ones. */
+function surroundings(element: Element, known: Map<Element, Surroundings>): Surroundings {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const { parentElement } = element;
+  const outer =
+    parentElement === null || parentElement.closest('[class^="cr-"]') === null
+      ? undefined
+      : surroundings(parentElement, known);
+  const style = getComputedStyle(element);
+  const changed = Object.entries(asWritten).find(([property, values]) => {
+    const value = style.getPropertyValue(property);
+    return value !== '' && !values.includes(value);
+  })?.[0];
+  const found = {
+    otherwise:
+      changed === undefined
+        ? outer?.otherwise
+        : `${changed}: ${style.getPropertyValue(changed)} on ${describeElement(element)}`,
+    scrolls: outer?.scrolls === true || [style.overflowX, style.overflowY].includes('auto'),
+    clips: [...clipsOf(element, style), ...(outer?.clips ?? [])],
+  };
+  known.set(element, found);
+  return found;
+}
+
+function clipsOf(element: Element, style: CSSStyleDeclaration): readonly Clip[] {
   const contained = /paint|content|strict/.test(style.contain);
   const hides = (overflow: string) => contained || overflow === 'hidden' || overflow === 'clip';
+  const sideways = hides(style.overflowX);
+  const upright = hides(style.overflowY);
   // An inline box clips nothing.
-  if (style.display === 'inline') return undefined;
-  const box = element.getBoundingClientRect();
+  if (style.display === 'inline' || !(sideways || upright)) return [];
+  return [{ element, box: element.getBoundingClientRect(), sideways, upright }];
+}
+
+/** At which side an element hides a line of text; what scrolls by itself keeps its content. */
+function cutSide(rect: DOMRect, { box, sideways, upright }: Clip): string | undefined {
   // The room that a font takes is higher than its letters.
   const slack = rect.height / 4;
-  if (hides(style.overflowX) && rect.right > box.right + 1) return 'right';
-  if (hides(style.overflowX) && rect.left < box.left - 1) return 'left';
-  if (hides(style.overflowY) && rect.bottom > box.bottom + slack) return 'bottom';
-  if (hides(style.overflowY) && rect.top < box.top - slack) return 'top';
+  if (sideways && rect.right > box.right + 1) return 'right';
+  if (sideways && rect.left < box.left - 1) return 'left';
+  if (upright && rect.bottom > box.bottom + slack) return 'bottom';
+  if (upright && rect.top < box.top - slack) return 'top';
   return undefined;
 }
 
