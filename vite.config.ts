@@ -99,6 +99,15 @@ export default defineConfig({
         },
       },
       {
+        // The commands of package.json, as somebody starts them: each start of Node takes a second of a processor.
+        test: {
+          ...whereItBuilds,
+          name: 'scripts',
+          environment: 'node',
+          include: ['tests/{pictures,scripts}/*.slow.test.ts'],
+        },
+      },
+      {
         // What npm would publish, built, packed and installed once for all of them.
         test: {
           ...whereItBuilds,

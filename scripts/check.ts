@@ -23,6 +23,7 @@ const running: readonly Step[] = [{ name: 'test:all', counts: true }];
 
 /** What takes minutes more, and finds what a change rarely breaks: before a merge, and in CI. */
 const thorough: readonly Step[] = [
+  { name: 'test:scripts', counts: true },
   { name: 'test:tools', counts: true },
   { name: 'pictures', counts: true },
   { name: 'test:storybook', counts: true },

@@ -5,6 +5,7 @@ import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots } from '../support/stories.tsx';
+import { everything } from '../support/tier.ts';
 
 const everyStory = oneVisit();
 
@@ -22,10 +23,6 @@ const decidedElsewhere: readonly DecidedElsewhere[] = [
   { rule: 'identical-links-same-purpose', within: 'a', by: 'links of one name lead to one place' },
 ];
 
-// The contrast of every mode has a judge of its own, in a tenth of the time. What else a mode may change is for CI to
-// find: see scripts/check.ts.
-const everything = import.meta.env['VITE_EVERYTHING'] !== undefined;
-
 beforeAll(readForcedColors);
 
 everyStory(
@@ -36,6 +33,7 @@ everyStory(
     const judged = isHostile ? ourRoots(container) : isPage ? document : container;
     expect.soft(await axeFindings(judged, decidedElsewhere), mode).toEqual([]);
   },
+  // The contrast of every mode has a judge of its own, in a tenth of the time.
   { modes: everything ? modes : { light: {} } },
 );
 

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { colorProperty, colorTokens } from '../../src/theme/index.ts';
 import { setMedia, type Media } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
+import { everything } from '../support/tier.ts';
 import { EveryPart } from './EveryPart.tsx';
 import { addSheet } from './sheet.ts';
 import { shippedSheets } from './shipped-themes.ts';
@@ -66,26 +67,30 @@ function asksForMore(element: Element, { contrast }: Media): boolean {
   return (nearest ?? contrast) === 'more';
 }
 
-describe.each(shippedSheets)('Sections inside each other under $name', ({ css }) => {
-  test.each(readers)('show all words with their contrast to a reader who asks $asks', async ({ media }) => {
-    await setMedia(media);
-    sheet.textContent = css;
-    const faint = textSpots(document.body).flatMap((spot) => {
-      const [ratio, needed] = [lowestRatio(spot), asksForMore(spot.element, media) ? 7 : 4.5];
-      const place = spot.element.closest('[data-nesting]')?.getAttribute('data-nesting');
-      return ratio >= needed ? [] : `${spot.name} in ${place} has ${ratio}, needs ${needed}`;
+// The other themes differ in their values alone, which every check of a theme reads.
+describe.each(everything ? shippedSheets : shippedSheets.slice(0, 1))(
+  'Sections inside each other under $name',
+  ({ css }) => {
+    test.each(readers)('show all words with their contrast to a reader who asks $asks', async ({ media }) => {
+      await setMedia(media);
+      sheet.textContent = css;
+      const faint = textSpots(document.body).flatMap((spot) => {
+        const [ratio, needed] = [lowestRatio(spot), asksForMore(spot.element, media) ? 7 : 4.5];
+        const place = spot.element.closest('[data-nesting]')?.getAttribute('data-nesting');
+        return ratio >= needed ? [] : `${spot.name} in ${place} has ${ratio}, needs ${needed}`;
+      });
+      expect(faint).toEqual([]);
     });
-    expect(faint).toEqual([]);
-  });
 
-  test.each(readers)('know every colour for a reader who asks $asks', async ({ media }) => {
-    await setMedia(media);
-    sheet.textContent = css;
-    expect(
-      [...document.querySelectorAll('[data-cr-theme], [data-cr-contrast]')].flatMap(unknownColors),
-    ).toEqual([]);
-  });
-});
+    test.each(readers)('know every colour for a reader who asks $asks', async ({ media }) => {
+      await setMedia(media);
+      sheet.textContent = css;
+      expect(
+        [...document.querySelectorAll('[data-cr-theme], [data-cr-contrast]')].flatMap(unknownColors),
+      ).toEqual([]);
+    });
+  },
+);
 
 /** The tokens that come to no colour in a place. */
 function unknownColors(place: Element): readonly string[] {

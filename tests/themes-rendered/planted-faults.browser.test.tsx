@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { everything } from '../support/tier.ts';
 import { showAllModes, tooFaint, type Place } from './page-of-modes.tsx';
 import { addSheet } from './sheet.ts';
 import { shippedSheets } from './shipped-themes.ts';
@@ -67,9 +68,12 @@ describe.each(shippedSheets)('The style sheet of $name', ({ css }) => {
     expect(tooFaint(places)).toEqual([]);
   });
 
-  test.each(faults)('is found out with $title', ({ property, value, found }) => {
-    const spoiled = css.replace(new RegExp(`(?<=${property}: )[^;]+`, 'g'), value);
-    expect(spoiled).not.toBe(css);
-    expect(pairsFound(spoiled)).toContain(found);
-  });
+  test.each(everything || css === shippedSheets[0]?.css ? faults : faults.slice(0, 1))(
+    'is found out with $title',
+    ({ property, value, found }) => {
+      const spoiled = css.replace(new RegExp(`(?<=${property}: )[^;]+`, 'g'), value);
+      expect(spoiled).not.toBe(css);
+      expect(pairsFound(spoiled)).toContain(found);
+    },
+  );
 });
