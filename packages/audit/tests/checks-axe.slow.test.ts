@@ -49,7 +49,7 @@ describe('axe in a scene', () => {
     );
     const seen = await browser.see();
     expect(found(seen)).toEqual(['failed axe/image-alt', 'failed axe/target-size']);
-    const elements = await browser.page.evaluate(() =>
+    const elements = await browser.world.evaluate(() =>
       globalThis.cressetAudit?.elements.map((element) => element.id || element.localName),
     );
     expect(seen.observations.map(({ element }) => elements?.[element])).toEqual(['img', 'one', 'two']);
@@ -119,7 +119,7 @@ describe('axe in a scene', () => {
     const seen = await browser.see();
     // A frame without a style sheet locks no orientation, either.
     expect(found(seen)).toEqual(['failed axe/button-name']);
-    const ids = await browser.page.evaluate(() =>
+    const ids = await browser.world.evaluate(() =>
       globalThis.cressetAudit?.elements.map((element) => element.id),
     );
     expect(ids).toEqual(['outer', 'inner']);
@@ -129,11 +129,26 @@ describe('axe in a scene', () => {
     ]);
   });
 
+  test('is not blinded by a page that has put something else in the place of what axe asks', async () => {
+    await browser.show('<img src="x.png"><p style="color: #ccc">Words</p>');
+    await browser.page.evaluate(() => {
+      Element.prototype.getAttribute = () => 'none';
+      Element.prototype.hasAttribute = () => true;
+      Document.prototype.querySelectorAll = () => document.createDocumentFragment().querySelectorAll('*');
+      globalThis.getComputedStyle = () => document.createElement('p').style;
+      Array.prototype.push = () => 0;
+    });
+    expect(found(await browser.see())).toEqual([
+      'failed axe/color-contrast',
+      'failed axe/image-alt',
+    ]);
+  });
+
   test('uses its own axe where a story has brought another, and leaves that one alone', async () => {
     await browser.show('<img src="x.png">');
     await browser.page.evaluate('globalThis.axe = "theirs"');
-    await installAxe(browser.page);
-    await installAxe(browser.page);
+    await installAxe(browser.world);
+    await installAxe(browser.world);
     expect(found(await browser.see())).toEqual(['failed axe/image-alt']);
     expect(await browser.page.evaluate('axe')).toBe('theirs');
   });
@@ -143,7 +158,7 @@ describe('axe in a scene', () => {
     await browser.see();
     await browser.page.evaluate(() => document.querySelector('img')?.remove());
     await browser.see();
-    expect(await browser.page.evaluate(() => globalThis.cressetAudit?.elements.length)).toBe(1);
+    expect(await browser.world.evaluate(() => globalThis.cressetAudit?.elements.length)).toBe(1);
   });
 
   test('takes a dark page without a background for dark, as the browser paints it', async () => {

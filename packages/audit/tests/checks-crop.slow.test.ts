@@ -9,7 +9,7 @@ const browser = inBrowser();
 async function cropped(body: string, mode?: string) {
   await browser.show(body, mode, { rules: ['axe/image-alt'] });
   const { observations } = await browser.see();
-  const png = await crop(browser.page, observations[0]?.element ?? -1, browser.devtools);
+  const png = await crop(browser.world, observations[0]?.element ?? -1, browser.devtools);
   if (png === null) return null;
   const { width, height, channels, data } = decode(png);
   const colors = new Set<string>();
@@ -60,7 +60,7 @@ test('A crop without the session that set the scale has CSS px, too', async () =
     rules: ['axe/image-alt'],
   });
   await browser.see();
-  expect(decode((await crop(browser.page, 0, browser.devtools)) ?? new Uint8Array())).toMatchObject({
+  expect(decode((await crop(browser.world, 0, browser.devtools)) ?? new Uint8Array())).toMatchObject({
     width: 98,
     height: 78,
   });
@@ -83,7 +83,7 @@ test('An element that was scrolled out of sight is shown, and the page is left a
       scrolled: [scrollY, document.querySelector('#box')?.scrollTop],
     }));
   const before = await state();
-  const png = await crop(browser.page, 0, browser.devtools);
+  const png = await crop(browser.world, 0, browser.devtools);
   expect(await state()).toEqual(before);
   const { data, channels } = decode(png ?? new Uint8Array());
   const isBlue = Array.from({ length: data.length / channels }, (_, index) => index * channels).some(
@@ -98,7 +98,7 @@ test('The outline lies over an open dialog', async () => {
   });
   await browser.page.evaluate(() => document.querySelector('dialog')?.showModal());
   await browser.see();
-  const { data, channels } = decode((await crop(browser.page, 0, browser.devtools)) ?? new Uint8Array());
+  const { data, channels } = decode((await crop(browser.world, 0, browser.devtools)) ?? new Uint8Array());
   const isRed = Array.from({ length: data.length / channels }, (_, index) => index * channels).some(
     (at) => data[at] === 208 && data[at + 1] === 0 && data[at + 2] === 0,
   );
@@ -109,8 +109,8 @@ test('There is no crop of what has no box, has left the page or was never there'
   await browser.show(img('width: 50px; height: 30px'), '1280-light', { rules: ['axe/image-alt'] });
   await browser.see();
   await browser.page.evaluate(() => document.querySelector('img')?.style.setProperty('display', 'none'));
-  expect(await crop(browser.page, 0, browser.devtools)).toBeNull();
+  expect(await crop(browser.world, 0, browser.devtools)).toBeNull();
   await browser.page.evaluate(() => document.querySelector('img')?.remove());
-  expect(await crop(browser.page, 0, browser.devtools)).toBeNull();
-  expect(await crop(browser.page, 99, browser.devtools)).toBeNull();
+  expect(await crop(browser.world, 0, browser.devtools)).toBeNull();
+  expect(await crop(browser.world, 99, browser.devtools)).toBeNull();
 });

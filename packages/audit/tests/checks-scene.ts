@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { axeCheck } from '../src/checks/axe.ts';
 import type { Scene, Seen } from '../src/checks/check.ts';
 import { contrastRules, resolveContrast } from '../src/checks/contrast-pixels.ts';
+import { openWorld, type World } from '../src/checks/world.ts';
 import { modes } from '../src/modes/modes.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -45,7 +46,8 @@ export function inBrowser() {
     const rules = [...axeCheck.rules, ...contrastRules]
       .filter(({ enabled }) => enabled)
       .map((rule) => rule.id);
-    scene = { page, devtools, mode, state, isPage: false, rules, expects: [], exclude: [], ...more };
+    const world = await openWorld(page, devtools);
+    scene = { page, world, devtools, mode, state, isPage: false, rules, expects: [], exclude: [], ...more };
   }
 
   const see = (): Promise<Seen> => axeCheck.see(scene);
@@ -53,6 +55,9 @@ export function inBrowser() {
   return {
     get page(): Page {
       return page;
+    },
+    get world(): World {
+      return scene.world;
     },
     get devtools(): CDPSession {
       return devtools;
@@ -75,7 +80,7 @@ export function inBrowser() {
       await show(sections.join('\n'), mode, { rules });
       const seen = await see();
       const resolved = await resolveContrast(scene, seen);
-      const of = await page.evaluate(() =>
+      const of = await scene.world.evaluate(() =>
         globalThis.cressetAudit?.elements.map((element) => element.closest('section')?.id),
       );
       const within = (observations: Seen['observations'], index: number) =>

@@ -56,14 +56,14 @@ function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>
 export const axeCheck: Check = {
   rules: axe.getRules().map(toRule),
 
-  async see({ page, state, isPage, rules, expects, exclude }) {
+  async see({ world, state, isPage, rules, expects, exclude }) {
     const runs = (id: string) => isPage || expects.includes(id) || !pageRules.includes(id);
     const values = axeCheck.rules
       .filter(({ id, enabled }) => enabled && rules.includes(id) && runs(id))
       .map(({ id }) => id.replace('axe/', ''));
-    await installAxe(page);
-    const run = () => page.evaluate(runAxe, { values, exclude });
-    return state.forcedColors === 'active' ? withForcedColorsRead(page, run) : run();
+    await installAxe(world);
+    const run = () => world.evaluate(runAxe, { values, exclude });
+    return state.forcedColors === 'active' ? withForcedColorsRead(world, run) : run();
   },
 };
 

@@ -2,10 +2,13 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Observation } from '../evidence/observation.ts';
 import type { Rule } from '../evidence/schema.ts';
 import type { Mode, State } from '../modes/modes.ts';
+import type { World } from './world.ts';
 
 /** Where a check looks: one story, in one state of one mode, settled. */
 export interface Scene {
   readonly page: Page;
+  /** Where checks look at it from: no script of the page reaches there. */
+  readonly world: World;
   /** Chromium's own protocol, for what Playwright has no word for. */
   readonly devtools: CDPSession;
   readonly mode: Mode;

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { screenshot } from './screenshot.ts';
+import type { World } from './world.ts';
 
 const padding = 24;
 const largest = { width: 640, height: 480 };
@@ -12,16 +13,16 @@ const largest = { width: 640, height: 480 };
  * @param devtools The session that set the page's size and scale: a picture by any other puts the scale back.
  */
 export async function crop(
-  page: Page,
+  world: World,
   elementIndex: number,
   devtools: CDPSession,
 ): Promise<Uint8Array | null> {
-  const shown = await page.evaluate(outline, { elementIndex, around: padding, limit: largest });
+  const shown = await world.evaluate(outline, { elementIndex, around: padding, limit: largest });
   if (shown === null) return null;
   try {
     return await screenshot(devtools, shown.clip, shown.view);
   } finally {
-    await page.evaluate(() => globalThis.cressetAudit?.leave?.());
+    await world.evaluate(() => globalThis.cressetAudit?.leave?.());
   }
 }
 

@@ -1,17 +1,21 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { installAxe } from './install-axe.ts';
 import { readForcedColors } from './read-forced-colors.ts';
+import { openWorld, type World } from './world.ts';
+
+const read = `globalThis.cressetAuditReads = (${readForcedColors.toString()})();`;
+const readAsBefore = 'globalThis.cressetAuditReads?.(); delete globalThis.cressetAuditReads;';
 
 /** During `action`, axe reads in every frame the forced colours that are painted; see {@link readForcedColors}. */
 export async function withForcedColorsRead<Result>(
-  page: Page,
+  world: World,
   action: () => Promise<Result>,
 ): Promise<Result> {
-  const undo = await Promise.all(page.frames().map((frame) => frame.evaluateHandle(readForcedColors)));
+  await world.everywhere(read);
   try {
     return await action();
   } finally {
-    await Promise.all(undo.map((handle) => handle.evaluate((putBack) => putBack())));
+    await world.everywhere(readAsBefore);
   }
 }
 
@@ -19,13 +23,17 @@ export async function withForcedColorsRead<Result>(
  * Whether axe has been mended: it then reads forced colours by itself, and {@link withForcedColorsRead} must go, before it
  * makes good results wrong. Needs a page that nobody else uses; leaves it without emulation and with other content.
  */
-export async function forcedColorsFaultIsFixed(page: Page): Promise<boolean> {
+export async function forcedColorsFaultIsFixed(
+  page: Page,
+  devtools: CDPSession,
+): Promise<boolean> {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   try {
     // Painted black on white.
     await page.setContent('<p style="color: #ccc; background: #fff">Words</p>');
-    await installAxe(page);
-    return await page.evaluate(async () => {
+    const world = await openWorld(page, devtools);
+    await installAxe(world);
+    return await world.evaluate(async () => {
       const { cressetAudit } = globalThis;
       if (cressetAudit === undefined) throw new Error('The page was replaced while axe ran in it.');
       const { violations, passes } = await cressetAudit.axe.run('p', { runOnly: ['color-contrast'] });

@@ -1,35 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import type { RawResult, RunOptions } from 'axe-core';
 import type { Observation } from '../evidence/observation.ts';
 import type { Seen } from './check.ts';
+import type { World } from './world.ts';
 
 // Minified, because every page gets it.
 const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-const install = `(() => {
-  if (globalThis.cressetAudit !== undefined) return;
-  const theirs = globalThis.axe;
+const install = `if (globalThis.cressetAudit === undefined) {
   ${source}
   globalThis.cressetAudit = { axe: globalThis.axe, elements: [] };
-  globalThis.axe = theirs;
   cressetAudit.axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
   cressetAudit.axe.addReporter('cresset', (${report.toString()}));
-})()`;
+}`;
 
-/**
- * Brings the pinned axe into a page and its frames, beside any other axe that is there. Needed once after each
- * navigation; a second time does nothing.
- */
-export async function installAxe(page: Page): Promise<void> {
-  await Promise.all(
-    page.frames().map(async (frame) => {
-      const there = frame.evaluate(() => globalThis.cressetAudit !== undefined);
-      // A frame that is just going away is not judged.
-      const ready = frame === page.mainFrame() ? await there : await there.catch(() => true);
-      if (!ready) await frame.evaluate(install);
-    }),
-  );
+/** Brings the pinned axe into a world and its frames. A second time does nothing but for frames that are new. */
+export async function installAxe(world: World): Promise<void> {
+  const isThere = await world.evaluate(() => globalThis.cressetAudit !== undefined && frames.length === 0);
+  if (!isThere) await world.everywhere(install);
 }
 
 /**

@@ -34,7 +34,7 @@ interface Measured {
  * window would be quicker, and wrong: Chromium gives up the reader's font size for it.
  */
 export async function measureTexts(scene: Scene, wanted: readonly Wanted[]): Promise<readonly Measured[]> {
-  const { page } = scene;
+  const { world } = scene;
   const results = new Map<Wanted, Measured>();
   let waiting = [...wanted];
   let turn: Wanted | undefined;
@@ -47,10 +47,10 @@ export async function measureTexts(scene: Scene, wanted: readonly Wanted[]): Pro
       }
       waiting = waiting.filter((text) => !results.has(text));
       turn = waiting[0];
-      if (turn !== undefined) await page.evaluate(bringIntoView, turn.element);
+      if (turn !== undefined) await world.evaluate(bringIntoView, turn.element);
     }
   } finally {
-    await page.evaluate(() => globalThis.cressetAudit?.scrollBack?.());
+    await world.evaluate(() => globalThis.cressetAudit?.scrollBack?.());
   }
   return wanted.map((text) => results.get(text) ?? { needed: 0, ratios: [], obstacle: unseen });
 }
@@ -94,11 +94,11 @@ function bringIntoView(index: number): void {
 
 /** Those of the texts that are not wholly in view count as unseen; the one whose turn it is, by the part that is. */
 async function measureInView(
-  { page, devtools, state }: Scene,
+  { world, devtools, state }: Scene,
   wanted: readonly Wanted[],
   turn: Wanted | undefined,
 ): Promise<readonly Measured[]> {
-  const found = await page.evaluate(findLetters, wanted);
+  const found = await world.evaluate(findLetters, wanted);
   const { view } = found;
   try {
     const texts = found.texts.map((text, index): Text => {
@@ -117,7 +117,7 @@ async function measureInView(
       return texts.map((text) => ratioOfForced(text, shown, clip));
     }
     const shoot = async (how: Paint) => {
-      await page.evaluate((paint) => globalThis.cressetAudit?.paint?.(paint), how);
+      await world.evaluate((paint) => globalThis.cressetAudit?.paint?.(paint), how);
       return takePicture();
     };
     const full = await shoot('full');
@@ -132,7 +132,7 @@ async function measureInView(
       return open.has(text) ? ratiosOfInk(text, shots, clip) : { needed, ratios: [], obstacle };
     });
   } finally {
-    await page.evaluate(() => globalThis.cressetAudit?.paint?.(null));
+    await world.evaluate(() => globalThis.cressetAudit?.paint?.(null));
   }
 }
 

@@ -68,8 +68,9 @@ function remember({ cacheFile }: Subject, record: StoryRecord): void {
 test.describe('Planted', () => {
   test('axe still reads forced colours wrongly', async ({ session }, info) => {
     const { page } = await session();
-    const own = await page.context().newPage();
-    const gone = await forcedColorsFaultIsFixed(own);
+    const own = await page.context().browser()?.newPage();
+    if (own === undefined) throw new Error('The browser of this worker is gone.');
+    const gone = await forcedColorsFaultIsFixed(own, await own.context().newCDPSession(own));
     await own.close();
     await info.attach(axeFaultAttachment, { body: JSON.stringify(gone), contentType: 'application/json' });
   });

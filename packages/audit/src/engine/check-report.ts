@@ -28,9 +28,10 @@ export async function checkReport(evidence: Evidence, crops: Crops): Promise<str
     for (const mode of modes) {
       for (const state of mode.states) {
         await session.enter(state, {});
-        const { page, devtools } = session;
+        const { page, world, devtools } = session;
         const seen = await checkScene({
           page,
+          world,
           devtools,
           mode,
           state,

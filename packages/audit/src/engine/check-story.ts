@@ -74,9 +74,10 @@ async function checkShownStory(
   let broken: Pick<Cell, 'state' | 'error'> | undefined;
 
   async function checkState(mode: Mode, state: State): Promise<number> {
-    const { page, devtools } = session;
+    const { page, world, devtools } = session;
     const scene: Scene = {
       page,
+      world,
       devtools,
       mode,
       state,
@@ -94,17 +95,18 @@ async function checkShownStory(
     for (const observation of decided.observations) {
       const { element, selector } = observation;
       // Where an element is, it is in every mode; to ask the browser each time would take longer than axe.
-      const path = paths.get(selector) ?? (await within(session.patience, locate(devtools, element)));
+      const path = paths.get(selector) ?? (await within(session.patience, locate(world, devtools, element)));
       paths.set(selector, path);
       seen.push({ mode: mode.id, observation: { ...observation, path } });
       const key = cropKey(observation.check, selector);
       if (subject.planted || crops.has(key)) continue;
-      const png = await within(session.patience, crop(page, element, devtools));
+      const png = await within(session.patience, crop(world, element, devtools));
       if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
     }
     return decided.axeMs;
   }
 
+  const firstMode = ran.find(({ id }) => options.modes.includes(id));
   for (const mode of ran) {
     if (options.skip || !options.modes.includes(mode.id)) {
       const reason = options.optOuts.map((optOut) => `${optOut.what}: ${optOut.reason}`).join('; ');
@@ -122,6 +124,7 @@ async function checkShownStory(
         await session.enter(state, plan.globals[mode.id] ?? {});
         axeMs += await checkState(mode, state);
       }
+      if (mode === firstMode) await session.ended();
       cells.push({ story: subject.id, mode: mode.id, state: 'done', ms: performance.now() - started, axeMs });
     } catch (error) {
       const { state, message } = problemOf(error);

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import type { World } from '../checks/world.ts';
 
 /** Chromium's words for what nobody hears of; the page itself is in every path, under a title that Storybook chooses. */
 const unspoken = new Set(['RootWebArea', 'generic', 'none', 'InlineTextBox']);
@@ -10,17 +11,15 @@ const longest = 80;
  * Where an observed element lies, in the words of the browser's own accessibility tree: roles and names from the page down
  * to the element. It stays the same when classes, ids and wrappers change.
  */
-export async function locate(devtools: CDPSession, element: number): Promise<string[]> {
-  const { result } = await devtools.send('Runtime.evaluate', {
-    expression: `globalThis.cressetAudit.elements[${element}]`,
-  });
-  if (result.objectId === undefined) return [];
+export async function locate(world: World, devtools: CDPSession, element: number): Promise<string[]> {
+  const objectId = await world.objectOf((index) => globalThis.cressetAudit?.elements[index], element);
+  if (objectId === undefined) return [];
   try {
     const { nodes } = await devtools.send('Accessibility.getPartialAXTree', {
-      objectId: result.objectId,
+      objectId,
       fetchRelatives: true,
     });
-    const { node } = await devtools.send('DOM.describeNode', { objectId: result.objectId });
+    const { node } = await devtools.send('DOM.describeNode', { objectId });
     const path: string[] = [];
     const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
     let current = start;
@@ -37,7 +36,7 @@ export async function locate(devtools: CDPSession, element: number): Promise<str
     const spoken = start !== undefined && !start.ignored && textOf(start.role) !== 'generic';
     return spoken ? path : [...path, `<${node.localName}>`];
   } finally {
-    await devtools.send('Runtime.releaseObject', { objectId: result.objectId });
+    await devtools.send('Runtime.releaseObject', { objectId });
   }
 }
 

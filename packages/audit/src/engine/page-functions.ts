@@ -16,6 +16,8 @@ interface Preview {
     /** Its name before Storybook 8. */
     storyStore?: StoryStore;
   };
+  /** What became of the story that {@link select} asked for. */
+  cressetAuditEnd?: Promise<Shown>;
 }
 
 interface StoryStore {
@@ -49,43 +51,59 @@ export function previewIsReady(): boolean {
   return channel !== undefined;
 }
 
-/** In the page: asks Storybook for a story and waits until it is there, its play function included. */
+/**
+ * In the page: asks Storybook for a story and waits until it is there, its play function included. What Storybook still
+ * does afterwards, {@link hasEnded} waits for.
+ */
 export function select({ id, patience }: { id: string; patience: number }): Promise<Shown> {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as typeof globalThis & Preview;
-  document.querySelector('#cresset-audit-still')?.remove();
+  const own = globalThis as typeof globalThis & Preview;
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = own;
   return new Promise((resolve) => {
-    const wordsOf = (what: unknown): string => {
-      if (typeof what !== 'object' || what === null) return String(what);
-      const { title, message, description } = what as Record<string, unknown>;
-      return [title, message, description].filter((part) => typeof part === 'string').join(': ');
-    };
-    const listeners: Record<string, (...data: never[]) => void> = {
-      // Older versions say no more than this; newer ones go on, and say that they have finished.
-      storyRendered: (storyId) => {
-        if (storyId === id) setTimeout(finish, 250, { state: 'shown', message: '' });
-      },
-      storyFinished: ({ storyId }: { storyId: string }) => {
-        if (storyId === id) finish({ state: 'shown', message: '' });
-      },
-      storyMissing: () =>
-        finish({ state: 'error', message: 'Storybook has no such story, although its index names it.' }),
-      storyErrored: (what) => finish({ state: 'error', message: `The story has an error: ${wordsOf(what)}` }),
-      storyThrewException: (what) => finish({ state: 'error', message: `The story threw: ${wordsOf(what)}` }),
-      playFunctionThrewException: (what) =>
-        finish({ state: 'error', message: `The play function of the story threw: ${wordsOf(what)}` }),
-    };
-    const timer = setTimeout(finish, patience, {
-      state: 'timeout',
-      message: `The story was not there after ${patience / 1000} s.`,
+    own.cressetAuditEnd = new Promise((end) => {
+      const wordsOf = (what: unknown): string => {
+        if (typeof what !== 'object' || what === null) return String(what);
+        const { title, message, description } = what as Record<string, unknown>;
+        return [title, message, description].filter((part) => typeof part === 'string').join(': ');
+      };
+      const fail = (message: string): void => finish({ state: 'error', message });
+      const shown: Shown = { state: 'shown', message: '' };
+      const listeners: Record<string, (...data: never[]) => void> = {
+        // Rendered and played. From here on Storybook gives animations a tenth of a second to begin; we end them ourselves.
+        storyRenderPhaseChanged: ({ newPhase, storyId }: { newPhase: string; storyId: string }) => {
+          if (storyId === id && newPhase === 'completing') resolve(shown);
+        },
+        // Older versions say no more than this; newer ones go on, and say that they have finished.
+        storyRendered: (storyId) => {
+          if (storyId === id) setTimeout(finish, 250, shown);
+        },
+        storyFinished: ({ storyId }: { storyId: string }) => {
+          if (storyId === id) finish(shown);
+        },
+        storyMissing: () => fail('Storybook has no such story, although its index names it.'),
+        storyErrored: (what) => fail(`The story has an error: ${wordsOf(what)}`),
+        storyThrewException: (what) => fail(`The story threw: ${wordsOf(what)}`),
+        playFunctionThrewException: (what) =>
+          fail(`The play function of the story threw: ${wordsOf(what)}`),
+      };
+      const timer = setTimeout(finish, patience, {
+        state: 'timeout',
+        message: `The story was not there after ${patience / 1000} s.`,
+      });
+      function finish(ended: Shown): void {
+        clearTimeout(timer);
+        for (const [event, listener] of Object.entries(listeners)) channel?.off(event, listener);
+        resolve(ended);
+        end(ended);
+      }
+      for (const [event, listener] of Object.entries(listeners)) channel?.on(event, listener);
+      channel?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
     });
-    function finish(shown: Shown): void {
-      clearTimeout(timer);
-      for (const [event, listener] of Object.entries(listeners)) channel?.off(event, listener);
-      resolve(shown);
-    }
-    for (const [event, listener] of Object.entries(listeners)) channel?.on(event, listener);
-    channel?.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
+}
+
+/** In the page: waits until Storybook has done with the story, and gives what became of it. */
+export function hasEnded(): Promise<Shown> | undefined {
+  return (globalThis as typeof globalThis & Preview).cressetAuditEnd;
 }
 
 /** In the page: what a story says to the audit. Functions and elements stay behind. */
@@ -112,30 +130,48 @@ export function setGlobals(globals: Record<string, string | null>): Promise<void
   });
 }
 
-/** In the page: fonts are there, what listens for the new state has had its say, every animation is at its end. */
+/**
+ * In our own world: fonts and pictures are there, what listens for the new state has had its say, every animation is at
+ * its end.
+ */
 export async function settle(): Promise<void> {
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-  // A transition in flight keeps its duration; one without a duration would jump. Only “none” cancels it.
-  if (document.querySelector('#cresset-audit-still') === null) {
-    const still = document.createElement('style');
-    still.id = 'cresset-audit-still';
-    still.textContent =
-      '*, *::before, *::after { transition: none !important; caret-color: transparent !important; }';
-    document.head.append(still);
-  }
-  await Promise.race([document.fonts.ready, pause(5000)]);
-  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
     root,
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
       shadowRoot === null ? [] : trees(shadowRoot),
     ),
   ];
+  const own = globalThis as typeof globalThis & { cressetAuditStill?: CSSStyleSheet };
+  if (own.cressetAuditStill === undefined) {
+    own.cressetAuditStill = new CSSStyleSheet();
+    // A transition in flight keeps its duration; one without a duration would jump. Only “none” cancels it.
+    own.cressetAuditStill.replaceSync(
+      '*, *::before, *::after { transition: none !important; caret-color: transparent !important; }',
+    );
+  }
+  const still = own.cressetAuditStill;
+  const all = trees(document);
+  for (const tree of all) {
+    if (!tree.adoptedStyleSheets.includes(still)) {
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, still];
+    }
+  }
+  // One that loads lazily and is out of sight never comes.
+  const loading = [...document.images].filter(({ complete, loading: how }) => !complete && how !== 'lazy');
+  const loaded = loading.map(
+    (image) =>
+      new Promise((resolve) => {
+        for (const end of ['load', 'error']) image.addEventListener(end, resolve, { once: true });
+      }),
+  );
+  await Promise.race([Promise.all([document.fonts.ready, ...loaded]), pause(5000)]);
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   let changed = false;
   const watcher = new MutationObserver(() => {
     changed = true;
   });
-  for (const tree of trees(document)) {
+  for (const tree of all) {
     watcher.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
   }
   await frame();
@@ -154,7 +190,7 @@ export async function settle(): Promise<void> {
   }
 }
 
-/** In the page, and in every shadow tree that is open: the spacing of WCAG 1.4.12; and the direction of the page. */
+/** In our own world, and in every shadow tree that is open: the spacing of WCAG 1.4.12; and the direction of the page. */
 export function dressPage({
   spacing: rules,
   direction,

@@ -1,8 +1,10 @@
 import type { Browser, BrowserType, CDPSession, LaunchOptions, Page } from '@playwright/test';
 import { usual, type State } from '../modes/modes.ts';
+import { openWorld, type World } from '../checks/world.ts';
 import { measureKnownWork, secondsHere } from './pace.ts';
 import {
   dressPage,
+  hasEnded,
   parametersOf,
   previewIsReady,
   select,
@@ -23,19 +25,25 @@ export class NotShown extends Error {
   }
 }
 
-/** One browser page in which stories are shown one after another, in whatever state is asked for. */
+/**
+ * A tab of a browser in which stories are shown one after another, in whatever state is asked for. Each is shown in a
+ * document of its own: whatever a story leaves behind ends with it, and hides nothing of the next.
+ */
 export interface Session {
   /** Milliseconds that anything may take on this machine. */
   readonly patience: number;
   readonly page: Page;
+  readonly world: World;
   readonly devtools: CDPSession;
   /** Shows a story as most people see it, and gives its parameters `audit` and `a11y`. Throws {@link NotShown}. */
   show(subject: Subject): Promise<StoryParameters>;
+  /** Waits until Storybook has done with the story that is shown. Throws {@link NotShown} if it broke in the end. */
+  ended(): Promise<void>;
   /** Opens any page, which need not be a story. */
   visit(url: string): Promise<void>;
   /** Puts page and browser into a state, and waits until the page stands still. */
   enter(state: State, globals: Readonly<Record<string, string>>): Promise<void>;
-  /** Begins with a new page, because the old one can't be trusted any more. */
+  /** Begins with a new tab, because the old one can't be trusted any more. */
   renew(): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,6 +63,14 @@ export async function openSession(
     if (!browser.isConnected()) browser = await browserType.launch(launch);
     tab = await openTab(browser, patience);
   }
+  async function clear(): Promise<void> {
+    try {
+      await within(patience, tab.clear());
+    } catch {
+      // A story that keeps the tab from leaving it goes with the tab.
+      await renew();
+    }
+  }
 
   return {
     patience,
@@ -62,12 +78,20 @@ export async function openSession(
     get page() {
       return tab.page;
     },
+    get world() {
+      return tab.world();
+    },
     get devtools() {
       return tab.devtools;
     },
-    visit: (url) => tab.visit(url),
+    async visit(url) {
+      await clear();
+      await tab.visit(url);
+    },
     enter: (state, globals) => within(patience, tab.enter(state, globals)),
+    ended: () => within(patience, tab.ended()),
     async show(subject) {
+      await clear();
       try {
         return await within(2 * patience, tab.show(subject));
       } catch (error) {
@@ -80,7 +104,11 @@ export async function openSession(
   };
 }
 
-type Tab = Omit<Session, 'patience' | 'renew'>;
+interface Tab extends Pick<Session, 'page' | 'devtools' | 'show' | 'ended' | 'visit' | 'enter' | 'close'> {
+  world(): World;
+  /** Leaves the page, and takes away all that it can have left in the browser. */
+  clear(): Promise<void>;
+}
 
 async function openTab(browser: Browser, patience: number): Promise<Tab> {
   const context = await browser.newContext({
@@ -89,40 +117,36 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
     viewport: { width: usual.width, height: usual.height },
   });
   const page = await context.newPage();
+  // A window that a story opens may not even say who opened it.
+  context.on('page', (other) => void other.close().catch(() => undefined));
   const devtools = await context.newCDPSession(page);
   page.setDefaultTimeout(patience);
-  const guard = await guardNavigation(page, devtools);
+  const guard = await guardNavigation(devtools);
+  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
+  // Of a window these two outlive its documents.
+  await devtools.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: "if (top === self) { name = ''; try { sessionStorage.clear(); } catch {} }",
+    worldName: 'cresset-audit-clear',
+  });
   let current = usual;
-  let storybook = '';
   let globalsInForce: Readonly<Record<string, string>> = {};
+  let world = await openWorld(page, devtools);
 
   async function visit(url: string): Promise<void> {
     guard.allow(url);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     guard.allow(undefined);
-  }
-
-  async function open(subject: Subject): Promise<void> {
-    try {
-      await visit(`${subject.storybook}/iframe.html?viewMode=story`);
-      await page.waitForFunction(previewIsReady);
-    } catch (error) {
-      throw new NotShown(
-        'timeout',
-        `The preview of Storybook did not start within ${patience / 1000} s: ${messageOf(error)}`,
-      );
-    }
-    storybook = subject.storybook;
+    world = await openWorld(page, devtools);
   }
 
   async function enter(state: State, globals: Readonly<Record<string, string>>): Promise<void> {
-    await applyState(page, devtools, current, state);
+    await applyState(page, devtools, world, current, state);
     current = state;
     if (JSON.stringify(globals) !== JSON.stringify(globalsInForce)) {
       await page.evaluate(setGlobals, { ...cleared(globalsInForce), ...globals });
       globalsInForce = globals;
     }
-    await page.evaluate(settle);
+    await world.evaluate(settle);
     refuseLeaving();
   }
 
@@ -138,21 +162,52 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
     devtools,
     visit,
     enter,
-    async show(subject) {
-      await enter(usual, {});
-      if (storybook !== subject.storybook) await open(subject);
+    world: () => world,
+    async clear() {
+      const origins = new Set(page.frames().map((frame) => originOf(frame.url())));
+      await page.goto('about:blank');
+      // The document that had another direction and spacing is gone.
+      const { textSpacing, direction } = usual;
+      await applyState(page, devtools, world, { ...current, textSpacing, direction }, usual);
+      current = usual;
+      globalsInForce = {};
+      for (const origin of origins) {
+        if (origin !== 'null') {
+          await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+        }
+      }
+      await context.clearCookies();
+      await devtools.send('Page.resetNavigationHistory');
+    },
+    async show({ id, storybook }) {
       try {
-        const { state, message } = await page.evaluate(select, { id: subject.id, patience });
+        await visit(`${storybook}/iframe.html?viewMode=story`);
+        await page.waitForFunction(previewIsReady);
+      } catch (error) {
+        refuseLeaving();
+        throw new NotShown(
+          'timeout',
+          `The preview of Storybook did not start within ${patience / 1000} s: ${messageOf(error)}`,
+        );
+      }
+      try {
+        const { state, message } = await page.evaluate(select, { id, patience });
         if (state !== 'shown') throw new NotShown(state, message);
       } finally {
         // A story that leaves takes the page along in which it was waited for; why is the better message.
         refuseLeaving();
       }
-      return page.evaluate(parametersOf, subject.id);
+      return page.evaluate(parametersOf, id);
+    },
+    async ended() {
+      const end = await page.evaluate(hasEnded);
+      if (end !== undefined && end.state !== 'shown') throw new NotShown(end.state, end.message);
     },
     close: () => context.close(),
   };
 }
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : 'null');
 
 interface Guard {
   /** Lets the page go to one address, or, with `undefined`, nowhere. */
@@ -162,7 +217,7 @@ interface Guard {
 }
 
 /** A story that leaves its page would be judged as whatever comes next, so no page leaves. */
-async function guardNavigation(page: Page, devtools: CDPSession): Promise<Guard> {
+async function guardNavigation(devtools: CDPSession): Promise<Guard> {
   let allowed: string | undefined;
   let attempt: string | undefined;
   const { frameTree } = await devtools.send('Page.getFrameTree');
@@ -176,7 +231,6 @@ async function guardNavigation(page: Page, devtools: CDPSession): Promise<Guard>
     // The page may be gone before it gets the answer.
     answer.catch(() => undefined);
   });
-  page.on('popup', (popup) => void popup.close().catch(() => undefined));
   return {
     allow(url) {
       allowed = url;
@@ -195,7 +249,13 @@ const spacing = `*:not(svg, svg *) {
 }
 p { margin-block-end: 2em !important; }`;
 
-async function applyState(page: Page, devtools: CDPSession, from: State, to: State): Promise<void> {
+async function applyState(
+  page: Page,
+  devtools: CDPSession,
+  world: World,
+  from: State,
+  to: State,
+): Promise<void> {
   const changed = (...names: (keyof State)[]): boolean => names.some((name) => from[name] !== to[name]);
   if (changed('media', 'colorScheme', 'contrast', 'forcedColors', 'reducedMotion')) {
     const { media, colorScheme, contrast, forcedColors, reducedMotion } = to;
@@ -216,7 +276,7 @@ async function applyState(page: Page, devtools: CDPSession, from: State, to: Sta
     });
   }
   if (changed('textSpacing', 'direction')) {
-    await page.evaluate(dressPage, { spacing: to.textSpacing ? spacing : '', direction: to.direction });
+    await world.evaluate(dressPage, { spacing: to.textSpacing ? spacing : '', direction: to.direction });
   }
 }
 
