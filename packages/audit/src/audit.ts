@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import { arch, platform, release, tmpdir } from 'node:os';
 import path from 'node:path';
-import { axeCheck } from './checks/axe.ts';
-import { contrastRules } from './checks/contrast-pixels.ts';
+import { allRules } from './checks/rules.ts';
 import { assemble, readLines, type Assembled } from './engine/assemble.ts';
 import { findBrowser } from './engine/find-browser.ts';
 import { launch } from './engine/launch.ts';
@@ -166,14 +165,13 @@ function ownVersion(): string {
 
 /** All rules that there are; what `--checks` leaves out is off, and says so. */
 function chosenRules(checks: string | undefined): Rule[] {
-  const known = [...axeCheck.rules, ...contrastRules];
   const chosen = new Set(
     chooseRules(
       checks,
-      known.map(({ id }) => id),
+      allRules.map(({ id }) => id),
     ),
   );
-  return known.map((rule) =>
+  return allRules.map((rule) =>
     chosen.has(rule.id) || !rule.enabled ? rule : { ...rule, enabled: false, why: notChosen },
   );
 }

@@ -23,8 +23,6 @@ export const pageRules: readonly string[] = [
   'axe/landmark-no-duplicate-main',
   'axe/landmark-one-main',
   'axe/landmark-unique',
-  'axe/meta-refresh',
-  'axe/meta-refresh-no-exceptions',
   'axe/meta-viewport',
   'axe/meta-viewport-large',
   'axe/page-has-heading-one',

@@ -23,10 +23,7 @@ export async function withForcedColorsRead<Result>(
  * Whether axe has been mended: it then reads forced colours by itself, and {@link withForcedColorsRead} must go, before it
  * makes good results wrong. Needs a page that nobody else uses; leaves it without emulation and with other content.
  */
-export async function forcedColorsFaultIsFixed(
-  page: Page,
-  devtools: CDPSession,
-): Promise<boolean> {
+export async function forcedColorsFaultIsFixed(page: Page, devtools: CDPSession): Promise<boolean> {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   try {
     // Painted black on white.

@@ -1,4 +1,5 @@
 import type axe from 'axe-core';
+import type { Seen } from './check.ts';
 
 /**
  * How letters are painted while they are measured: not at all; their whole line in their own colour, which is what a
@@ -12,6 +13,8 @@ interface InPage {
   readonly axe: typeof axe;
   /** What was observed in this scene; `Observation.element` is an index of it. */
   elements: Element[];
+  /** Lets the rules of these ids read the document, without the parts that these selectors name. */
+  read?: (ids: readonly string[], exclude: readonly string[]) => Omit<Seen, 'axeMs'>;
   /** Takes away what was laid over the page for a picture. */
   leave?: () => void;
   /** Scrolls everything back that was scrolled to bring a text into view. */

@@ -29,19 +29,29 @@ const test = base.extend<object, { session: () => Promise<Session> }>({
   ],
 });
 
-for (const subject of plan.subjects) {
-  test.describe(subject.planted ? 'Planted' : subject.component, () => {
-    const annotation = { type: storyAnnotation, description: subject.id };
-    // Storybook allows two stories of one name, and Playwright no two tests.
-    test(`${subject.name} (${subject.id})`, { annotation }, async ({ session }, info) => {
-      // Every step has a limit of its own, and tells which one it was that took too long.
-      info.setTimeout(0);
-      const record = (await remembered(subject)) ?? (await checkStory(await session(), subject, plan));
-      remember(subject, record);
-      await info.attach(recordAttachment, {
-        body: JSON.stringify(record),
-        contentType: 'application/json',
-      });
+const comesAfterALeak = ({ planted, component }: Subject) => planted && component === 'Planted/Leaks';
+
+// In one worker and one after another, or nothing could leak.
+test.describe('Planted', () => {
+  test.describe.configure({ mode: 'default' });
+  for (const subject of plan.subjects.filter(comesAfterALeak)) judge(subject);
+});
+
+for (const subject of plan.subjects.filter((one) => !comesAfterALeak(one))) {
+  test.describe(subject.planted ? 'Planted' : subject.component, () => judge(subject));
+}
+
+function judge(subject: Subject): void {
+  const annotation = { type: storyAnnotation, description: subject.id };
+  // Storybook allows two stories of one name, and Playwright no two tests.
+  test(`${subject.name} (${subject.id})`, { annotation }, async ({ session }, info) => {
+    // Every step has a limit of its own, and tells which one it was that took too long.
+    info.setTimeout(0);
+    const record = (await remembered(subject)) ?? (await checkStory(await session(), subject, plan));
+    remember(subject, record);
+    await info.attach(recordAttachment, {
+      body: JSON.stringify(record),
+      contentType: 'application/json',
     });
   });
 }

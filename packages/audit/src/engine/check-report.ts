@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
-import { axeCheck } from '../checks/axe.ts';
-import { contrastRules } from '../checks/contrast-pixels.ts';
+import { allRules, checkScene } from '../checks/rules.ts';
+import type { Scene } from '../checks/check.ts';
 import type { Evidence } from '../evidence/schema.ts';
 import { modes } from '../modes/modes.ts';
 import { htmlReport } from '../report/html.ts';
@@ -8,8 +8,7 @@ import type { Crops } from '../report/html-findings.ts';
 import { partOf } from '../report/phrases.ts';
 import { serveMap } from '../source/server.ts';
 import { findBrowser } from './find-browser.ts';
-import { checkScene } from './check-story.ts';
-import { openSession } from './session.ts';
+import { openSession, within } from './session.ts';
 
 const seconds = 30;
 
@@ -21,7 +20,7 @@ export async function checkReport(evidence: Evidence, crops: Crops): Promise<str
   const body = htmlReport(excerptOf(evidence), crops);
   const server = await serveMap(new Map([['/index.html', { type: 'text/html; charset=utf-8', body }]]));
   const session = await openSession(chromium, await findBrowser(), seconds);
-  const rules = [...axeCheck.rules, ...contrastRules].filter(({ enabled }) => enabled).map(({ id }) => id);
+  const rules = allRules.filter(({ enabled }) => enabled).map(({ id }) => id);
   const found = new Map<string, Set<string>>();
   try {
     await session.visit(`${server.baseUrl}/index.html`);
@@ -29,7 +28,7 @@ export async function checkReport(evidence: Evidence, crops: Crops): Promise<str
       for (const state of mode.states) {
         await session.enter(state, {});
         const { page, world, devtools } = session;
-        const seen = await checkScene({
+        const scene: Scene = {
           page,
           world,
           devtools,
@@ -39,7 +38,8 @@ export async function checkReport(evidence: Evidence, crops: Crops): Promise<str
           rules,
           expects: [],
           exclude: [],
-        });
+        };
+        const seen = await checkScene(scene, (times, step) => within(times * session.patience, step));
         for (const { check, summary, selector } of seen.observations) {
           const fault = `${check} at ${selector}: ${summary}`;
           found.set(fault, (found.get(fault) ?? new Set()).add(mode.id));

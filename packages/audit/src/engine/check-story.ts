@@ -1,7 +1,6 @@
-import { axeCheck } from '../checks/axe.ts';
-import type { Scene, Seen } from '../checks/check.ts';
-import { resolveContrast } from '../checks/contrast-pixels.ts';
+import type { Scene } from '../checks/check.ts';
 import { crop } from '../checks/crop.ts';
+import { checkScene } from '../checks/rules.ts';
 import { markExpected } from '../evidence/expected.ts';
 import { fold, type SeenInMode } from '../evidence/fold.ts';
 import type { AuditedStory, Cell } from '../evidence/schema.ts';
@@ -21,11 +20,6 @@ export function modesOf(
   facts: Pick<RunFacts, 'modes'>,
 ): readonly Mode[] {
   return modes.filter(({ id }) => planted || facts.modes.some((mode) => mode.id === id));
-}
-
-/** Runs every rule of a scene, and decides from pixels what axe could not. */
-export async function checkScene(scene: Scene): Promise<Seen> {
-  return resolveContrast(scene, await axeCheck.see(scene));
 }
 
 /** Judges one story in every mode of the plan. A story that can't be shown gives cells that say so. */
@@ -86,10 +80,7 @@ async function checkShownStory(
       expects: options.expects,
       exclude: [...storybookChrome, ...options.exclude],
     };
-    const seenByAxe = await within(session.patience, axeCheck.see(scene));
-    // Ten texts that axe could not decide may each need a view and pictures of their own.
-    const tens = Math.ceil(seenByAxe.observations.length / 10);
-    const decided = await within(session.patience * (1 + tens), resolveContrast(scene, seenByAxe));
+    const decided = await checkScene(scene, (times, step) => within(times * session.patience, step));
     for (const id of decided.applied) applied.add(id);
     for (const id of decided.inapplicable) inapplicable.add(id);
     for (const observation of decided.observations) {

@@ -82,8 +82,7 @@ export function select({ id, patience }: { id: string; patience: number }): Prom
         storyMissing: () => fail('Storybook has no such story, although its index names it.'),
         storyErrored: (what) => fail(`The story has an error: ${wordsOf(what)}`),
         storyThrewException: (what) => fail(`The story threw: ${wordsOf(what)}`),
-        playFunctionThrewException: (what) =>
-          fail(`The play function of the story threw: ${wordsOf(what)}`),
+        playFunctionThrewException: (what) => fail(`The play function of the story threw: ${wordsOf(what)}`),
       };
       const timer = setTimeout(finish, patience, {
         state: 'timeout',
@@ -110,7 +109,9 @@ export function hasEnded(): Promise<Shown> | undefined {
 export async function parametersOf(storyId: string): Promise<StoryParameters> {
   const { __STORYBOOK_PREVIEW__: preview } = globalThis as typeof globalThis & Preview;
   const store = preview?.storyStoreValue ?? preview?.storyStore;
-  const { parameters = {} } = (await store?.loadStory({ storyId })) ?? {};
+  // One that can't be loaded is asked for next, and says why.
+  const story = await store?.loadStory({ storyId }).catch(() => undefined);
+  const parameters = story?.parameters ?? {};
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
   return { audit: plain(parameters['audit']), a11y: plain(parameters['a11y']) };
 }

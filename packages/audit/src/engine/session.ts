@@ -1,6 +1,6 @@
 import type { Browser, BrowserType, CDPSession, LaunchOptions, Page } from '@playwright/test';
 import { usual, type State } from '../modes/modes.ts';
-import { openWorld, type World } from '../checks/world.ts';
+import { inPage, openWorld, type World } from '../checks/world.ts';
 import { measureKnownWork, secondsHere } from './pace.ts';
 import {
   dressPage,
@@ -123,11 +123,6 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
   page.setDefaultTimeout(patience);
   const guard = await guardNavigation(devtools);
   await devtools.send('Network.setBypassServiceWorker', { bypass: true });
-  // Of a window these two outlive its documents.
-  await devtools.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: "if (top === self) { name = ''; try { sessionStorage.clear(); } catch {} }",
-    worldName: 'cresset-audit-clear',
-  });
   let current = usual;
   let globalsInForce: Readonly<Record<string, string>> = {};
   let world = await openWorld(page, devtools);
@@ -143,7 +138,7 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
     await applyState(page, devtools, world, current, state);
     current = state;
     if (JSON.stringify(globals) !== JSON.stringify(globalsInForce)) {
-      await page.evaluate(setGlobals, { ...cleared(globalsInForce), ...globals });
+      await inPage(devtools, setGlobals, { ...cleared(globalsInForce), ...globals });
       globalsInForce = globals;
     }
     await world.evaluate(settle);
@@ -166,6 +161,10 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
     async clear() {
       const origins = new Set(page.frames().map((frame) => originOf(frame.url())));
       await page.goto('about:blank');
+      // A window keeps its name from one document to the next.
+      await page.evaluate(() => {
+        window.name = '';
+      });
       // The document that had another direction and spacing is gone.
       const { textSpacing, direction } = usual;
       await applyState(page, devtools, world, { ...current, textSpacing, direction }, usual);
@@ -190,17 +189,19 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
           `The preview of Storybook did not start within ${patience / 1000} s: ${messageOf(error)}`,
         );
       }
+      // Before the story has had a chance to say anything else.
+      const parameters = await inPage(devtools, parametersOf, id);
       try {
-        const { state, message } = await page.evaluate(select, { id, patience });
+        const { state, message } = await inPage(devtools, select, { id, patience });
         if (state !== 'shown') throw new NotShown(state, message);
       } finally {
         // A story that leaves takes the page along in which it was waited for; why is the better message.
         refuseLeaving();
       }
-      return page.evaluate(parametersOf, id);
+      return parameters;
     },
     async ended() {
-      const end = await page.evaluate(hasEnded);
+      const end = await inPage(devtools, hasEnded, null);
       if (end !== undefined && end.state !== 'shown') throw new NotShown(end.state, end.message);
     },
     close: () => context.close(),

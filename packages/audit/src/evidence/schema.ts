@@ -26,7 +26,16 @@ const Rule = Type.Object(
       'The success criteria of WCAG 2.2 that it tests for, such as “1.1.1”. Empty for best practice.',
     ),
     level: oneOf(['A', 'AA', 'AAA', 'best-practice'], 'The lowest level of those criteria.'),
-    helpUrl: Type.Optional(Type.String({ description: 'Where the rule is explained.' })),
+    helpUrl: Type.Optional(
+      Type.String({ description: 'Where the rule, or what it asks for, is explained.' }),
+    ),
+    finds: Type.Optional(
+      Type.String({
+        description: 'Of a rule of our own: what is wrong where it finds something, and how it knows.',
+      }),
+    ),
+    cannotSee: Type.Optional(Type.String({ description: 'What of the same kind it does not see.' })),
+    mend: Type.Optional(Type.String({ description: 'How to mend what it finds.' })),
     enabled: Type.Boolean(),
     why: Type.Optional(Type.String({ description: 'Why it is off, where it is.' })),
   },

@@ -113,7 +113,7 @@ export const namesAndRoles: readonly PlantedPage[] = [
     'focusable-inside-hidden',
     'The Tab key reaches a link that is hidden from screen readers.',
     'axe/aria-hidden-focus',
-    '<div aria-hidden="true"><a href="#more">More on fraud</a></div>',
+    '<p>Three threats are new.</p><div aria-hidden="true"><a href="#more">More on fraud</a></div>',
   ),
   fault(
     'name-without-visible-label',

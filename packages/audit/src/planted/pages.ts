@@ -1,6 +1,7 @@
 import { colour } from './colour.ts';
 import { controls } from './controls.ts';
 import { inOneMode } from './in-one-mode.ts';
+import { leaks } from './leaks.ts';
 import { namesAndRoles } from './names-and-roles.ts';
 import type { PlantedPage } from './planted-page.ts';
 import { wholePages } from './whole-pages.ts';
@@ -13,5 +14,6 @@ export const plantedPages: readonly PlantedPage[] = [
   ...colour,
   ...inOneMode,
   ...wholePages,
+  ...leaks,
   ...controls,
 ];

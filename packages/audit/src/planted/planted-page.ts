@@ -8,6 +8,8 @@ export interface PlantedPage {
   readonly html: string;
   /** Tagged “page”: it has landmarks, a title and a language of its own. */
   readonly page?: true;
+  /** Judged in one tab with the others of its kind, in their order: it leaves something behind, or comes after one that does. */
+  readonly leak?: true;
   /** The language of the document: “en” unless it says another; null for none. */
   readonly lang?: string | null;
   /** The ids of the modes in which it is judged: as few as prove it. */

@@ -19,9 +19,12 @@ export interface ListedStory extends StaticStory {
 }
 
 /** The id of the story in which a planted page is judged. */
-export function plantedStoryId({ id, expected }: Pick<PlantedPage, 'id' | 'expected'>): string {
-  return `planted-${expected.length === 0 ? 'controls' : 'faults'}--${id}`;
+export function plantedStoryId(page: Pick<PlantedPage, 'id' | 'expected' | 'leak'>): string {
+  return `planted-${kindOf(page).toLowerCase()}--${page.id}`;
 }
+
+const kindOf = ({ expected, leak }: Pick<PlantedPage, 'expected' | 'leak'>): string =>
+  leak === true ? 'Leaks' : expected.length === 0 ? 'Controls' : 'Faults';
 
 /** The planted pages as a built Storybook of their own, so that they go the way of every other story. */
 export function plantedStorybook(): StaticSite {
@@ -29,10 +32,10 @@ export function plantedStorybook(): StaticSite {
 }
 
 function plantedStory(page: PlantedPage): ListedStory {
-  const { id, html, what, modes, expected, lang = 'en' } = page;
+  const { id, html, what, modes, lang = 'en' } = page;
   return {
     id: plantedStoryId(page),
-    title: expected.length === 0 ? 'Planted/Controls' : 'Planted/Faults',
+    title: `Planted/${kindOf(page)}`,
     name: inWords(id),
     html,
     lang,
@@ -136,8 +139,19 @@ export function staticStorybook(stories: readonly ListedStory[]): StaticSite {
   return new Map([
     ['/index.json', { type: 'application/json', body: JSON.stringify({ v: 5, entries }) }],
     ['/iframe.html', { type: 'text/html', body: iframe }],
+    ['/worker.js', { type: 'text/javascript', body: worker }],
   ]);
 }
+
+/** A service worker that would answer every request for a page with an empty one. */
+const worker = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') {
+    event.respondWith(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }));
+  }
+});
+`;
 
 function document(title: string, body: string): string {
   return `<!doctype html>

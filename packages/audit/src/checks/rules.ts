@@ -1,0 +1,40 @@
+import type { Rule } from '../evidence/schema.ts';
+import { axeCheck } from './axe.ts';
+import type { Check, Scene, Seen } from './check.ts';
+import { contrastRules, resolveContrast } from './contrast-pixels.ts';
+import { documentCheck } from './document.ts';
+
+/** What judges beside axe: a new check goes here. */
+const ownChecks: readonly Check[] = [documentCheck];
+
+/** Every rule that there is. */
+export const allRules: readonly Rule[] = [
+  ...axeCheck.rules,
+  ...contrastRules,
+  ...ownChecks.flatMap(({ rules }) => rules),
+];
+
+/**
+ * Lets every rule see a scene.
+ * @param within Waits for a step, so many times as long as a step may take.
+ */
+export async function checkScene(
+  scene: Scene,
+  within: <Value>(times: number, step: Promise<Value>) => Promise<Value>,
+): Promise<Seen> {
+  const seenByAxe = await within(1, axeCheck.see(scene));
+  // Ten texts that axe could not decide may each need a view and pictures of their own.
+  const tens = Math.ceil(seenByAxe.observations.length / 10);
+  let seen = await within(1 + tens, resolveContrast(scene, seenByAxe));
+  for (const check of ownChecks) seen = both(seen, await within(1, check.see(scene)));
+  return seen;
+}
+
+function both(one: Seen, other: Seen): Seen {
+  return {
+    observations: [...one.observations, ...other.observations],
+    applied: [...one.applied, ...other.applied],
+    inapplicable: [...one.inapplicable, ...other.inapplicable],
+    axeMs: one.axeMs + other.axeMs,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Rule } from '../evidence/schema.ts';
+
+/** What a rule found in one element. */
+export interface Found {
+  readonly element: Element;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly kind: string;
+  readonly summary: string;
+  readonly impact?: 'minor' | 'moderate' | 'serious' | 'critical';
+  readonly confidence?: 'certain' | 'measured' | 'heuristic';
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** Red, green and blue, 0 to 255, and opacity, 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** What rules that read a document have to hand. They run in the page, and so can refer to nothing else. */
+export interface Tools {
+  /** Elements in the document's order, those in open shadow roots among them, without what is left out. */
+  all(selector: string): Element[];
+  /** Whether something of it is painted, as far as styles and boxes say. */
+  isShown(element: Element): boolean;
+  /** Whether those who listen can come to it. */
+  isHeard(element: Element): boolean;
+  /** Its role, by itself or by what it is: “button”; nothing, if it has none. */
+  role(element: Element): string | null;
+  /** Its accessible name, in one line. */
+  name(element: Element): string;
+  /** Whether the keyboard reaches it, by Tab or by script. */
+  isFocusable(element: Element): boolean;
+  /** The element of an id in the same tree. */
+  byId(near: Element, id: string): Element | null;
+  parent(element: Element): Element | null;
+  /** Of a computed colour; nothing, if it is written in a way that isn't known here. */
+  colour(text: string): Colour | null;
+  /** The contrast of two opaque colours, 1 to 21, rounded down to hundredths. */
+  contrast(one: Colour, other: Colour): number;
+  /** What lies behind an element's content, where that is one colour; nothing, where it is a picture or can't be known. */
+  ground(element: Element | null): Colour | null;
+}
+
+/** A rule that reads the document, and needs neither pictures nor keys for it. */
+export interface DocumentRule {
+  readonly rule: Rule;
+  /** Modes in which it may find something else than in the usual one, beside that. */
+  readonly alsoIn?: readonly string[];
+  /** Runs in the page, sent as text. What it found; `null`, if there was nothing to judge. */
+  find(tools: Tools): readonly Found[] | null;
+}
+
+/** What axe has and its types don't tell. */
+interface Commons {
+  readonly dom: {
+    isVisibleToScreenReaders(element: Element): boolean;
+    isFocusable(element: Element): boolean;
+  };
+  readonly aria: { getRole(element: Element): string | null };
+  readonly text: { accessibleText(element: Element): string };
+}
+
+/** Runs in the page, where axe has been set up. */
+export function toolsWithout(exclude: readonly string[]): Tools {
+  const { cressetAudit } = globalThis;
+  if (cressetAudit === undefined) throw new Error('The page was replaced before its document could be read.');
+  const commons = cressetAudit.axe.commons as unknown as Commons;
+  const left = exclude.join(',');
+  const parent = (element: Element): Element | null => {
+    const root = element.getRootNode();
+    return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  };
+  const isLeftOut = (element: Element): boolean => {
+    if (left === '') return false;
+    for (let box: Element | null = element; box !== null; box = parent(box)) {
+      if (box.matches(left)) return true;
+    }
+    return false;
+  };
+  const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot === null ? [] : trees(shadowRoot),
+    ),
+  ];
+  const roots = trees(document);
+  const colour = (text: string): Colour | null => {
+    const [, red, green, blue, alpha = '1'] =
+      /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(text) ?? [];
+    return red === undefined ? null : [Number(red), Number(green), Number(blue), Number(alpha)];
+  };
+  const luminance = ([red, green, blue]: Colour): number => {
+    const linear = (channel: number): number => {
+      const share = channel / 255;
+      return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    };
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  const over = (front: Colour, back: Colour): Colour => {
+    const mixed = (channel: 0 | 1 | 2): number =>
+      Math.round(front[channel] * front[3] + back[channel] * (1 - front[3]));
+    return [mixed(0), mixed(1), mixed(2), 1];
+  };
+  const ground = (element: Element | null): Colour | null => {
+    if (element === null) {
+      const probe = document.createElement('i');
+      probe.style.cssText = 'color: Canvas; forced-color-adjust: auto';
+      document.documentElement.append(probe);
+      const canvas = colour(getComputedStyle(probe).color);
+      probe.remove();
+      return canvas;
+    }
+    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = getComputedStyle(element);
+    const own = colour(backgroundColor);
+    if (own === null || backgroundImage !== 'none') return null;
+    if (Number(opacity) < 1 || filter !== 'none' || mixBlendMode !== 'normal') return null;
+    if (own[3] === 1) return own;
+    const behind = ground(parent(element));
+    return behind === null ? null : over(own, behind);
+  };
+  return {
+    all: (selector) =>
+      roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isLeftOut(element)),
+    isShown(element) {
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+      // A box of a pixel is there for those who listen.
+      return [...element.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
+    },
+    isHeard: (element) => commons.dom.isVisibleToScreenReaders(element),
+    role: (element) => commons.aria.getRole(element),
+    name: (element) => commons.text.accessibleText(element).replaceAll(/\s+/g, ' ').trim(),
+    isFocusable: (element) => commons.dom.isFocusable(element),
+    byId(near, id) {
+      const root = near.getRootNode();
+      return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+    },
+    parent,
+    colour,
+    contrast(one, other) {
+      const [first, second] = [luminance(one), luminance(other)];
+      const ratio = (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+      return Math.floor(ratio * 100) / 100;
+    },
+    ground,
+  };
+}
