@@ -35,10 +35,7 @@ beforeAll(async () => {
       'hangs-in-the-dark',
       `${paragraph}<script>matchMedia('(prefers-color-scheme: dark)').onchange = () => { for (;;); };</script>`,
     ),
-    story(
-      'hangs-while-judged',
-      `${paragraph}<script>setTimeout(() => { for (;;); });</script>`,
-    ),
+    story('hangs-while-judged', `${paragraph}<script>setTimeout(() => { for (;;); });</script>`),
     story('picture-that-never-comes', `${paragraph}<img src="${nobody}/chart.png" alt="Reports by month">`),
     story('answer-that-never-comes', `${paragraph}<script>fetch('${nobody}/reports.json');</script>`),
     { ...story('one-name', paragraph), name: 'Twice' },
