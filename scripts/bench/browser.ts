@@ -78,7 +78,7 @@ async function measured(
   // Only what the browser calls itself is counted as script.
   await page.evaluate(
     `new Promise((resolve, reject) => setTimeout(() => {
-      try { contender.${way}(contender.Teasers, 1000); resolve(); } catch (error) { reject(error); }
+      try { ${way}(contender.Teasers, 1000); resolve(); } catch (error) { reject(error); }
     }))`,
   );
   const after = await read();

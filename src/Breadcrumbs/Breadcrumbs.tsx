@@ -1,6 +1,6 @@
 import { given } from '../internal/given.ts';
-import { linkItems, readLinks } from '../internal/Link.tsx';
-import { List } from '../internal/List.tsx';
+import { linkItems, readLinks } from '../internal/link.tsx';
+import { list } from '../internal/list.tsx';
 import { choice, groups, optionalText, requiredEntries, requiredText } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { LabelledLink, LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
@@ -24,7 +24,7 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
   const current = optionalText(trail, 'current');
   const label = requiredText(trail, 'label');
   if (parents.length === 0) return null;
-  const steps = linkItems(parents, { of: trail, className: 'cr-breadcrumbs__link' });
+  const steps = linkItems(trail, 'cr-breadcrumbs__link', parents);
   const end = (
     <span key="current" className="cr-breadcrumbs__current">
       {current}
@@ -36,12 +36,10 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
       aria-label={label}
       data-collapse={choice(trail, 'collapse', ['none', 'parent'])}
     >
-      <List
-        ordered
-        isCurrentLast={current !== undefined}
-        items={current ? [...steps, end] : steps}
-        className="cr-breadcrumbs__items"
-      />
+      {list('cr-breadcrumbs__items', current ? [...steps, end] : steps, {
+        ordered: true,
+        isCurrentLast: current !== undefined,
+      })}
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { given } from '../internal/given.ts';
-import { List } from '../internal/List.tsx';
+import { list } from '../internal/list.tsx';
 import { choice, nodes } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
@@ -28,7 +28,7 @@ export function CardGrid(props: CardGridProps) {
       data-columns-medium={evenColumns(items.length, Math.min(2, columns))}
       data-rows={choice(grid, 'rows', ['equal', 'natural'])}
     >
-      <List items={items} className="cr-card-grid__items" />
+      {list('cr-card-grid__items', items)}
     </div>
   );
 }

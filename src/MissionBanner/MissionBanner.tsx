@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Given, given } from '../internal/given.ts';
-import { Heading } from '../internal/Heading.tsx';
-import { Image } from '../internal/Image.tsx';
-import { linkItems, readLinks } from '../internal/Link.tsx';
-import { List } from '../internal/List.tsx';
+import { type Given, given, placed } from '../internal/given.ts';
+import { heading } from '../internal/heading.tsx';
+import { image } from '../internal/image.tsx';
+import { linkItems, readLinks } from '../internal/link.tsx';
+import { list } from '../internal/list.tsx';
 import { choice, groups, optionalGroup, optionalText, requiredText, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
@@ -65,19 +65,15 @@ export function MissionBanner(props: MissionBannerProps) {
       {...rootAttributes(banner, 'cr-mission-banner')}
       data-align={choice(banner, 'align', ['start', 'center'])}
     >
-      <Image of={banner} background className="cr-mission-banner__background" />
+      {image(banner, 'cr-mission-banner__background', undefined, true)}
       <div className="cr-mission-banner__inner">
         {breadcrumbs !== undefined && <div className="cr-mission-banner__breadcrumbs">{breadcrumbs}</div>}
         <div className="cr-mission-banner__words">
-          <Heading of={banner} from={1} to={2} fallback={2} className="cr-mission-banner__title">
-            {title}
-          </Heading>
+          {heading(banner, 'cr-mission-banner__title', title, { from: 1, to: 2, fallback: 2 })}
           {statement && <p className="cr-mission-banner__statement">{statement}</p>}
-          <List
-            items={linkItems(actions, { of: banner, className: 'cr-mission-banner__action' })}
-            lone="p"
-            className="cr-mission-banner__actions"
-          />
+          {list('cr-mission-banner__actions', linkItems(banner, 'cr-mission-banner__action', actions), {
+            lone: 'p',
+          })}
         </div>
         {beside !== undefined && (
           <div className="cr-mission-banner__beside">
@@ -96,9 +92,8 @@ export function MissionBanner(props: MissionBannerProps) {
 function readQuotation(banner: Given<MissionBannerProps>): QuotationData | undefined {
   const quotation = optionalGroup(banner, 'quotation');
   if (quotation === undefined) return undefined;
-  const { text, lang, source, author } = quotation.values as unknown as QuotationData;
-  if (quotedParagraphs({ place: 'Quotation', values: { text } }).length > 0)
-    return { text, lang, source, author };
+  const { text, lang, source, author } = quotation as unknown as QuotationData;
+  if (quotedParagraphs(placed('Quotation', { text })).length > 0) return { text, lang, source, author };
   report(banner, 'quotation', 'quotation');
   return undefined;
 }

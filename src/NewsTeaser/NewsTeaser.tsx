@@ -1,11 +1,11 @@
 import { type Given, given } from '../internal/given.ts';
-import { Heading } from '../internal/Heading.tsx';
-import { Image } from '../internal/Image.tsx';
-import { Link, linkItems, readLink, readOtherLinks } from '../internal/Link.tsx';
-import { List } from '../internal/List.tsx';
+import { heading } from '../internal/heading.tsx';
+import { image } from '../internal/image.tsx';
+import { link, linkItems, readLink, readOtherLinks } from '../internal/link.tsx';
+import { list } from '../internal/list.tsx';
 import { choice, group, optionalGroup, optionalText, requiredText, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
-import { type ReadDate, readDate, Time } from '../internal/Time.tsx';
+import { type ReadDate, readDate, time } from '../internal/time.tsx';
 import { isolate } from '../internal/text.ts';
 import type {
   DateText,
@@ -69,7 +69,7 @@ export function NewsTeaser(props: NewsTeaserProps) {
   const teaser = given('NewsTeaser', props);
   const title = requiredText(teaser, 'title', 'title');
   const type = optionalGroup(teaser, 'type');
-  const link = title === undefined ? undefined : readLink(group(teaser, 'link'), linkWords(teaser, title));
+  const target = title === undefined ? undefined : readLink(group(teaser, 'link'), linkWords(teaser, title));
   const name = type && optionalText(type, 'name');
   const size = choice(teaser, 'size', ['standard', 'large', 'small', 'headline']);
   const summary = optionalText(teaser, 'summary');
@@ -80,7 +80,7 @@ export function NewsTeaser(props: NewsTeaserProps) {
   const change = optionalGroup(teaser, 'updated');
   const label = change && requiredText(change, 'label');
   const badges = texts(teaser, 'badges');
-  const related = readOtherLinks(teaser, 'related', link);
+  const related = readOtherLinks(teaser, 'related', target);
   const isWhole = size !== 'headline';
   const hasDetail = isWhole && (byline ?? summary ?? badges[0] ?? related[0]);
   if (!(title ?? kicker ?? published ?? updated) && !hasDetail) return null;
@@ -92,28 +92,29 @@ export function NewsTeaser(props: NewsTeaserProps) {
       data-size={size}
       data-variant={choice(teaser, 'variant', ['auto', 'vertical', 'horizontal'])}
     >
-      {isWhole && <Image of={teaser} title={title} className="cr-news-teaser__image" />}
+      {isWhole && image(teaser, 'cr-news-teaser__image', title)}
       <div className="cr-news-teaser__text">
-        <Heading of={teaser} fallback={3} className="cr-news-teaser__title">
-          {link?.href ? <Link link={link} of={teaser} className="cr-news-teaser__link" /> : link?.text}
-        </Heading>
+        {heading(
+          teaser,
+          'cr-news-teaser__title',
+          target?.href ? link(teaser, 'cr-news-teaser__link', target) : target?.text,
+          { fallback: 3 },
+        )}
         {kicker && <p className="cr-news-teaser__kicker">{kicker}</p>}
         {(published ?? updated) && (
           <div className="cr-news-teaser__dates">
-            {published && <DateLine date={published} />}
-            {updated && <DateLine date={updated} label={label} />}
+            {published && dateLine(published)}
+            {updated && dateLine(updated, label)}
           </div>
         )}
         {isWhole && (
           <>
             {byline && <p className="cr-news-teaser__byline">{byline}</p>}
             {summary && <p className="cr-news-teaser__summary">{summary}</p>}
-            <List items={badges} lone="p" className="cr-news-teaser__badges" />
-            <List
-              items={linkItems(related, { of: teaser, className: 'cr-news-teaser__related-link' })}
-              lone="p"
-              className="cr-news-teaser__related"
-            />
+            {list('cr-news-teaser__badges', badges, { lone: 'p' })}
+            {list('cr-news-teaser__related', linkItems(teaser, 'cr-news-teaser__related-link', related), {
+              lone: 'p',
+            })}
           </>
         )}
       </div>
@@ -126,19 +127,15 @@ function linkWords(teaser: Given<NewsTeaserProps>, title: string): string {
   const type = optionalGroup(teaser, 'type');
   const kind = type && requiredText(type, 'text');
   const duration = optionalGroup(teaser, 'duration');
-  const time = duration && requiredText(duration, 'text');
+  const length = duration && requiredText(duration, 'text');
   const words = kind
-    ? `${kind}${/[\p{L}\p{N}]$/u.test(kind) ? ':' : ''} ${isolate(title, kind, time)}`
+    ? `${kind}${/[\p{L}\p{N}]$/u.test(kind) ? ':' : ''} ${isolate(title, kind, length)}`
     : title;
-  return time ? `${words}, ${isolate(time, title)}` : words;
+  return length ? `${words}, ${isolate(length, title)}` : words;
 }
 
 /** With its label in one text: apart, the two are two things to listen to. */
-function DateLine({ date, label }: { readonly date: ReadDate; readonly label?: string | undefined }) {
+function dateLine(date: ReadDate, label?: string) {
   const text = label ? `${label} ${isolate(date.text, label)}` : date.text;
-  return (
-    <p className="cr-news-teaser__date">
-      <Time date={{ ...date, text }} />
-    </p>
-  );
+  return <p className="cr-news-teaser__date">{time(date, text)}</p>;
 }

@@ -1,5 +1,5 @@
 import { type Given, given } from '../internal/given.ts';
-import { Link, readLink } from '../internal/Link.tsx';
+import { link, readLink } from '../internal/link.tsx';
 import { group, isMissing, language, optionalText, readText, texts } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
@@ -38,8 +38,8 @@ export function Quotation(props: QuotationProps) {
   const source = group(quotation, 'source');
   const title = source && readText(source, 'title');
   if (source && !title) report(quotation, 'source', 'source');
-  const href = source?.values['href'];
-  const link = title && !isMissing(href) ? readLink(source, title) : undefined;
+  const href = source?.['href'];
+  const target = title && !isMissing(href) ? readLink(source, title) : undefined;
   const author = optionalText(quotation, 'author');
   const detail = source && optionalText(source, 'detail');
   const work = title && (
@@ -62,13 +62,7 @@ export function Quotation(props: QuotationProps) {
           {author && (
             <span className="cr-quotation__author">{title ? `${isolate(author, title)}, ` : author}</span>
           )}
-          {link?.href ? (
-            <Link link={link} of={quotation} className="cr-quotation__link">
-              {work}
-            </Link>
-          ) : (
-            work
-          )}
+          {target?.href ? link(quotation, 'cr-quotation__link', target, work) : work}
         </p>
       )}
     </div>
@@ -77,7 +71,7 @@ export function Quotation(props: QuotationProps) {
 
 /** The paragraphs that a quotation would show; none when there is nothing to quote. */
 export function quotedParagraphs(quotation: Given<QuotationData>): readonly string[] {
-  const { text } = quotation.values;
+  const { text } = quotation;
   if (Array.isArray(text)) return texts(quotation, 'text');
   const paragraph = readText(quotation, 'text');
   return paragraph === undefined ? [] : [paragraph];

@@ -1,7 +1,7 @@
 import { type Given, given } from '../internal/given.ts';
-import { Heading } from '../internal/Heading.tsx';
-import { Link, readLink } from '../internal/Link.tsx';
-import { List } from '../internal/List.tsx';
+import { heading } from '../internal/heading.tsx';
+import { link, readLink } from '../internal/link.tsx';
+import { list } from '../internal/list.tsx';
 import {
   groups,
   optionalGroup,
@@ -65,28 +65,26 @@ export type ResourceLinksProps = RootAttributes<HTMLDivElement> &
 
 /** Documents and pages, each with its format, size and length in the link's own words. */
 export function ResourceLinks(props: ResourceLinksProps) {
-  const list = given('ResourceLinks', props);
-  const resources = groups(list, 'items', requiredEntries(list, 'items')).flatMap((item) => {
+  const part = given('ResourceLinks', props);
+  const resources = groups(part, 'items', requiredEntries(part, 'items')).flatMap((item) => {
     const title = readText(item, 'title');
-    if (title === undefined) report(list, 'items', 'hole', item.values);
+    if (title === undefined) report(part, 'items', 'hole', item);
     return title === undefined ? [] : readResource(item, title);
   });
-  const title = optionalText(list, 'title');
+  const title = optionalText(part, 'title');
   if (resources.length === 0) return null;
   return (
-    <div {...rootAttributes(list, 'cr-resource-links')}>
-      <Heading of={list} fallback={2} className="cr-resource-links__title">
-        {title}
-      </Heading>
-      <List
-        className="cr-resource-links__items"
-        items={resources.map(({ description, ...resource }) => (
+    <div {...rootAttributes(part, 'cr-resource-links')}>
+      {heading(part, 'cr-resource-links__title', title, { fallback: 2 })}
+      {list(
+        'cr-resource-links__items',
+        resources.map(({ description, target }) => (
           <>
-            <Link {...resource} of={list} className="cr-resource-links__link" />
+            {link(part, 'cr-resource-links__link', target)}
             {description && <p className="cr-resource-links__description">{description}</p>}
           </>
-        ))}
-      />
+        )),
+      )}
     </div>
   );
 }
@@ -103,9 +101,10 @@ function readResource(item: Given<Resource>, title: string) {
       ].filter((fact) => fact !== undefined)
     : [];
   const facts = known.map((fact) => isolate(fact, title, ...known)).join(', ');
+  const target = readLink(item, known.length === 0 ? title : `${title} (${facts})`);
+  const type = visibleText(file?.['mediaType']);
   return {
-    link: readLink(item, known.length === 0 ? title : `${title} (${facts})`),
-    type: visibleText(file?.values['mediaType']),
+    target: type ? { ...target, attributes: { type, ...target.attributes } } : target,
     description: optionalText(item, 'description'),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { given } from '../internal/given.ts';
-import { Heading } from '../internal/Heading.tsx';
+import { heading } from '../internal/heading.tsx';
 import { choice, optionalText, requiredText, slot } from '../internal/read.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
 import type { HeadingIdProp, HeadingLevel, LandmarkProps, RootAttributes } from '../internal/types.ts';
@@ -39,9 +39,7 @@ export function Section(props: SectionProps) {
     >
       {(title ?? lead) && (
         <div className="cr-section__head">
-          <Heading of={section} fallback={2} id={titleId} className="cr-section__title">
-            {title}
-          </Heading>
+          {heading(section, 'cr-section__title', title, { fallback: 2, id: titleId })}
           {lead && <p className="cr-section__lead">{lead}</p>}
         </div>
       )}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Given, given } from '../internal/given.ts';
-import { Heading } from '../internal/Heading.tsx';
-import { Image } from '../internal/Image.tsx';
-import { Link, linkItems, type ReadLink, readLink, readOtherLinks } from '../internal/Link.tsx';
-import { List } from '../internal/List.tsx';
+import { heading } from '../internal/heading.tsx';
+import { image } from '../internal/image.tsx';
+import { link, linkItems, type ReadLink, readLink, readOtherLinks } from '../internal/link.tsx';
+import { list } from '../internal/list.tsx';
 import {
   choice,
   group,
@@ -84,18 +84,18 @@ export type ThreatCardProps = ThreatCardBase & ThreatCardPicture & ThreatCardCli
 export function ThreatCard(props: ThreatCardProps) {
   const card = given('ThreatCard', props);
   const title = requiredText(card, 'title', 'title');
-  const link = readMainLink(card, title);
+  const target = readMainLink(card, title);
   const summary = optionalText(card, 'summary');
-  const links = readOtherLinks(card, 'links', link);
+  const links = readOtherLinks(card, 'links', target);
   const tags = texts(card, 'tags');
   const level = readLevel(card);
   const icon = slot(card, 'icon');
   const hasImage = isRecord(props.image);
   if (icon !== undefined && hasImage) report(card, 'icon', 'iconBesideImage');
-  const isClickable = choice(card, 'clickArea', ['link', 'card']) === 'card' && link?.href !== undefined;
+  const isClickable = choice(card, 'clickArea', ['link', 'card']) === 'card' && target?.href !== undefined;
   const hasBody = summary ?? level ?? tags[0] ?? links[0];
-  if (!title && !hasBody && !link?.href) return null;
-  const anchor = link?.href && <Link link={link} of={card} className="cr-threat-card__link" />;
+  if (!title && !hasBody && !target?.href) return null;
+  const anchor = target?.href && link(card, 'cr-threat-card__link', target);
   return (
     <div
       {...rootAttributes(card, 'cr-threat-card')}
@@ -108,20 +108,16 @@ export function ThreatCard(props: ThreatCardProps) {
           {icon}
         </span>
       )}
-      <Image of={card} title={title} className="cr-threat-card__image" />
-      <Heading of={card} fallback={3} className="cr-threat-card__title">
-        {isHeadingLink(card) ? (anchor ?? title) : title}
-      </Heading>
+      {image(card, 'cr-threat-card__image', title)}
+      {heading(card, 'cr-threat-card__title', isHeadingLink(card) ? (anchor ?? title) : title, {
+        fallback: 3,
+      })}
       {hasBody && (
         <div className="cr-threat-card__body">
           {level && <ThreatLevel {...level} className="cr-threat-card__level" />}
-          <List items={tags} lone="p" className="cr-threat-card__tags" />
+          {list('cr-threat-card__tags', tags, { lone: 'p' })}
           {summary && <p className="cr-threat-card__summary">{summary}</p>}
-          <List
-            items={linkItems(links, { of: card, className: 'cr-threat-card__other-link' })}
-            lone="p"
-            className="cr-threat-card__links"
-          />
+          {list('cr-threat-card__links', linkItems(card, 'cr-threat-card__other-link', links), { lone: 'p' })}
         </div>
       )}
       {!isHeadingLink(card) && anchor && <p className="cr-threat-card__more">{anchor}</p>}
@@ -135,14 +131,14 @@ function readMainLink(card: Given<ThreatCardProps>, title: string | undefined): 
   return title === undefined ? undefined : readLink(group(card, 'link'), title);
 }
 
-function isHeadingLink({ values: { link } }: Given<ThreatCardProps>): boolean {
-  return isRecord(link) && link['as'] === 'heading';
+function isHeadingLink({ link: main }: Given<ThreatCardProps>): boolean {
+  return isRecord(main) && main['as'] === 'heading';
 }
 
 /** Only what is a level's own, which `ThreatLevel` reads: data must not reach the attributes of its root. */
 function readLevel(card: Given<ThreatCardProps>): ThreatLevelProps | undefined {
   const level = optionalGroup(card, 'level');
   if (level === undefined || requiredText(level, 'text') === undefined) return undefined;
-  const { text, step, steps } = level.values as unknown as ThreatLevelProps;
+  const { text, step, steps } = level as unknown as ThreatLevelProps;
   return { text, step, steps };
 }

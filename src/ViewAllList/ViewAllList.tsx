@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Given, given } from '../internal/given.ts';
-import { Heading } from '../internal/Heading.tsx';
-import { Link, type ReadLink, readLink } from '../internal/Link.tsx';
-import { List } from '../internal/List.tsx';
+import { heading } from '../internal/heading.tsx';
+import { link, type ReadLink, readLink } from '../internal/link.tsx';
+import { list } from '../internal/list.tsx';
 import { choice, group, nodes, optionalGroup, optionalText, requiredText } from '../internal/read.ts';
 import { review } from '../internal/report.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
@@ -52,47 +52,41 @@ export type ViewAllListProps = ViewAllListBase & ViewAllListLink & LandmarkProps
 
 /** A titled list and the way to the rest of it. */
 export function ViewAllList(props: ViewAllListProps) {
-  const list = given('ViewAllList', props);
-  const items = nodes(list, 'items');
-  const emptyText = optionalText(list, 'emptyText');
+  const part = given('ViewAllList', props);
+  const items = nodes(part, 'items');
+  const emptyText = optionalText(part, 'emptyText');
   if (items.length === 0 && !emptyText) return null;
-  const title = requiredText(list, 'title', 'title');
-  const description = optionalText(list, 'description');
-  const end = readLink(group(list, 'viewAll'));
-  const placement = choice(list, 'linkPlacement', ['end', 'start', 'both']);
-  const start = placement === 'both' ? readStartLink(list, end) : placement === 'start' ? end : undefined;
-  const titleId = landmarkTitleId(list, title);
-  const anchor = (link: ReadLink | undefined) =>
-    link?.href && (
-      <p className="cr-view-all-list__all">
-        <Link link={link} of={list} className="cr-view-all-list__link" />
-      </p>
-    );
+  const title = requiredText(part, 'title', 'title');
+  const description = optionalText(part, 'description');
+  const end = readLink(group(part, 'viewAll'));
+  const placement = choice(part, 'linkPlacement', ['end', 'start', 'both']);
+  const start = placement === 'both' ? readStartLink(part, end) : placement === 'start' ? end : undefined;
+  const titleId = landmarkTitleId(part, title);
+  const anchor = (target: ReadLink | undefined) =>
+    target?.href && <p className="cr-view-all-list__all">{link(part, 'cr-view-all-list__link', target)}</p>;
   return (
     <section
-      {...rootAttributes(list, 'cr-view-all-list')}
+      {...rootAttributes(part, 'cr-view-all-list')}
       aria-labelledby={titleId}
-      data-layout={choice(list, 'layout', ['stack', 'grid', 'columns'])}
+      data-layout={choice(part, 'layout', ['stack', 'grid', 'columns'])}
     >
       {(title ?? start?.href) && (
         <div className="cr-view-all-list__head">
-          <Heading of={list} fallback={2} id={titleId} className="cr-view-all-list__title">
-            {title}
-          </Heading>
+          {heading(part, 'cr-view-all-list__title', title, { fallback: 2, id: titleId })}
           {anchor(start)}
         </div>
       )}
       {description && <p className="cr-view-all-list__description">{description}</p>}
       {items.length === 0 && <p className="cr-view-all-list__empty">{emptyText}</p>}
-      <List items={items} ordered={props.ordered} className="cr-view-all-list__items" />
+      {list('cr-view-all-list__items', items, { ordered: props.ordered })}
       {placement !== 'start' && anchor(end)}
     </section>
   );
 }
 
 /** The link before the items, where one stands after them too. */
-function readStartLink(list: Given<ViewAllListProps>, end: ReadLink | undefined): ReadLink | undefined {
-  const viewAll = optionalGroup(list, 'viewAll');
+function readStartLink(part: Given<ViewAllListProps>, end: ReadLink | undefined): ReadLink | undefined {
+  const viewAll = optionalGroup(part, 'viewAll');
   if (viewAll === undefined) return undefined;
   const label = requiredText(viewAll, 'startLabel');
   const start = label === undefined ? undefined : readLink(viewAll, label);

@@ -1,14 +1,14 @@
 import type { ownProps } from './ownProps.ts';
+import { locate } from './report.ts';
 import type { RootAttributes } from './types.ts';
 
-/** What a content system really sends is unknown: values by their names, with the place that a message gives for them. */
-export interface Given<P = unknown> {
-  /** A component, or a component and what of it, as `ThreatCard.link`. */
-  readonly place: string;
-  readonly values: Readonly<Record<string, unknown>>;
+/** What a content system really sends is unknown: values by their names. Messages know where it was given by itself. */
+export type Given<P = unknown> = Readonly<Record<string, unknown>> & {
   /** The shape that the values should have; for the compiler alone, which refuses other names by it. */
-  readonly shape?: P;
-}
+  readonly [shape]?: P;
+};
+
+declare const shape: unique symbol;
 
 /** The names in a shape; of every shape, where it may be one of several. */
 export type NameIn<P> = P extends unknown ? keyof P & string : never;
@@ -28,8 +28,14 @@ export function given<Component extends keyof typeof ownProps, P extends object>
   component: Component,
   props: P & Listed<Words<(typeof ownProps)[Component]>, NameIn<P>>,
 ): Given<P> {
+  return placed<P>(component, props);
+}
+
+/** Facts from elsewhere, to be read in the same way; `place` is what a message calls them. */
+export function placed<P>(place: string, values: object): Given<P> {
+  locate(values, place);
   // Which names there are is what nobody knows.
-  return { place: component, values: props as Readonly<Record<string, unknown>> };
+  return values as Given<P>;
 }
 
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;

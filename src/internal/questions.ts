@@ -1,11 +1,14 @@
 import { isGenericLabel } from './genericLabels.ts';
-import type { Given } from './given.ts';
 import { ownProps } from './ownProps.ts';
 
 /** What only development asks, through `review`: each answers with what has the problem of its name. */
 export const questions = {
   /** The names of what was given that neither the component nor its root reads. */
-  attribute({ place, values }: Given, isAttribute: (name: string) => unknown): readonly string[] {
+  attribute(
+    values: Readonly<Record<string, unknown>>,
+    isAttribute: (name: string) => unknown,
+    place?: string,
+  ): readonly string[] {
     // Only components are asked about.
     const own = ownProps[place as keyof typeof ownProps].split(' ');
     return Object.keys(values).filter(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntryOf, Given, NameIn, ValueIn } from './given.ts';
 import type { Problem } from './problems.ts';
-import { report, reportUnread, review } from './report.ts';
+import { locate, report, reportUnread, review } from './report.ts';
 import { visibleText } from './text.ts';
 
 /*
@@ -36,14 +36,14 @@ export function optional<P, T>(
   read: (value: unknown) => T | undefined,
   problem?: Problem,
 ): T | undefined {
-  const value = from.values[name];
+  const value = from[name];
   const found = read(value);
   reportUnread(from, name, problem ?? (read === tag ? 'language' : 'attributeValue'), found, value);
   return found;
 }
 
 /** A text that its reader speaks of, where it can't be shown. */
-export function readText<P>(from: Given<P>, name: NameIn<P>, value = from.values[name]): string | undefined {
+export function readText<P>(from: Given<P>, name: NameIn<P>, value = from[name]): string | undefined {
   const text = visibleText(value);
   review(from, name, 'escaped', text);
   return text;
@@ -54,7 +54,7 @@ export function requiredText<P>(
   from: Given<P>,
   name: NameIn<P>,
   problem?: Problem,
-  value = from.values[name],
+  value = from[name],
 ): string | undefined {
   const text = readText(from, name, value);
   if (text === undefined)
@@ -64,7 +64,7 @@ export function requiredText<P>(
 
 /** A text that may be left out; content systems write `''` where they mean so. */
 export function optionalText<P>(from: Given<P>, name: NameIn<P>): string | undefined {
-  return (from.values[name] ?? '') === '' ? undefined : requiredText(from, name);
+  return (from[name] ?? '') === '' ? undefined : requiredText(from, name);
 }
 
 /** The language of a part, which may be left out. */
@@ -79,16 +79,22 @@ export function oneOf<T>(values: readonly T[]): (value: unknown) => T | undefine
 
 /** One of a prop's values; the first of them is its default. */
 export function choice<P, const T>(from: Given<P>, name: NameIn<P>, values: readonly [T, ...T[]]): T {
-  return optional(from, name, oneOf(values), 'choice') ?? values[0];
+  const value = from[name];
+  for (const one of values) if (one === value) return one;
+  reportUnread(from, name, 'choice', undefined, value);
+  return values[0];
 }
 
 /** Facts that may be left out. */
 export function optionalGroup<P, Name extends NameIn<P>>(
   from: Given<P>,
   name: Name,
-  value = from.values[name],
+  value = from[name],
 ): Given<ValueIn<P, Name>> | undefined {
-  if (isRecord(value)) return { place: `${from.place}.${name}`, values: value };
+  if (isRecord(value)) {
+    locate(value, name, from);
+    return value;
+  }
   reportUnread(from, name, 'facts', undefined, value);
   return undefined;
 }
@@ -98,15 +104,11 @@ export function group<P, Name extends NameIn<P>>(
   from: Given<P>,
   name: Name,
 ): Given<ValueIn<P, Name>> | undefined {
-  return optionalGroup(from, name, from.values[name] ?? {});
+  return optionalGroup(from, name, from[name] ?? {});
 }
 
 /** The entries of an array that has to be there. */
-export function requiredEntries<P>(
-  from: Given<P>,
-  name: NameIn<P>,
-  value = from.values[name],
-): readonly unknown[] {
+export function requiredEntries<P>(from: Given<P>, name: NameIn<P>, value = from[name]): readonly unknown[] {
   if (Array.isArray(value)) return value;
   report(from, name, 'items');
   return [];
@@ -114,7 +116,7 @@ export function requiredEntries<P>(
 
 /** The entries of an array that may be left out. */
 function optionalEntries<P>(from: Given<P>, name: NameIn<P>): readonly unknown[] {
-  return requiredEntries(from, name, from.values[name] ?? []);
+  return requiredEntries(from, name, from[name] ?? []);
 }
 
 /** The facts of each entry of an array, which may be left out unless `entries` says otherwise. */
@@ -124,34 +126,39 @@ export function groups<P, Name extends NameIn<P>>(
   entries = optionalEntries(from, name),
 ): readonly Given<EntryOf<ValueIn<P, Name>>>[] {
   // They have the shape of the entries, not of the array.
-  return entries.flatMap(
-    (entry) => (optionalGroup(from, name, entry ?? {}) as Given<EntryOf<ValueIn<P, Name>>> | undefined) ?? [],
+  return present(
+    entries.map(
+      (entry) => optionalGroup(from, name, entry ?? {}) as Given<EntryOf<ValueIn<P, Name>>> | undefined,
+    ),
   );
 }
 
 /** The texts of an array that may be left out, without its holes. */
 export function texts<P>(from: Given<P>, name: NameIn<P>): readonly string[] {
-  return optionalEntries(from, name).flatMap(
-    (entry) => requiredText(from, name, 'hole', entry ?? null) ?? [],
-  );
+  return present(optionalEntries(from, name).map((entry) => requiredText(from, name, 'hole', entry ?? null)));
 }
 
 /** What a caller put into a named slot; `undefined` when there is nothing to show. */
-export function slot<P>(from: Given<P>, name: NameIn<P>, value = from.values[name]): ReactNode | undefined {
-  return shown(from, name, value)[0];
+export function slot<P>(from: Given<P>, name: NameIn<P>, value = from[name]): ReactNode | undefined {
+  return shown(from, name, value);
 }
 
 /** The nodes of a list, without its holes; an entry that is an array is one item. `condition && <Card />` is how JSX leaves one out, so `false` is no fault; `null` and blank text are data that went missing. */
 export function nodes<P>(from: Given<P>, name: NameIn<P>): readonly ReactNode[] {
-  return requiredEntries(from, name).flatMap((entry) => shown(from, name, entry, entry !== false));
+  return present(requiredEntries(from, name).map((entry) => shown(from, name, entry, entry !== false)));
 }
 
 /** A value as React shows it, or nothing: what would break the page is reported, and no content where it is a hole. */
-function shown<P>(from: Given<P>, name: NameIn<P>, value: unknown, isHole = false): readonly [ReactNode?] {
+function shown<P>(from: Given<P>, name: NameIn<P>, value: unknown, isHole = false): ReactNode | undefined {
   const node = readNode(value);
   if (node === null) report(from, name, 'slot', value);
   else if (node === undefined && isHole) report(from, name, 'hole', value ?? null);
-  return node === null || node === undefined ? [] : [node];
+  return node ?? undefined;
+}
+
+/** What is there. */
+export function present<T>(found: readonly (T | undefined)[]): readonly T[] {
+  return found.filter((one) => one !== undefined);
 }
 
 /** Arrays nested deeper are a fault of the data, and would end in a RangeError, here or in React. */

@@ -1,4 +1,3 @@
-import type { Given } from './given.ts';
 import { problems, type Problem } from './problems.ts';
 import { questions } from './questions.ts';
 
@@ -11,7 +10,23 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  * silent too.
  */
 
+/** What a message is about, by its names. */
+type Values = Readonly<Record<string, unknown>>;
+
 const reported = new Set<string>();
+
+/** What messages call what was given: a component, or a component and what of it, as `ThreatCard.link`. */
+const places = new WeakMap<object, string>();
+
+/** Remembers for messages where values were found: by a name of their own, or of what holds them. */
+export function locate(values: object, name: string, inside?: object): void {
+  try {
+    if (process.env.NODE_ENV !== 'production')
+      places.set(values, inside === undefined ? name : `${places.get(inside)}.${name}`);
+  } catch (error) {
+    onlyWithoutProcess(error);
+  }
+}
 
 /**
  * Tells a developer, once, that something of what a component was given can't be used; production stays silent.
@@ -19,7 +34,7 @@ const reported = new Set<string>();
  * @param name What of it has the problem.
  * @param value What was given there, where that isn't simply the value of this name.
  */
-export function report<P>(from: Given<P>, name: string, problem: Problem, value?: unknown): void {
+export function report(from: Values, name: string, problem: Problem, value?: unknown): void {
   try {
     if (process.env.NODE_ENV !== 'production') tell(from, name, problem, value);
   } catch (error) {
@@ -31,8 +46,8 @@ export function report<P>(from: Given<P>, name: string, problem: Problem, value?
  * Tells it of a value that is there although nothing was found in it. Not asked for outside, where a condition would stay
  * in the bundle.
  */
-export function reportUnread<P>(
-  from: Given<P>,
+export function reportUnread(
+  from: Values,
   name: string,
   problem: Problem,
   found: unknown,
@@ -51,8 +66,8 @@ export function reportUnread<P>(
  *
  * @param name What of it is asked about; missing where the answers are names themselves.
  */
-export function review<P, Question extends keyof typeof questions>(
-  from: Given<P>,
+export function review<Question extends keyof typeof questions>(
+  from: Values,
   name: string | undefined,
   question: Question,
   about: Parameters<(typeof questions)[Question]>[0],
@@ -61,8 +76,12 @@ export function review<P, Question extends keyof typeof questions>(
   try {
     if (process.env.NODE_ENV !== 'production') {
       // The name alone joins the question and what it is about.
-      const ask = questions[question] as (about: unknown, beside: unknown) => readonly string[];
-      for (const answer of ask(about, beside)) tell(from, name ?? answer, question, answer);
+      const ask = questions[question] as (
+        about: unknown,
+        beside: unknown,
+        place: string | undefined,
+      ) => readonly string[];
+      for (const answer of ask(about, beside, places.get(from))) tell(from, name ?? answer, question, answer);
     }
   } catch (error) {
     onlyWithoutProcess(error);
@@ -74,10 +93,10 @@ function onlyWithoutProcess(error: unknown): void {
   if (!(error instanceof ReferenceError)) throw error;
 }
 
-function tell<P>({ place, values }: Given<P>, name: string, problem: Problem, value: unknown): void {
+function tell(values: Values, name: string, problem: Problem, value: unknown): void {
   const { level = 'error', what, why, fix, bare } = problems[problem];
   const given = bare === true ? '' : describe(value === undefined ? (values[name] ?? null) : value);
-  const message = `Cresset: ${place}.${name} ${what}${given}. ${why} ${fix}`;
+  const message = `Cresset: ${places.get(values)}.${name} ${what}${given}. ${why} ${fix}`;
   if (reported.has(message)) return;
   reported.add(message);
   console[level](message);

@@ -26,10 +26,10 @@ const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
  * `dangerouslySetInnerHTML` there must neither change what the part is nor break the page.
  */
 export function rootAttributes<P>(from: Given<P>, className: string): { readonly className: string } {
-  const attributes = readAttributes(from, readers);
+  const attributes = readAttributes(from, readers, { className });
   review(from, undefined, 'attribute', from, (name) => readerOf(name, readers));
-  const own = attributes['className'];
-  return { ...attributes, className: own === undefined ? className : `${className} ${String(own)}` };
+  if (attributes.className !== className) attributes.className = `${className} ${attributes.className}`;
+  return attributes;
 }
 
 /** An id that others can point at, which white space would break; content systems send numbers too. */
@@ -48,7 +48,7 @@ export function landmarkTitleId(
   from: Given<LandmarkProps & HeadingIdProp>,
   title: string | undefined,
 ): string | undefined {
-  const { id: given, landmark } = from.values;
+  const { id: given, landmark } = from;
   if (landmark !== true) return undefined;
   const id = readId(given);
   if (!id) report(from, 'landmark', 'landmark', given);

@@ -6,6 +6,8 @@
  */
 export function safeHref(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
+  // The ordinary case: a path of this site in plain letters has no scheme and can't be misread.
+  if (/^\/(?![/\\])[!-~]*$/.test(value)) return value;
   // Browsers skip control characters in an address, so `java\nscript:` would run if it were judged as it stands; half of a
   // pair of surrogates can't be written in one.
   const href = value.replace(/[\p{Cc}\p{Cs}]/gu, '').trim();

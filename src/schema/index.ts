@@ -1,5 +1,5 @@
 import { isIsoDate } from '../internal/date.ts';
-import type { Given } from '../internal/given.ts';
+import { placed } from '../internal/given.ts';
 import { inWords } from '../internal/inWords.ts';
 import { pixels } from '../internal/pixels.ts';
 import { isRecord, readText, tag } from '../internal/read.ts';
@@ -94,7 +94,7 @@ export function itemList(list: ListData, base: string | URL): ItemList | undefin
   const values = group(list);
   const { ordered, viewAll, items } = values;
   const elements = records(items).flatMap((item) => {
-    const name = readText<Titled>({ place: 'itemList.items', values: item }, 'title');
+    const name = readText(placed<Titled>('itemList.items', item), 'title');
     const url = absolute(hrefOf(item['link']), page);
     return name === undefined || url === undefined ? [] : { name, url };
   });
@@ -103,7 +103,7 @@ export function itemList(list: ListData, base: string | URL): ItemList | undefin
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    ...optional('name', readText<Titled>({ place: 'itemList', values }, 'title')),
+    ...optional('name', readText(placed<Titled>('itemList', values), 'title')),
     ...optional('url', all),
     'numberOfItems': elements.length,
     'itemListOrder':
@@ -125,12 +125,12 @@ export function breadcrumbList(
   const page = readBase('breadcrumbList', base);
   const values = group(trail);
   const parents = records(values['items']).flatMap((link) => {
-    const name = readText<LabelledLink>({ place: 'breadcrumbList.items', values: link }, 'label');
+    const name = readText(placed<LabelledLink>('breadcrumbList.items', link), 'label');
     const item = absolute(link['href'], page);
     return name === undefined || item === undefined ? [] : { name, item };
   });
   if (parents.length === 0) return undefined;
-  const here = readText<BreadcrumbsProps>({ place: 'breadcrumbList', values }, 'current');
+  const here = readText(placed<BreadcrumbsProps>('breadcrumbList', values), 'current');
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -146,8 +146,8 @@ export function breadcrumbList(
  */
 export function newsArticle(teaser: NewsTeaserProps, base: string | URL): NewsArticle | undefined {
   const page = readBase('newsArticle', base);
-  const of: Given<NewsTeaserProps> = { place: 'newsArticle', values: group(teaser) };
-  const { link, lang, published, updated, image, type, duration } = of.values;
+  const of = placed<NewsTeaserProps>('newsArticle', group(teaser));
+  const { link, lang, published, updated, image, type, duration } = of;
   const headline = readText(of, 'title');
   if (headline === undefined) return undefined;
   return {
@@ -272,6 +272,6 @@ function imageObject(value: unknown, page: URL): NewsArticle['image'] | undefine
     ...(across !== undefined && down !== undefined ? { width: `${across} px`, height: `${down} px` } : {}),
     ...(decorative === true
       ? {}
-      : optional('caption', readText<InformativeImage>({ place: 'newsArticle.image', values }, 'alt'))),
+      : optional('caption', readText(placed<InformativeImage>('newsArticle.image', values), 'alt'))),
   };
 }

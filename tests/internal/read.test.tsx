@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { expect, test } from 'vitest';
-import type { Given } from '../../src/internal/given.ts';
+import { type Given, placed } from '../../src/internal/given.ts';
 import { language, nodes, slot } from '../../src/internal/read.ts';
 import { safeHref } from '../../src/internal/safeHref.ts';
 import { isolate, visibleText } from '../../src/internal/text.ts';
@@ -8,7 +8,7 @@ import { takeLogged } from '../support/console.ts';
 
 /** What a part was given under one name. */
 function part(value: unknown, place = 'Part'): Given<{ readonly it: unknown }> {
-  return { place, values: { it: value } };
+  return placed(place, { it: value });
 }
 
 test.each(['en', 'cy', 'pt-BR', 'zh-Hant-TW', 'gsw', 'de-CH-1996', 'en-GB-oxendict', 'EN-gb'])(

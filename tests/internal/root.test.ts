@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { placed } from '../../src/internal/given.ts';
 import { readId, rootAttributes } from '../../src/internal/root.ts';
 import { takeLogged } from '../support/console.ts';
 
 function rootOf(values: Readonly<Record<string, unknown>>): object {
-  return rootAttributes({ place: 'CardGrid', values }, 'cr-part');
+  return rootAttributes(placed('CardGrid', values), 'cr-part');
 }
 
 test.each([{ current: null }, () => {}])('the ref of the page reaches the root', (ref) => {

@@ -6,9 +6,9 @@ import { parseSync } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Files that a tool or another project reads, and asks for names that it knows. */
+/** Files that a tool, another project or code in memory reads, and asks for names that it knows. */
 const readByTools =
-  /\.stories\.tsx$|\.d\.ts$|^\.storybook\/(?:preview|manager)\.tsx?$|^tests\/(?:hosts\/sites|package\/consumer|types)\//;
+  /\.stories\.tsx$|\.d\.ts$|^\.storybook\/(?:preview|manager)\.tsx?$|^scripts\/mutations\/active\.ts$|^tests\/(?:hosts\/sites|package\/consumer|types)\//;
 
 /** What Vitest calls before and after all tests. */
 const calledByVitest = new Set(['setup', 'teardown']);

@@ -12,8 +12,8 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ['src/index.ts', "export { ThreatCard } from './ThreatCard/ThreatCard.tsx';", true],
   ['src/index.ts', "export type { LinkTarget } from './internal/types.ts';", true],
   ['src/index.ts', "import './styles/index.css';", false],
-  ['src/index.ts', "export { List } from './internal/List.tsx';", false],
-  ['src/ThreatCard/a.tsx', "import { List } from '../internal/List.tsx'; List();", true],
+  ['src/index.ts', "export { list } from './internal/list.tsx';", false],
+  ['src/ThreatCard/a.tsx', "import { list } from '../internal/list.tsx'; list();", true],
   [
     'src/ThreatCard/a.tsx',
     "import { ThreatLevel } from '../ThreatLevel/ThreatLevel.tsx'; ThreatLevel();",

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { isIsoDate } from './date.ts';
 import type { Given, NameIn } from './given.ts';
 import { optionalGroup, readText } from './read.ts';
@@ -17,7 +18,7 @@ interface DateFacts {
 export function readDate<P>(from: Given<P>, name: NameIn<P>): ReadDate | undefined {
   const date: Given<DateFacts> | undefined = optionalGroup(from, name);
   if (date === undefined) return undefined;
-  const given = date.values['iso'];
+  const given = date['iso'];
   const iso = isIsoDate(given) ? given : undefined;
   const words = readText(date, 'text');
   if (iso === undefined) report(from, name, 'date');
@@ -27,12 +28,12 @@ export function readDate<P>(from: Given<P>, name: NameIn<P>): ReadDate | undefin
 }
 
 /** A date as one text node: a browser on its own would word it in its own language, and hydration would differ. */
-export function Time({ date }: { readonly date: ReadDate }) {
-  return date.iso === undefined ? (
-    <span className="cr-time">{date.text}</span>
+export function time({ iso }: ReadDate, text: string): ReactElement {
+  return iso === undefined ? (
+    <span className="cr-time">{text}</span>
   ) : (
-    <time className="cr-time" dateTime={date.iso}>
-      {date.text}
+    <time className="cr-time" dateTime={iso}>
+      {text}
     </time>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { type AttributeReaders, printable, readAttributes } from './attributes.ts';
 import type { Given, NameIn } from './given.ts';
-import { groups, isMissing, isRecord, markOf, requiredText, tag } from './read.ts';
+import { groups, isMissing, isRecord, markOf, present, requiredText, tag } from './read.ts';
 import { report, review } from './report.ts';
 import { safeHref } from './safeHref.ts';
 import { isolate, visibleText } from './text.ts';
@@ -16,10 +16,17 @@ interface LinkFacts {
 }
 
 /** A link as read from a prop: `href` is missing when only the words can be shown. */
-export interface ReadLink extends Partial<Omit<LinkAttributes, 'href'>> {
+export interface ReadLink {
   readonly text: string;
   readonly href?: string | undefined;
+  /** Without `href`. */
+  readonly attributes?: LinkExtras;
 }
+
+/** What a link may have beside its address and its words. */
+type LinkExtras = {
+  -readonly [Name in Exclude<keyof LinkAttributes, 'href' | 'className' | 'children'>]?: LinkAttributes[Name];
+};
 
 const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
   ['lang', tag],
@@ -35,35 +42,30 @@ const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
  *
  * @param label The words, where they aren't the link's own `label`.
  */
-export function readLink(link: Given<LinkFacts> | undefined, label: string): ReadLink;
-export function readLink(link: Given<LinkFacts> | undefined): ReadLink | undefined;
-export function readLink(link: Given<LinkFacts> | undefined, label?: string): ReadLink | undefined {
-  const text = label ?? (link && requiredText(link, 'label', 'label'));
-  if (link === undefined || text === undefined) return text === undefined ? undefined : { text };
-  review(link, 'label', 'genericLabel', text);
+export function readLink(from: Given<LinkFacts> | undefined, label: string): ReadLink;
+export function readLink(from: Given<LinkFacts> | undefined): ReadLink | undefined;
+export function readLink(from: Given<LinkFacts> | undefined, label?: string): ReadLink | undefined {
+  let text = label ?? (from && requiredText(from, 'label', 'label'));
+  if (from === undefined || text === undefined) return text === undefined ? undefined : { text };
+  review(from, 'label', 'genericLabel', text);
   // Each reader keeps what its attribute takes.
-  const attributes = readAttributes(link, readers) as Partial<LinkAttributes>;
-  const href = safeHref(link.values['href']);
-  if (href === undefined) report(link, 'href', 'href');
-  const notice =
-    href && link.values['newTab'] === true ? requiredText(link, 'newTabNotice', 'newTab') : undefined;
-  // The site's own tokens never take away what keeps the new page from steering this one.
-  const { rel = 'noopener' } = attributes;
-  return {
-    ...attributes,
-    text,
-    href,
-    ...(notice && {
-      text: `${text} ${isolate(notice, text)}`,
-      target: '_blank',
-      rel: /(^| )noopener( |$)/i.test(rel) ? rel : `${rel} noopener`,
-    }),
-  };
+  const attributes: LinkExtras = readAttributes(from, readers, {});
+  const href = safeHref(from['href']);
+  if (href === undefined) report(from, 'href', 'href');
+  const notice = href && from['newTab'] === true ? requiredText(from, 'newTabNotice', 'newTab') : undefined;
+  if (notice) {
+    // The site's own tokens never take away what keeps the new page from steering this one.
+    const { rel = 'noopener' } = attributes;
+    text = `${text} ${isolate(notice, text)}`;
+    attributes.target = '_blank';
+    attributes.rel = /(^| )noopener( |$)/i.test(rel) ? rel : `${rel} noopener`;
+  }
+  return { text, href, attributes };
 }
 
 /** Reads a list of links; entries without words are left out. */
 export function readLinks(links: readonly Given<LinkFacts>[]): readonly ReadLink[] {
-  return links.flatMap((link) => readLink(link) ?? []);
+  return present(links.map((one) => readLink(one)));
 }
 
 /** Reads the links beside a main one; of those that lead to one place only the first is kept. */
@@ -87,45 +89,47 @@ export function readOtherLinks<P>(
 /** What is given to a link component is not for the compiler to check: it comes from data. */
 type PlainLinkAs = 'a' | ComponentType<LinkAttributes>;
 
-interface LinkLooks {
-  /** The props of the component, of which `linkAs` is read. */
-  readonly of: Given<{ readonly linkAs?: unknown }>;
-  readonly className: string;
-}
+/** The props of the component, of which `linkAs` is read. */
+type LinkOwner = Given<{ readonly linkAs?: unknown }>;
 
-interface LinkProps extends LinkLooks {
-  readonly link: ReadLink;
-  /** The media type of a file. */
-  readonly type?: string | undefined;
-  /** What stands in it, where that is more than one text. */
-  readonly children?: ReactNode;
-}
-
-/** The one way a link is written: its words are one text node, because Chromium joins the words of split ones. */
-export function Link({ link, of, className, type, children = link.text }: LinkProps) {
-  const { text: _, href, ...attributes } = link;
+/**
+ * The one way a link is written: its words are one text node, because Chromium joins the words of split ones.
+ *
+ * @param children What stands in it, where that is more than one text.
+ */
+export function link(
+  of: LinkOwner,
+  className: string,
+  { text, href, attributes }: ReadLink,
+  children: ReactNode = text,
+  key?: string,
+): ReactElement {
   if (href === undefined) {
     return (
-      <span className={className} lang={attributes.lang}>
+      <span key={key} className={className} lang={attributes?.lang}>
         {children}
       </span>
     );
   }
   const Element = linkElement(of);
   return (
-    <Element {...attributes} type={type} href={href} className={`cr-link ${className}`}>
+    <Element key={key} {...attributes} href={href} className={`cr-link ${className}`}>
       {children}
     </Element>
   );
 }
 
 /** Links as the items of a list. Their place is part of the key, because data may hold the same words twice. */
-export function linkItems(links: readonly ReadLink[], looks: LinkLooks): readonly ReactElement[] {
-  return links.map((link, index) => <Link key={`${index} ${link.text}`} link={link} {...looks} />);
+export function linkItems(
+  of: LinkOwner,
+  className: string,
+  links: readonly ReadLink[],
+): readonly ReactElement[] {
+  return links.map((one, index) => link(of, className, one, one.text, `${index} ${one.text}`));
 }
 
-function linkElement(of: LinkLooks['of']): PlainLinkAs {
-  const as = of.values['linkAs'];
+function linkElement(of: LinkOwner): PlainLinkAs {
+  const as = of['linkAs'];
   if (isMissing(as) || as === 'a') return 'a';
   // A component is a function, or an object that React marks as one. An element, as in `linkAs={<Link />}`, is none.
   if (typeof as === 'function' || (isRecord(as) && /memo|ref|lazy/.test(markOf(as))))

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
-interface ListProps {
-  readonly items: readonly ReactNode[];
-  readonly className: string;
+interface ListOptions {
   readonly ordered?: boolean | null | undefined;
   /** What a lone item is written as: words stand in a paragraph, anything else in a div. Default `'div'`. */
   readonly lone?: 'p' | 'div' | undefined;
@@ -14,7 +12,11 @@ interface ListProps {
  * The one way a list is written. Nothing to list writes nothing, and one item is no list: "list, one item" is a detour
  * for a listener. `role="list"` stays, because Safari stops calling a list one when its markers are styled away.
  */
-export function List({ items, className, ordered, lone: Lone = 'div', isCurrentLast }: ListProps) {
+export function list(
+  className: string,
+  items: readonly ReactNode[],
+  { ordered, lone: Lone = 'div', isCurrentLast }: ListOptions = {},
+): ReactElement | null {
   if (items.length === 0) return null;
   if (items.length === 1) {
     return (
