@@ -5,7 +5,14 @@ import { playwright } from '@vitest/browser-playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from 'cresset-audit/find-browser';
-import { capture, emulateMedia, parkMouse, selectByMouse, takePicture } from './tests/support/commands.ts';
+import {
+  capture,
+  emulateMedia,
+  moveMouse,
+  parkMouse,
+  selectByMouse,
+  takePicture,
+} from './tests/support/commands.ts';
 import { limits } from './tests/support/limits.ts';
 
 const folderOfPackages = path.resolve(
@@ -53,7 +60,7 @@ const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: l
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
-  commands: { capture, emulateMedia, parkMouse, selectByMouse, takePicture },
+  commands: { capture, emulateMedia, moveMouse, parkMouse, selectByMouse, takePicture },
   screenshotFailures: false,
   connectTimeout: limits.build,
   provider: playwright({

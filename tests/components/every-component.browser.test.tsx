@@ -1,11 +1,12 @@
 import { createElement, isValidElement, type ReactElement } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commands, userEvent } from 'vitest/browser';
+import { commands } from 'vitest/browser';
 import { contentTheme, modernReset, utilityPreflight } from '../../.storybook/toolbar/hostile-css.ts';
 import { exposed } from '../support/accessibility-tree.ts';
 import { contrast } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
+import { pointAt } from '../support/mouse.ts';
 import { clipAround, paint } from '../support/pixels.ts';
 import { components, componentNames, samples, type ComponentName } from '../support/samples.tsx';
 import { ourTexts, outOfReach, overlapping, rectsOf, seenOutOfOrder, unseen } from '../support/seen.ts';
@@ -121,7 +122,7 @@ describe.each(everyOne)('$name', ({ name }) => {
     const atRest = places(shown.container);
     expect(moving(shown.container), 'on its own').toEqual([]);
     for (const part of shown.container.querySelectorAll<HTMLElement>('[class^="cr-"]')) {
-      await userEvent.hover(part, { force: true });
+      await pointAt(part);
       expect(places(shown.container), `pointer on ${part.className}`).toEqual(atRest);
       expect(moving(shown.container), `pointer on ${part.className}`).toEqual([]);
       if (!(part instanceof HTMLAnchorElement)) continue;
@@ -138,7 +139,7 @@ describe.each(everyOne)('$name', ({ name }) => {
     for (const link of shown.container.querySelectorAll('.cr-link')) {
       const framed = link.matches('.cr-mission-banner__action');
       for (const state of ['at rest', 'under the pointer']) {
-        if (state === 'under the pointer') await userEvent.hover(link, { force: true });
+        if (state === 'under the pointer') await pointAt(link);
         const style = getComputedStyle(link);
         const looks = framed && state === 'at rest' ? style.borderBlockStartStyle : style.textDecorationLine;
         expect(looks, `${link.textContent} ${state}`).toBe(

@@ -13,20 +13,14 @@ import {
   type ThreatCardProps,
 } from '../../src/index.ts';
 import { exposed } from '../support/accessibility-tree.ts';
-import type { Place } from '../support/commands.ts';
 import { takeLogged } from '../support/console.ts';
 import { backgroundOf, contrast, parseColor } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
+import { pointAt } from '../support/mouse.ts';
 import { paint } from '../support/pixels.ts';
 import { samples } from '../support/samples.tsx';
 import { ourTexts, rectsOf } from '../support/seen.ts';
-
-declare module 'vitest/browser' {
-  interface BrowserCommands {
-    selectByMouse: (from: Place, to: Place) => Promise<void>;
-  }
-}
 
 /** As the documentation of Prose asks for a wide table. */
 const reachable = { tabIndex: 0 };
@@ -404,7 +398,7 @@ describe('Prose', () => {
       return [textDecorationLine, textDecorationColor === color];
     };
     expect(looks()).toEqual(['underline', true]);
-    await userEvent.hover(link);
+    await pointAt(link);
     expect(looks()).toEqual(['underline', true]);
     link.focus();
     expect(looks()).toEqual(['underline', true]);

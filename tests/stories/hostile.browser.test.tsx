@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { exposed } from '../support/accessibility-tree.ts';
 import { takeLogged } from '../support/console.ts';
 import { textContrasts } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
+import { pointAt } from '../support/mouse.ts';
 import { ourRoots, stories, type Story } from '../support/stories.tsx';
 
 const hostilePages = stories.filter(({ isHostile }) => isHostile);
@@ -105,7 +105,7 @@ describe('a link under the pointer keeps its contrast', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await setMedia({ colorScheme });
       for (const link of ourRoots(shown.container).flatMap((root) => [...root.querySelectorAll('a[href]')])) {
-        await userEvent.hover(link);
+        await pointAt(link);
         expect(link.matches(':hover'), link.textContent).toBe(true);
         expect(
           Math.min(...textContrasts(link).map(({ ratio }) => ratio)),

@@ -10,12 +10,6 @@ import { outOfOrder } from '../support/visual-order.ts';
 
 const everyStory = oneVisit();
 
-declare module 'vitest/browser' {
-  interface BrowserCommands {
-    parkMouse: () => Promise<void>;
-  }
-}
-
 const standAlone =
   '.cr-threat-card__more > a, a.cr-threat-card__other-link, a.cr-news-teaser__related-link, .cr-view-all-list__link, .cr-resource-links__link, a.cr-mission-banner__action';
 // A link in a sentence is as high as its line. WCAG 2.5.8

@@ -19,17 +19,23 @@ export interface Clip {
 }
 
 /** A PNG of a part of the page, as base64. */
-export const capture: BrowserCommand<[Clip]> = async ({ page, frame }, clip) => {
-  const element = await (await frame()).frameElement();
-  const place = await element.boundingBox();
-  if (place === null)
-    throw new Error('The frame of the tests is not in view, so nothing of it can be captured.');
+export const capture: BrowserCommand<[Clip]> = async (context, clip) => {
+  const { page } = context;
+  const place = await frameOf(context);
   const picture = await page.screenshot({
     clip: { ...clip, x: clip.x + place.x, y: clip.y + place.y },
     animations: 'disabled',
   });
   return picture.toString('base64');
 };
+
+/** Where the frame of the tests is on the page, in CSS px. */
+async function frameOf({ frame }: Pick<Parameters<BrowserCommand<[]>>[0], 'frame'>): Promise<Place> {
+  const place = await (await (await frame()).frameElement()).boundingBox();
+  if (place === null)
+    throw new Error('The frame of the tests is not in view: nothing of it can be captured or pointed at.');
+  return place;
+}
 
 /** Moves the mouse away, so that nothing is hovered. */
 export const parkMouse: BrowserCommand<[]> = async ({ page }) => {
@@ -42,11 +48,16 @@ export interface Place {
   readonly y: number;
 }
 
+/** Moves the mouse to a place at once; Playwright's own way waits for everything to stand still, which takes 50 ms. */
+export const moveMouse: BrowserCommand<[Place]> = async (context, to) => {
+  const origin = await frameOf(context);
+  await context.page.mouse.move(origin.x + to.x, origin.y + to.y);
+};
+
 /** Drags the mouse from one place to another with its button down, as somebody does who selects words. */
-export const selectByMouse: BrowserCommand<[Place, Place]> = async ({ page, frame }, from, to) => {
-  const origin = await (await (await frame()).frameElement()).boundingBox();
-  if (origin === null)
-    throw new Error('The frame of the tests is not in view, so no mouse can be dragged over it.');
+export const selectByMouse: BrowserCommand<[Place, Place]> = async (context, from, to) => {
+  const { page } = context;
+  const origin = await frameOf(context);
   await page.mouse.move(origin.x + from.x, origin.y + from.y);
   await page.mouse.down();
   await page.mouse.move(origin.x + to.x, origin.y + to.y, { steps: 4 });
