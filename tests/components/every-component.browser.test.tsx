@@ -257,8 +257,9 @@ async function unpainted(container: Element): Promise<readonly string[]> {
     for (let y = Math.floor(top - clip.y); y < bottom - clip.y; y += 1)
       for (let x = Math.floor(left - clip.x); x < right - clip.x; x += 1) {
         const [ink, paper] = [before[y * clip.width + x], after[y * clip.width + x]];
-        // Fine strokes are mixed with what lies behind them.
-        if (ink !== undefined && paper !== undefined && contrast(ink, paper) >= 2) return true;
+        if (ink === undefined || paper === undefined) continue;
+        // Most of a line is paper. Fine strokes are mixed with what lies behind them.
+        if (ink.some((value, channel) => value !== paper[channel]) && contrast(ink, paper) >= 2) return true;
       }
     return false;
   };
