@@ -14,6 +14,7 @@ import {
   takePicture,
 } from './tests/support/commands.ts';
 import { limits } from './tests/support/limits.ts';
+import { exposed } from './tests/support/read-accessibility.ts';
 
 const folderOfPackages = path.resolve(
   createRequire(import.meta.url).resolve('vite/package.json'),
@@ -60,7 +61,7 @@ const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: l
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
-  commands: { capture, emulateMedia, moveMouse, parkMouse, selectByMouse, takePicture },
+  commands: { capture, emulateMedia, exposed, moveMouse, parkMouse, selectByMouse, takePicture },
   screenshotFailures: false,
   connectTimeout: limits.build,
   provider: playwright({

@@ -11,7 +11,6 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 
 /** What others have made answers `--help` by itself. */
 const others = new Set([
-  'changeset',
   'npm',
   'oxlint',
   'prettier',

@@ -18,6 +18,8 @@ export default defineConfig({
   // Playwright would leave half of the processor idle.
   workers: workers ?? '100%',
   ...(shard === null || current === undefined || total === undefined ? {} : { shard: { current, total } }),
+  // A verdict that comes and goes is none: nothing is judged a second time.
+  retries: 0,
   // The one of ours comes first: it turns findings into failures, and the others write them down.
   reporter: [ours, blob === null ? ['junit', { outputFile: junit }] : ['blob', { outputDir: blob }]],
   metadata: { audit: { facts, subjects } },
