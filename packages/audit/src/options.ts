@@ -84,8 +84,8 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .option('--merge <folder>', 'make one report of the shards below this folder, and judge nothing')
     .option(
       '--workers <number>',
-      'browsers at a time (default: one for each core of the processor)',
-      positive,
+      'browsers at a time, a whole number (default: one for each core of the processor)',
+      whole,
     )
     .option(
       '--timeout <seconds>',
@@ -148,6 +148,12 @@ function address(text: string): string {
 function positive(text: string): number {
   const number = Number(text);
   if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}
+
+function whole(text: string): number {
+  const number = positive(text);
+  if (!Number.isInteger(number)) throw new InvalidArgumentError('It must be a whole number.');
   return number;
 }
 

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readEvidence } from '../src/evidence/file.ts';
+import { plantedPages } from '../src/planted/pages.ts';
 import { manyStories } from '../src/planted/storybook.ts';
 import { newFolder, serve, start, type Running } from './command.ts';
 
@@ -22,6 +23,12 @@ function descendantsOf(pid: number | undefined): number[] {
     processes.flatMap(([id = 0, from]) => (from === parent ? [id, ...below(id)] : []));
   return below(pid);
 }
+
+// Every planted page is judged by then, and some of the stories; twenty times it is told how many.
+const total = 1000 + plantedPages.length + 1;
+const step = Math.ceil(total / 20);
+const enough = step * Math.ceil((plantedPages.length + step) / step);
+const someAreJudged = new RegExp(`^${enough} of ${total} stories$`, 'm');
 
 const isRunning = (pid: number) => {
   try {
@@ -43,8 +50,7 @@ test.each<readonly [how: string, interrupt: (running: Running) => void]>([
   async (_, interrupt) => {
     const folder = newFolder();
     const running = start(['--url', storybook, '--modes', '1280-light', '--workers', '2'], folder);
-    // Every planted page is judged by then, and some of the stories.
-    await running.saying(/^162 of \d+ stories$/m);
+    await running.saying(someAreJudged);
     const below = descendantsOf(running.process.pid);
     interrupt(running);
     const { code, result } = await running.ended;
@@ -65,3 +71,12 @@ test.each<readonly [how: string, interrupt: (running: Running) => void]>([
     await expect.poll(() => below.filter(isRunning), { message: 'processes that go on' }).toEqual([]);
   },
 );
+
+test('A command that is killed leaves no browser behind', async () => {
+  const running = start(['--url', storybook, '--modes', '1280-light', '--workers', '2'], newFolder());
+  await running.saying(/^\d+ of \d+ stories$/m);
+  const below = descendantsOf(running.process.pid);
+  running.process.kill('SIGKILL');
+  await running.ended;
+  await expect.poll(() => below.filter(isRunning), { message: 'processes that go on' }).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -50,6 +51,13 @@ describe('the stories of a Storybook', () => {
     expect(version).toBeNull();
   });
 
+  test('of one id are refused, because Storybook can show only one of them', async () => {
+    const index = { v: 5, entries: { one: card, other: { ...card, name: 'Another' } } };
+    await expect(discovered({ 'index.json': index })).rejects.toThrow(
+      'names two stories “parts-card--modern-reset”',
+    );
+  });
+
   test('of a version to come are not guessed at', async () => {
     await expect(discovered({ 'index.json': { v: 6, entries: {} } })).rejects.toThrow(
       'is written in format 6, and the audit reads formats 4 and 5',
@@ -83,6 +91,21 @@ describe('where a story is written', () => {
 
   test('is the line of a function, too', () => {
     expect(sourceOf({ ...story, exportName: 'Late' }, folder)).toEqual({ file: 'Card.stories.tsx', line: 6 });
+  });
+
+  test('is no file outside of the folder, no device and no pipe, whatever a Storybook names', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync('/etc/passwd', join(folder, 'link'));
+    for (const importPath of [
+      '/dev/zero',
+      '/etc/passwd',
+      '../../../../etc/passwd',
+      './pipe',
+      './link',
+      '.',
+    ]) {
+      expect(sourceOf({ ...story, importPath }, folder), importPath).toBeNull();
+    }
   });
 
   test('is its file alone, where the export is made elsewhere', () => {

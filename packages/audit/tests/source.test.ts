@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, get, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { StorybookError, UsageError } from '../src/source/errors.ts';
+import { serveFolder, serveMap } from '../src/source/server.ts';
 import { locateStorybook, type LocateOptions } from '../src/source/storybook.ts';
 import { selfSigned } from './source-certificate.ts';
 
@@ -185,5 +186,53 @@ describe('a Storybook in a folder', () => {
   test('is not taken for one without a page for its stories', async () => {
     mkdirSync(join(folder, 'photos'));
     expect((await refusal({ dir: 'photos' })).message).toContain('there is no iframe.html in it');
+  });
+});
+
+describe('what the audit serves to its browser', () => {
+  /** The status of an answer to a path that no browser would tidy up first. */
+  const statusOf = (baseUrl: string, path: string, host?: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const { hostname, port } = new URL(baseUrl);
+      const headers = host === undefined ? {} : { host };
+      get({ hostname, port, path, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).once('error', reject);
+    });
+
+  test('is what lies in the folder, and nothing that a link, a dot or a way out of it leads to', async () => {
+    const build = mkdtempSync(join(folder, 'served-'));
+    writeFileSync(join(build, 'index.html'), 'Here');
+    writeFileSync(join(build, '.env'), 'SECRET=1');
+    symlinkSync('/etc', join(build, 'etc'));
+    symlinkSync('/etc/passwd', join(build, 'passwd.html'));
+    symlinkSync(join(build, 'index.html'), join(build, 'within.html'));
+    const server = await serveFolder(build);
+    for (const path of ['/', '/index.html', '/within.html', '/index.html?id=a']) {
+      expect(await statusOf(server.baseUrl, path), path).toBe(200);
+    }
+    for (const path of [
+      '/.env',
+      '/%2eenv',
+      '/passwd.html',
+      '/passwd',
+      '/etc/passwd',
+      '/../../etc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/%',
+    ]) {
+      expect(await statusOf(server.baseUrl, path), path).toBe(404);
+    }
+    await server.close();
+  });
+
+  test('is for this computer alone, whatever name leads to it', async () => {
+    const server = await serveMap(new Map([['/index.html', { type: 'text/html', body: 'Here' }]]));
+    expect(await statusOf(server.baseUrl, '/index.html')).toBe(200);
+    expect(await statusOf(server.baseUrl, '/index.html', 'example.org')).toBe(403);
+    expect(await statusOf(server.baseUrl, '//')).toBe(404);
+    expect(await statusOf(server.baseUrl, '/index.html')).toBe(200);
+    await server.close();
   });
 });

@@ -28,6 +28,7 @@ describe.concurrent(
       ['a part of more shards than there are', ['--shard', '9/3'], /“2\/5”/],
       ['a part of no shards', ['--shard', '1/0'], /“2\/5”/],
       ['no workers', ['--workers', '0'], /above 0/],
+      ['half a worker', ['--workers', '1.5'], /whole number/],
       ['a level that there is not', ['--fail-on', 'B'], /A, AA, AAA/],
       ['a format that there is not', ['--formats', 'html,pdf'], /no format “pdf”/],
       ['a global in a mode that there is not', ['--globals', 'night=theme:dark'], /“dark=theme:dark”/],

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { fromAxeTags } from '../evidence/criteria.ts';
+import { fromAxeTags, lowestLevel } from '../evidence/criteria.ts';
 import type { Rule } from '../evidence/schema.ts';
 import type { Check, Seen } from './check.ts';
 import { withForcedColorsRead } from './forced-colors.ts';
@@ -33,7 +33,17 @@ export const pageRules: readonly string[] = [
 /** Experimental to axe, and worth it: of the others, each raises false alarms. */
 const trusted: ReadonlySet<string> = new Set(['css-orientation-lock', 'p-as-heading']);
 
+/** To axe these are best practice, or of no criterion; whoever audits a site fails them by these criteria of WCAG 2.2. */
+const graded: Readonly<Record<string, readonly string[]>> = {
+  'aria-dialog-name': ['4.1.2'],
+  'empty-heading': ['1.3.1', '2.4.6'],
+  'empty-table-header': ['1.3.1'],
+  'heading-order': ['1.3.1'],
+  'tabindex': ['2.4.3'],
+};
+
 function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>[number]): Rule {
+  const criteria = graded[ruleId];
   const why = tags.includes('deprecated')
     ? 'axe has retired it.'
     : tags.includes('experimental') && !trusted.has(ruleId)
@@ -42,7 +52,9 @@ function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>
   return {
     id: `axe/${ruleId}`,
     what: help,
-    ...fromAxeTags(tags),
+    ...(criteria === undefined
+      ? fromAxeTags(tags)
+      : { criteria: [...criteria], level: lowestLevel(criteria) }),
     // Without the parameter that tells them who asks.
     helpUrl: helpUrl.replace(/\?.*$/, ''),
     enabled: why === undefined,

@@ -9,6 +9,8 @@ export interface Text {
   readonly boxes: readonly Box[];
   readonly needed: number;
   readonly obstacle: Obstacle | null;
+  /** Whether those who listen don't hear it. */
+  readonly isHidden: boolean;
   /** The colour in which its letters are painted, of a text in forced colours, and how opaque they are. */
   readonly forced: { readonly color: Rgb; readonly opacity: number } | null;
 }
@@ -58,7 +60,8 @@ export function findLetters(
 
   const texts = wanted.map(({ element, needed }): Text => {
     const node = cressetAudit.elements[element];
-    const nothing = { boxes: [], needed: needed ?? 0, forced: null };
+    const isHidden = node?.closest('[aria-hidden="true"]') instanceof Element;
+    const nothing = { boxes: [], needed: needed ?? 0, isHidden, forced: null };
     if (node === undefined || !node.isConnected) {
       return { ...nothing, obstacle: ['gone', 'the element is gone'] };
     }
@@ -85,6 +88,7 @@ export function findLetters(
     const text = {
       boxes: rects.map(({ x, y, width, height }) => ({ x: x + scrollX, y: y + scrollY, width, height })),
       needed: needed ?? (isLarge ? 3 : 4.5),
+      isHidden,
     };
     const color = forcing && style.forcedColorAdjust === 'auto' ? style.color : style.webkitTextFillColor;
     const channels = color.match(/^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/);

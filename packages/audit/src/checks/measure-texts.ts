@@ -19,6 +19,9 @@ export function forEnhanced(needed: number): number {
   return needed <= 3 ? 4.5 : 7;
 }
 
+/** Below this ratio letters are not pale but gone. */
+const invisible = 1.05;
+
 const unseen: Obstacle = ['unseen', 'its letters are covered, cut off or outside of the page'];
 
 /** What a text was found to be; no ratios mean that it stands out by 7:1 wherever it lies. */
@@ -206,7 +209,7 @@ function standsOut({ boxes, needed }: Text, full: Picture, behind: Picture, clip
 }
 
 function ratiosOfInk(
-  { boxes, needed }: Text,
+  { boxes, needed, isHidden }: Text,
   { full, behind, black, white }: Readonly<Record<Paint, Picture>>,
   clip: Box,
 ): Measured {
@@ -223,6 +226,8 @@ function ratiosOfInk(
   const ratios = covered
     .filter(({ cover }) => cover >= most / 2)
     .map(({ x, y }) => contrastRatio(full.at(x, y), behind.at(x, y)));
+  // What nobody hears and nobody can see says nothing to anybody.
+  if (isHidden && ratios.every((ratio) => ratio < invisible)) return { needed, ratios: [], obstacle: null };
   return { needed, ratios, obstacle: null };
 }
 

@@ -24,7 +24,8 @@ export function launch(
   const child = spawn(process.execPath, [playwright, command, '--config', config, ...words], {
     env: withPlan(planFile),
     // Its words are about the run: standard output is for the result.
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+    // What it reads never comes, and ends with us, so that it learns of it however we end.
+    stdio: ['pipe', process.stderr.fd, process.stderr.fd],
     // A Ctrl+C reaches a whole group of processes; this one is told by us, once.
     detached: true,
   });

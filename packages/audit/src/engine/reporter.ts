@@ -34,6 +34,7 @@ export default class AuditReporter implements Reporter {
   #progress: Progress | undefined;
 
   onBegin(config: FullConfig, suite: Suite): void {
+    endWithTheCommand();
     // Our own configuration put it there, in this process or in that of a shard.
     const run = config.metadata['audit'] as Run;
     this.#rules = run.facts.rules;
@@ -97,6 +98,13 @@ export default class AuditReporter implements Reporter {
   #keep(line: Line): void {
     appendFileSync(this.#plan.records, `${JSON.stringify(line)}\n`);
   }
+}
+
+/** Else the browsers of a command that was killed would go on for nobody. Workers end with this process, and browsers with them. */
+function endWithTheCommand(): void {
+  process.stdin.on('close', () => process.exit(1)).resume();
+  // Waiting for that keeps nothing from ending.
+  if ('unref' in process.stdin) process.stdin.unref();
 }
 
 function bodyOf({ attachments }: TestResult, name: string): string | undefined {

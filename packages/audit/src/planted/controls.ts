@@ -94,6 +94,27 @@ export const controls: readonly PlantedPage[] = [
     '<p style="background:#fff"><span style="color:#111">7</span></p>',
   ),
   control(
+    'name-with-a-comma-nobody-sees',
+    'All words that a button shows are in its name; between them is a comma for those who listen.',
+    `<style>
+  .only-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+</style>
+<span id="upload">Upload a photo</span>
+<button type="button" id="choose" aria-labelledby="upload choose-comma choose" style="min-height:44px">
+  <span>No file chosen</span><span class="only-heard" id="choose-comma">, </span><span>Choose a file</span>
+</button>`,
+  ),
+  control(
+    'letter-as-an-icon',
+    'A button shows a bold B, and its name is Bold.',
+    '<button type="button" aria-label="Make it bold" style="width:44px;height:44px"><b>B</b></button>',
+  ),
+  control(
+    'hidden-text-in-colour-of-background',
+    'White text on white is hidden from those who listen as well, so it is there for nobody.',
+    `<p>${text}</p><p aria-hidden="true" style="color:#fff;background:#fff">${text}</p>`,
+  ),
+  control(
     'visually-hidden-text',
     'Text for screen readers alone needs no contrast.',
     `<style>

@@ -161,4 +161,13 @@ export const namesAndRoles: readonly PlantedPage[] = [
     'axe/image-alt',
     `<iframe title="Map" width="200" height="100" srcdoc='<!doctype html><html lang="en"><title>Map</title><img src="${dot}">'></iframe>`,
   ),
+  {
+    id: 'page-that-refreshes-itself',
+    what: 'A story sends its reader elsewhere after an hour, whatever they are doing.',
+    html: '<meta http-equiv="refresh" content="3600; url=elsewhere.html"><p>Reports are up by a tenth.</p>',
+    modes: ['1280-light'],
+    expected: [
+      { check: 'axe/meta-refresh', outcome: 'failed', modes: ['1280-light'] },
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Type, type Static } from 'typebox';
@@ -47,16 +47,21 @@ export async function discover(
   timeoutMs?: number,
 ): Promise<{ version: string | null; stories: DiscoveredStory[] }> {
   const index = await fetchIndex(baseUrl, timeoutMs);
-  const stories = Object.values(index.entries)
-    .filter(({ type }) => type === 'story')
-    .map(({ id, title, name, tags = [], importPath = null, exportName = null }) => ({
-      id,
-      title,
-      name,
-      tags,
-      importPath,
-      exportName,
-    }));
+  const entries = Object.values(index.entries).filter(({ type }) => type === 'story');
+  const twice = entries.find(({ id }, place) => entries.findIndex((other) => other.id === id) !== place);
+  if (twice !== undefined) {
+    throw new StorybookError(
+      `${baseUrl}/index.json names two stories “${twice.id}”, and Storybook can show only one of them, so nobody would know which was judged. Give each story an id of its own, and build again.`,
+    );
+  }
+  const stories = entries.map(({ id, title, name, tags = [], importPath = null, exportName = null }) => ({
+    id,
+    title,
+    name,
+    tags,
+    importPath,
+    exportName,
+  }));
   return { version: await versionOf(baseUrl, timeoutMs), stories };
 }
 
@@ -125,20 +130,32 @@ async function versionOf(baseUrl: string, timeoutMs?: number): Promise<string | 
     : null;
 }
 
+/** Bytes. No file of stories is longer. */
+const largestSource = 5_000_000;
+
+function factsOf(file: string): { readonly size: number; readonly isFile: boolean } {
+  const stats = statSync(file);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
 const exportLine = /^export\s+(?:const|let|var|function|async\s+function)\s+([\w$]+)/;
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Finds where a story is written: its file, from `cwd` and with forward slashes, and the line of its export, from 1;
- * `null` for a line that isn't found, and for a file that isn't there, as with somebody else's Storybook.
+ * `null` for a line that isn't found, and for what is no file in that folder, as with somebody else's Storybook, which may
+ * name any file of this computer.
  */
 export function sourceOf(story: DiscoveredStory, cwd: string): { file: string; line: number | null } | null {
   if (story.importPath === null) return null;
   const path = resolve(cwd, story.importPath);
   let source: string;
   try {
-    source = readFileSync(path, 'utf8');
+    const file = realpathSync(path);
+    const { size, isFile } = factsOf(file);
+    if (!file.startsWith(realpathSync(cwd) + sep) || !isFile || size > largestSource) return null;
+    source = readFileSync(file, 'utf8');
   } catch {
     return null;
   }

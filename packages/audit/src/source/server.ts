@@ -1,5 +1,7 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 
 export interface Server {
@@ -9,26 +11,47 @@ export interface Server {
 }
 
 /**
- * Serves a folder of files on this computer only, at a free port. What is built anew under the same name is fetched anew;
- * names in `assets/` change with their content.
+ * Serves the regular files of a folder, on this computer only, at a free port: nothing that a link leads to outside of
+ * it, and nothing whose name begins with a dot. What is built anew under the same name is fetched anew; names in
+ * `assets/` change with their content, so those are fetched once.
  */
 export function serveFolder(folder: string): Promise<Server> {
-  const files = sirv(folder, {
+  const root = realpathSync(folder);
+  const files = sirv(root, {
     dev: true,
-    setHeaders(response, path) {
-      if (!path.startsWith('/assets/')) response.setHeader('cache-control', 'no-cache');
+    etag: true,
+    extensions: [],
+    setHeaders(response, file) {
+      const isNamedByContent = file.startsWith('/assets/');
+      response.setHeader('cache-control', isNamedByContent ? 'max-age=31536000, immutable' : 'no-cache');
     },
   });
-  return listen((request, response) => {
+  return listen((request, response, asked) => {
+    const wanted = asked.endsWith('/') ? `${asked}index.html` : asked;
+    if (!isServed(root, wanted)) {
+      notFound(response);
+      return;
+    }
+    request.url = wanted;
     files(request, response, () => notFound(response));
   });
 }
 
+function isServed(root: string, asked: string): boolean {
+  try {
+    const name = decodeURIComponent(asked);
+    if (name.split('/').some((part) => part.startsWith('.'))) return false;
+    const file = realpathSync(path.join(root, name));
+    return file.startsWith(root + path.sep) && statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Serves pages by their path as an address has it, “/planted/image.html”, whatever comes after “?”. */
 export function serveMap(map: ReadonlyMap<string, { type: string; body: string }>): Promise<Server> {
-  return listen((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const page = map.get(pathname);
+  return listen((_, response, asked) => {
+    const page = map.get(asked);
     if (page === undefined) notFound(response);
     else response.writeHead(200, { 'content-type': page.type }).end(page.body);
   });
@@ -38,8 +61,22 @@ function notFound(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
-async function listen(listener: RequestListener): Promise<Server> {
-  const server = createServer(listener);
+/** @param answer Gets the path that was asked for. */
+async function listen(
+  answer: (request: IncomingMessage, response: ServerResponse, asked: string) => void,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { host = '' } = request.headers;
+    // A page of somebody else can lead a name of its own to this computer.
+    if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)) {
+      response
+        .writeHead(403, { 'content-type': 'text/plain' })
+        .end('This server is for this computer alone.');
+      return;
+    }
+    const [asked = '/'] = (request.url ?? '/').split(/[?#]/);
+    answer(request, response, asked);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
