@@ -166,8 +166,6 @@ export const namesAndRoles: readonly PlantedPage[] = [
     what: 'A story sends its reader elsewhere after an hour, whatever they are doing.',
     html: '<meta http-equiv="refresh" content="3600; url=elsewhere.html"><p>Reports are up by a tenth.</p>',
     modes: ['1280-light'],
-    expected: [
-      { check: 'axe/meta-refresh', outcome: 'failed', modes: ['1280-light'] },
-    ],
+    expected: [{ check: 'axe/meta-refresh', outcome: 'failed', modes: ['1280-light'] }],
   },
 ];
