@@ -40,10 +40,7 @@ const preview: Preview = {
     // The page has a background of its own in every theme, and the scheme has its place in the toolbar.
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: {
-      container: Container,
-      toc: { headingSelector: 'h2', title: <p className="docs-toc-title">On this page</p> },
-    },
+    docs: { container: Container },
     layout: 'fullscreen',
     options: {
       storySort: {

@@ -42,6 +42,12 @@ export function checksOf(promise: string): { readonly titles: readonly string[];
   };
 }
 
+/** The numbered lines of `docs/accessibility.md` that a promise keeps, such as “TC4”. */
+export function linesIn(promise: string): readonly string[] {
+  const [, lines = ''] = /\(([A-Z]+\d+(?:, [A-Z]+\d+)*);/.exec(promise) ?? [];
+  return lines.split(', ').filter((line) => line !== '');
+}
+
 /** The names of the props that a promise is about. */
 export function propsIn(promise: string): readonly string[] {
   const [, names = ''] = /\bprops?: ([\w, ]+);/.exec(promise) ?? [];
@@ -122,10 +128,9 @@ export function readPromises(root: string): PromisesByComponent {
       path.basename(file, '.spec.md'),
       promisesIn(read(file)).map((promise): SpecifiedPromise => {
         const { titles, byHand } = checksOf(promise);
-        const lines = promise.match(/\b[A-Z]+\d+\b/g) ?? [];
         return {
           text: sentence(promise),
-          criteria: [...new Set(lines.flatMap((id) => criteria.get(id) ?? []))],
+          criteria: [...new Set(linesIn(promise).flatMap((id) => criteria.get(id) ?? []))],
           tests: titles.flatMap((title) => tests.get(title) ?? []),
           byHand: byHand.replaceAll(/"([^"]+)"/g, '“$1”'),
         };

@@ -51,6 +51,16 @@ export const Default: Story = {
   parameters: lookFor('Four cards in a row; titles, texts and links line up from card to card.'),
 };
 
+export const FewLines: Story = {
+  args: {
+    items: [
+      <ThreatCard key="1" title="Fire" headingLevel={3} link={{ href: '/1', as: 'heading' }} />,
+      <ThreatCard key="2" title="Storm" headingLevel={3} link={{ href: '/2', as: 'heading' }} />,
+    ],
+  },
+  parameters: lookFor('The least that a grid can be: two cards whose titles are their links.'),
+};
+
 export const FourInAMediumPlace: Story = {
   parameters: lookFor('Two by two, and never three and one.', '44rem'),
 };

@@ -26,6 +26,16 @@ export const Default: Story = {
   ),
 };
 
+export const FewLines: Story = {
+  args: {
+    items: [
+      { title: 'Strategy to 2030', href: '/2030.pdf', file: { type: 'PDF', size: '2 MB' } },
+      { title: 'Figures behind it', href: '/figures' },
+    ],
+  },
+  parameters: lookFor('The least that a list of documents can be: a file and a page.'),
+};
+
 export const OneDocument: Story = {
   args: { items: strategyDocuments.slice(0, 1) },
   parameters: lookFor('One document is no list.'),

@@ -57,6 +57,15 @@ export const Default: Story = {
   parameters: lookFor('The title in a third of the width, and what belongs under it beside it.'),
 };
 
+export const FewLines: Story = {
+  args: {
+    title: 'Opening hours',
+    lead: undefined,
+    children: <p>We are open from nine to five, and never on a Sunday.</p>,
+  },
+  parameters: lookFor('The least that a section can be: a title and a paragraph.'),
+};
+
 export const InANarrowPlace: Story = {
   parameters: lookFor('The title above the rest, because there is no room beside it.', '34rem'),
 };

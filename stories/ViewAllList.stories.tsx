@@ -59,6 +59,16 @@ export const Default: Story = {
   parameters: lookFor('A title over a rule, the items under each other, and the way to the rest after them.'),
 };
 
+export const FewLines: Story = {
+  args: {
+    items: [
+      <NewsTeaser key="1" title="A flood at night" headingLevel={3} link={{ href: '/news/1' }} />,
+      <NewsTeaser key="2" title="Keys to a hall" headingLevel={3} link={{ href: '/news/2' }} />,
+    ],
+  },
+  parameters: lookFor('The least that a list of news can be: two headlines and the way to the rest.'),
+};
+
 export const Grid: Story = {
   args: { layout: 'grid' },
   parameters: lookFor('Equal columns, as many as fit; one on a phone.'),

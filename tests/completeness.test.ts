@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { componentFolders } from '../scripts/components.ts';
 import { kebabCase } from '../scripts/kebab-case.ts';
-import { checksOf, promisesIn, propsIn, titlesIn } from '../scripts/promises.ts';
+import { checksOf, linesIn, promisesIn, propsIn, titlesIn } from '../scripts/promises.ts';
 import { components as documented } from '../scripts/props.ts';
 import { takeLogged } from './support/console.ts';
 import { effectOf } from './support/prop-effects.ts';
 import { componentNames, everySample } from './support/samples.tsx';
+import { EveryPart } from './themes-rendered/EveryPart.tsx';
 
 const root = path.resolve(import.meta.dirname, '..');
 const files = new Set(
@@ -21,6 +24,10 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 const components = await componentFolders();
 const index = read('src/index.ts');
+const criteria = read('docs/accessibility.md');
+// Our own file, which size-limit reads.
+const limits = JSON.parse(read('.size-limit.json')) as readonly { readonly name: string }[];
+const everyPart = renderToStaticMarkup(createElement(EveryPart));
 const sheet = read('src/styles/index.css');
 const titles = new Set(
   [...files]
@@ -29,12 +36,13 @@ const titles = new Set(
 );
 
 describe.each(components)('%s is complete', (name) => {
-  it('has its component, style sheet, specification, stories and tests', () => {
+  it('has its component, style sheet, specification, stories, page and tests', () => {
     const missing = [
       `src/${name}/${name}.tsx`,
       `src/${name}/${name}.css`,
       `src/${name}/${name}.spec.md`,
       `stories/${name}.stories.tsx`,
+      `stories/${name}.mdx`,
     ].filter((file) => !files.has(file));
     const tests = ['test.tsx', 'browser.test.tsx'].filter((ending) =>
       files.has(`tests/components/${name}.${ending}`),
@@ -51,6 +59,25 @@ describe.each(components)('%s is complete', (name) => {
 
   it('is in the style sheet', () => {
     expect(sheet).toContain(`@import '../${name}/${name}.css';`);
+  });
+
+  it('has limits for the size of its code and of its styles', () => {
+    const limited = limits.map((limit) => limit.name);
+    expect(limited).toEqual(expect.arrayContaining([`${name} and all it needs`, `styles of ${name}`]));
+  });
+
+  it('makes promises whose numbers are lines of docs/accessibility.md', () => {
+    const lines = promisesIn(read(`src/${name}/${name}.spec.md`)).flatMap(linesIn);
+    expect(lines).not.toEqual([]);
+    expect(lines.filter((line) => !new RegExp(`^\\| ${line} `, 'm').test(criteria))).toEqual([]);
+  });
+
+  it('is written once against the package by tests/package/consumer/elements.ts', () => {
+    expect(read('tests/package/consumer/elements.ts')).toMatch(new RegExp(`^  ${name}: `, 'm'));
+  });
+
+  it('is among the parts whose contrast is measured in every theme', () => {
+    expect(everyPart).toContain(`class="cr-${kebabCase(name)}`);
   });
 
   it('has its HTML published', () => {

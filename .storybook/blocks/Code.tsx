@@ -25,7 +25,8 @@ export function Code({ story }: { readonly story: PreparedStory }) {
   );
 }
 
-function Jsx({ story }: { readonly story: PreparedStory }) {
+/** The code of a story as JSX. */
+export function Jsx({ story }: { readonly story: PreparedStory }) {
   const context = useContext(DocsContext);
   const storyContext = context.getStoryContext(story);
   // Without decorators, as the published HTML is. The context is complete but for what a running test has, and React's

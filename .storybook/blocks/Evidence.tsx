@@ -16,6 +16,7 @@ import {
 import type { SpecifiedPromise } from '../../scripts/promises.ts';
 import { outerWindow } from '../primitives/address.ts';
 import { Block } from './Block.tsx';
+import { Closed } from './Closed.tsx';
 import { Commit } from './Commit.tsx';
 import { useLatestAudit } from './latest-audit.ts';
 import { NoAudit, ReportLink, Term } from './LatestAudit.tsx';
@@ -41,6 +42,7 @@ export function Evidence({ component }: { readonly component: string }) {
   const own = summary?.components.find(({ component: title }) => title.split('/').at(-1) === component);
   const made = [...(promises['every-component'] ?? []), ...(promises[component] ?? [])];
   const lines = linesOf(made, own);
+  const touched = lines.filter(isTouched);
   const untouched = lines.filter((line) => !isTouched(line));
   return (
     <Block kind="evidence">
@@ -77,9 +79,14 @@ export function Evidence({ component }: { readonly component: string }) {
         The result is the audit’s. “No failure found” is not “met”: a rule judges a part of a criterion, and
         of that only what a program can see.
       </p>
-      {lines.filter(isTouched).map((line) => (
-        <OneCriterion key={line.number} line={line} own={own} summary={summary} />
-      ))}
+      <Closed
+        id="criterion-by-criterion"
+        title={`${count(touched.length, 'criterion', 'criteria')} with a test or a rule`}
+      >
+        {touched.map((line) => (
+          <OneCriterion key={line.number} line={line} own={own} summary={summary} />
+        ))}
+      </Closed>
     </Block>
   );
 }

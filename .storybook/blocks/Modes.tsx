@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Block } from './Block.tsx';
+import { Closed } from './Closed.tsx';
 import { StoryWindow } from './Frame.tsx';
 import { LiveStory, type Of, useStory } from './story.tsx';
 
@@ -18,20 +19,22 @@ const modes = [
 export function Modes({ of }: { readonly of: Of }) {
   const story = useStory(of);
   return (
-    <Block kind="side-by-side modes">
-      {modes.map(({ name, attributes }) => (
-        <Mode key={name} name={name}>
-          <div {...attributes}>
-            <div className="side-story docs-story">
-              <LiveStory story={story} />
+    <Closed id="modes" title="In every mode: light, dark, more contrast, right to left, 320 px">
+      <Block kind="side-by-side modes">
+        {modes.map(({ name, attributes }) => (
+          <Mode key={name} name={name}>
+            <div {...attributes}>
+              <div className="side-story docs-story">
+                <LiveStory story={story} />
+              </div>
             </div>
-          </div>
+          </Mode>
+        ))}
+        <Mode name="320 px wide">
+          <StoryWindow story={story} width="320px" />
         </Mode>
-      ))}
-      <Mode name="320 px wide">
-        <StoryWindow story={story} width="320px" />
-      </Mode>
-    </Block>
+      </Block>
+    </Closed>
   );
 }
 

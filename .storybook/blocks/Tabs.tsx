@@ -1,8 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 
 export interface Tab {
-  /** The word on the tab; also how the choice is remembered. */
+  /** The word on the tab; also how the choice is remembered, where it has no id. */
   readonly name: string;
+  /** The id of its panel, where the panel has an address. */
+  readonly id?: string;
   readonly panel: ReactNode;
 }
 
@@ -10,18 +12,20 @@ interface TabsProps {
   /** What the tabs are tabs of, for screen readers. */
   readonly label: string;
   readonly tabs: readonly Tab[];
-  /** The tab that is open. A name that is none of them opens the first. */
+  /** The tab that is open, by its id or its name. What is none of them opens the first. */
   readonly chosen: string;
-  readonly onChoose: (name: string) => void;
+  readonly onChoose: (idOrName: string) => void;
+  /** Whether closed panels stay on the page, where the browser’s own search finds their words. Default `false`. */
+  readonly keepsAll?: boolean;
 }
 
 /** Tabs after the ARIA Authoring Practices: one stop for the whole list, arrows between the tabs. */
-export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
+export function Tabs({ label, tabs, chosen, onChoose, keepsAll = false }: TabsProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const open = Math.max(
     0,
-    tabs.findIndex(({ name }) => name === chosen),
+    tabs.findIndex((tab) => keyOf(tab) === chosen),
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +33,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
     const tab = to === undefined ? undefined : tabs[to];
     if (to === undefined || tab === undefined) return;
     event.preventDefault();
-    onChoose(tab.name);
+    onChoose(keyOf(tab));
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
   };
 
@@ -37,25 +41,68 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
     <div className="tabs">
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its tabs has the focus, never the list */}
       <div ref={list} role="tablist" aria-label={label} className="tab-list" onKeyDown={onKeyDown}>
-        {tabs.map(({ name }, index) => (
+        {tabs.map((tab, index) => (
           <button
-            key={name}
+            key={tab.name}
             type="button"
             role="tab"
             id={`${id}tab${index}`}
             aria-selected={index === open}
-            aria-controls={`${id}panel`}
+            aria-controls={tab.id ?? `${id}panel`}
             tabIndex={index === open ? 0 : -1}
             className="tab"
-            onClick={() => onChoose(name)}
+            onClick={() => onChoose(keyOf(tab))}
           >
-            {name}
+            {tab.name}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}tab${open}`} className="tab-panel">
-        {tabs[open]?.panel}
-      </div>
+      {tabs.map(
+        (tab, index) =>
+          (keepsAll || index === open) && (
+            <Panel
+              key={tab.name}
+              id={tab.id ?? `${id}panel`}
+              labelledBy={`${id}tab${index}`}
+              isOpen={index === open}
+              onFound={() => onChoose(keyOf(tab))}
+            >
+              {tab.panel}
+            </Panel>
+          ),
+      )}
+    </div>
+  );
+}
+
+const keyOf = ({ id, name }: Tab) => id ?? name;
+
+interface PanelProps {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly isOpen: boolean;
+  /** The browser’s own search has found words in it. */
+  readonly onFound: () => void;
+  readonly children: ReactNode;
+}
+
+function Panel({ id, labelledBy, isOpen, onFound, children }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const found = useEffectEvent(onFound);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (isOpen || element === null) return undefined;
+    // React writes the attribute without its value.
+    element.setAttribute('hidden', 'until-found');
+    element.addEventListener('beforematch', found);
+    return () => {
+      element.removeAttribute('hidden');
+      element.removeEventListener('beforematch', found);
+    };
+  }, [isOpen]);
+  return (
+    <div ref={panel} role="tabpanel" id={id} aria-labelledby={labelledBy} className="tab-panel">
+      {children}
     </div>
   );
 }

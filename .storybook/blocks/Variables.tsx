@@ -2,6 +2,7 @@ import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { Block } from './Block.tsx';
+import { Closed } from './Closed.tsx';
 import { nameOf } from './library.ts';
 import type { Of } from './story.tsx';
 import { type Variable, variablesOf } from './variables.ts';
@@ -38,10 +39,14 @@ function Tables({ component }: { readonly component: string }) {
       {own.length === 0 ? (
         <p>{component} has no custom property of its own.</p>
       ) : (
-        <Values caption={`Custom properties of ${component}`} variables={own} />
+        <Closed id="custom-properties" title={`Custom properties of ${component}: ${own.length}`}>
+          <Values caption={`Custom properties of ${component}`} variables={own} />
+        </Closed>
       )}
       {note !== '' && <p>{note}</p>}
-      <Values caption={`Tokens that ${component} reads`} variables={tokens} />
+      <Closed id="tokens-that-it-reads" title={`Tokens that ${component} reads: ${tokens.length}`}>
+        <Values caption={`Tokens that ${component} reads`} variables={tokens} />
+      </Closed>
     </Block>
   );
 }

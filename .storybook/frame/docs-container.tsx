@@ -1,9 +1,10 @@
 import './docs.css';
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { type PropsWithChildren, useEffect, useState, useSyncExternalStore } from 'react';
+import { type PropsWithChildren, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { dressDocument, dressFor, type Globals } from '../toolbar/dress-document.ts';
 import { storybookTheme } from './storybook-theme.ts';
+import { OnThisPage } from './OnThisPage.tsx';
 import { themes } from '../toolbar/toolbar.ts';
 
 const prefersDark = '(prefers-color-scheme: dark)';
@@ -27,6 +28,7 @@ function globalsOf(context: DocsContainerProps['context']): Globals {
 export function ThemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const [globals, setGlobals] = useState(() => globalsOf(context));
   const systemIsDark = useSyncExternalStore(onPreference, () => matchMedia(prefersDark).matches);
+  const page = useRef<HTMLElement>(null);
   const asked = globals['scheme'];
   const scheme = asked === 'light' || asked === 'dark' ? asked : systemIsDark ? 'dark' : 'light';
 
@@ -43,7 +45,10 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
   return (
     <DocsContainer context={context} theme={storybookTheme(scheme)}>
       {/* Storybook’s own parts have no main landmark. The attribute tells when a change of colours has arrived. */}
-      <main data-scheme={scheme}>{children}</main>
+      <main data-scheme={scheme} ref={page}>
+        {children}
+      </main>
+      <OnThisPage of={page} />
     </DocsContainer>
   );
 }

@@ -66,8 +66,14 @@ function note(page: Page, troubles: string[]): void {
   });
 }
 
-/** Opens a page of documentation by its id in Storybook’s index, without the manager around it, and waits for its heading. */
-export async function openDocs(page: Page, id: string, globals = ''): Promise<void> {
-  await page.goto(`/iframe.html?viewMode=docs&id=${id}&globals=${globals}`);
+/**
+ * Opens a page of documentation by its id in Storybook’s index, without the manager around it, and waits for its heading.
+ *
+ * @param place Where on the page, as its address has it: `#anatomy`.
+ */
+export async function openDocs(page: Page, id: string, place = '', globals = ''): Promise<void> {
+  // The same page at another place would not be loaded again.
+  await page.goto('about:blank');
+  await page.goto(`/iframe.html?viewMode=docs&id=${id}&globals=${globals}${place}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { componentFolders } from '../../scripts/components.ts';
 import { kebabCase } from '../../scripts/kebab-case.ts';
 import { openDocs, test } from './page.ts';
 
@@ -18,53 +19,52 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
-const pages = [
-  { name: 'ThreatCard', group: 'components', story: 'complete' },
-  { name: 'NewsTeaser', group: 'components', story: 'complete' },
-  { name: 'MissionBanner', group: 'components', story: 'complete' },
-  { name: 'ViewAllList', group: 'components', story: 'default' },
-  { name: 'Breadcrumbs', group: 'parts', story: 'with-current-page' },
-  { name: 'CardGrid', group: 'parts', story: 'default' },
-  { name: 'Prose', group: 'parts', story: 'english' },
-  { name: 'Quotation', group: 'parts', story: 'linked-source' },
-  { name: 'ResourceLinks', group: 'parts', story: 'with-title' },
-  { name: 'Section', group: 'parts', story: 'default' },
-  { name: 'ThreatLevel', group: 'parts', story: 'default' },
-];
+/** Each page, and the story whose tree it tells: the first that its section on screen readers links to. */
+const pages = (await componentFolders()).map((name) => {
+  const [, story = ''] = /\?path=\/story\/([\w-]+)/.exec(sectionOf(name)) ?? [];
+  return { name, story };
+});
 
-describe.each(pages)('the page of $name', ({ name, group, story }) => {
+describe.each(pages)('the page of $name', ({ name, story }) => {
   test('tells what the browser hands to assistive technology, word for word', async ({ page }) => {
-    const told = toldOn(name).map(({ line }) => line);
-    expect(told).not.toEqual([]);
-    await openStory(page, name, `${group}-${name.toLowerCase()}--${story}`);
-    expect(told).toEqual(await treeOf(page));
+    const heard = heardOn(name).map(({ line }) => line);
+    expect(heard).not.toEqual([]);
+    await openStory(page, name, story);
+    expect(heard).toEqual(await treeOf(page));
   });
 
   test('tells every stop of the keyboard, in order', async ({ page }) => {
-    const told = toldOn(name).flatMap(({ line, stop }) => (stop === undefined ? [] : { line, stop }));
-    expect(told.map(({ stop }) => stop)).toEqual(told.map((_, index) => index + 1));
-    await openStory(page, name, `${group}-${name.toLowerCase()}--${story}`);
-    expect(told.map(({ line }) => line)).toEqual(await stopsOf(page));
+    const heard = heardOn(name).flatMap(({ line, stop }) => (stop === undefined ? [] : { line, stop }));
+    expect(heard.map(({ stop }) => stop)).toEqual(heard.map((_, index) => index + 1));
+    await openStory(page, name, story);
+    expect(heard.map(({ line }) => line)).toEqual(await stopsOf(page));
   });
 
   test('has a number on each part that its anatomy lists', async ({ page }) => {
-    await openDocs(page, `${group}-${name.toLowerCase()}--docs`);
+    await openDocs(page, story.replace(/--.*/, '--docs'), '#anatomy');
     const marks = page.locator('.anatomy-mark');
     await marks.first().waitFor();
     expect(await marks.count()).toBe(await page.locator('.anatomy-parts > li').count());
   });
 });
 
-interface Told {
+/** The section of a page on keyboard and screen readers. */
+function sectionOf(name: string): string {
+  const page = readFileSync(path.join(root, `stories/${name}.mdx`), 'utf8');
+  const [, section = ''] = /^## Keyboard and screen readers$([\s\S]*?)^## /m.exec(page) ?? [];
+  return section;
+}
+
+interface Heard {
   readonly line: string;
   readonly stop?: number | undefined;
 }
 
 /** The numbered list of a page’s section on keyboard and screen readers: `1. **link:** “More on cyber” (stop 3)`. */
-function toldOn(name: string): readonly Told[] {
-  const page = readFileSync(path.join(root, `stories/${name}.mdx`), 'utf8');
-  const [, section = ''] = /^## Keyboard and screen readers$([\s\S]*?)^## /m.exec(page) ?? [];
-  const items = section.split(/^(?=\d+\. |- )/m).filter((item) => /^\d+\. /.test(item));
+function heardOn(name: string): readonly Heard[] {
+  const items = sectionOf(name)
+    .split(/^(?=\d+\. |- )/m)
+    .filter((item) => /^\d+\. /.test(item));
   return items.map((item) => {
     const words = item.replaceAll(/\s+/g, ' ').trim();
     const [, role = '', said, stop] =

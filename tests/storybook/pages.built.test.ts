@@ -10,25 +10,33 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const components = await componentFolders();
 
 const sections = [
-  'What it is for',
-  'What it is not for',
-  'Anatomy',
+  'When to use it',
+  'When not to use it',
+  'Use:',
   'When to use which variant',
   'Content rules',
+  'Do and don’t',
+  'Related components',
+  'Design:',
+  'Anatomy',
+  'What a designer hands over',
   'States and modes',
   'Responsive behaviour',
   'Theming',
+  'Accessibility:',
   'Keyboard and screen readers',
   'Accessibility evidence',
+  'What we don’t know yet',
+  'Code:',
+  'Code to copy',
   'Props',
-  'Related components',
   'History',
 ];
 
 describe.each(components)('the page of %s', (name) => {
   const page = read(`stories/${name}.mdx`);
 
-  test('has every section, in the order that all pages share', () => {
+  test('has every topic and section, in the order that all pages share', () => {
     expect(sectionsOf(page)).toEqual(sections);
   });
 
@@ -78,10 +86,8 @@ describe.each(components)('the page of %s', (name) => {
 
 describe('a fault of a page would be found', () => {
   test('a section that is missing or stands elsewhere', () => {
-    expect(sectionsOf('# Card\n\n## Anatomy\n\n### Parts\n\n## What it is for\n')).toEqual([
-      'Anatomy',
-      'What it is for',
-    ]);
+    const page = '# Card\n\n## Anatomy\n\n### Parts\n\n<Topic name="Code">\n\n## Props\n';
+    expect(sectionsOf(page)).toEqual(['Anatomy', 'Code:', 'Props']);
   });
 
   test('advice without its counterpart', () => {
@@ -103,8 +109,11 @@ describe('a fault of a page would be found', () => {
   });
 });
 
+/** The titles of sections, and the names of topics with a colon behind them. */
 function sectionsOf(page: string): readonly string[] {
-  return [...page.matchAll(/^## (.+)$/gm)].flatMap(([, title]) => title ?? []);
+  return [...page.matchAll(/^## (.+)$|^<Topic name="(.+)">$/gm)].map(
+    ([, title, topic = '']) => title ?? `${topic}:`,
+  );
 }
 
 /** The kinds of advice in the order of the page. */

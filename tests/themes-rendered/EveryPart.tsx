@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react';
+import { createElement, type CSSProperties } from 'react';
 import { type Mode } from '../../src/theme/index.ts';
-import { Breadcrumbs, CardGrid, MissionBanner, NewsTeaser, Prose, Quotation } from '../../src/index.ts';
-import { ResourceLinks, Section, ThreatCard, ThreatLevel, ViewAllList } from '../../src/index.ts';
-import { samples } from '../support/samples.tsx';
+import { Breadcrumbs, CardGrid, MissionBanner, NewsTeaser, Prose } from '../../src/index.ts';
+import { Section, ThreatCard, ThreatLevel, ViewAllList } from '../../src/index.ts';
+import { type ComponentName, componentNames, components, samples } from '../support/samples.tsx';
 
 /** Which palette a part of a page shows, as its attributes say it. */
 export const modeAttributes: Readonly<Record<Mode, Readonly<Record<`data-cr-${string}`, string>>>> = {
@@ -14,6 +14,19 @@ export const modeAttributes: Readonly<Record<Mode, Readonly<Record<`data-cr-${st
 
 const surfaces = ['canvas', 'surface', 'raised'] as const;
 const steps = [1, 2, 3, 4, 5] as const;
+
+/** What is shown in more than its sample, or with others in it. */
+const composed: ReadonlySet<ComponentName> = new Set([
+  'CardGrid',
+  'MissionBanner',
+  'NewsTeaser',
+  'Prose',
+  'Section',
+  'ThreatCard',
+  'ThreatLevel',
+  'ViewAllList',
+]);
+const alone = componentNames.filter((name) => !composed.has(name));
 
 /** A ground of the page, told to the parts on it, as docs/hosts.md says. */
 function ground(surface: (typeof surfaces)[number]): CSSProperties {
@@ -33,7 +46,7 @@ export function EveryPart() {
       <p style={{ background: 'var(--cr-color-action-bg)', color: 'var(--cr-color-action-text)' }}>
         A button of the site
       </p>
-      <Breadcrumbs {...samples.Breadcrumbs} />
+      {alone.map((name) => createElement(components[name], { key: name, ...samples[name] }))}
       {surface === 'canvas' && <Banners />}
       <CardGrid
         items={[
@@ -56,8 +69,6 @@ export function EveryPart() {
         items={[<NewsTeaser key="teaser" {...samples.NewsTeaser} />, <p key="second">Second item</p>]}
       />
       <ViewAllList {...samples.ViewAllList} items={[]} />
-      <Quotation {...samples.Quotation} />
-      <ResourceLinks {...samples.ResourceLinks} />
       <Section {...samples.Section} />
       <Section {...samples.Section} tone="tinted" />
       <Prose>

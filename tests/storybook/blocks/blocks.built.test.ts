@@ -7,10 +7,10 @@ import { openDocs, test } from '../page.ts';
 const page = 'components-threatcard--docs';
 const html = path.resolve(import.meta.dirname, '../../../html');
 
-/** The first example of the page: the complete card. */
+/** The example whose code is copied: the complete card. */
 async function openExample(window: Page, globals = ''): Promise<Locator> {
-  await openDocs(window, page, globals);
-  const example = window.locator('.example').first();
+  await openDocs(window, page, '#code', globals);
+  const example = window.locator('#code .example');
   await example.getByRole('slider').waitFor();
   return example;
 }
@@ -98,7 +98,7 @@ describe('The code of an example', () => {
   }) => {
     const example = await openExample(window);
     await example.getByRole('tab', { name: 'JSON' }).click();
-    const chosen = () => window.getByRole('tab', { selected: true }).allInnerTexts();
+    const chosen = () => window.locator('.example').getByRole('tab', { selected: true }).allTextContents();
     expect(new Set(await chosen())).toEqual(new Set(['JSON']));
     await openExample(window);
     expect(new Set(await chosen())).toEqual(new Set(['JSON']));
@@ -131,7 +131,7 @@ describe('The handle of an example', () => {
   test('is at the end of the room at first, round a grid that measures its own place, too', async ({
     page: window,
   }) => {
-    await openDocs(window, 'parts-cardgrid--docs');
+    await openDocs(window, 'parts-cardgrid--docs', '#code');
     const handle = window.getByRole('slider').first();
     await handle.waitFor();
     const widest = await handle.getAttribute('aria-valuemax');
@@ -244,7 +244,7 @@ describe('Open in a host', () => {
 
 describe('Anatomy', () => {
   test('has a number in the picture for each part in its list', async ({ page: window }) => {
-    await openDocs(window, page);
+    await openDocs(window, page, '#anatomy');
     const parts = await window.locator('.anatomy-parts > li').count();
     expect(parts).toBeGreaterThan(3);
     await expect
@@ -253,7 +253,7 @@ describe('Anatomy', () => {
   });
 
   test('shows each of its numbers whole, round a story of one line too', async ({ page: window }) => {
-    await openDocs(window, 'parts-breadcrumbs--docs');
+    await openDocs(window, 'parts-breadcrumbs--docs', '#anatomy');
     await window.locator('.anatomy-mark').last().waitFor();
     const cut = () =>
       window.locator('.anatomy-figure').evaluate((figure) => {
@@ -266,7 +266,7 @@ describe('Anatomy', () => {
   });
 
   test('keeps its numbers off the story', async ({ page: window }) => {
-    await openDocs(window, page);
+    await openDocs(window, page, '#anatomy');
     const card = await window.locator('.anatomy .cr-threat-card').boundingBox();
     await window.locator('.anatomy-mark').first().waitFor();
     for (const mark of await window.locator('.anatomy-mark').all()) {
@@ -278,7 +278,7 @@ describe('Anatomy', () => {
 
 describe('Modes', () => {
   test('show one story in six ways at once', async ({ page: window }) => {
-    await openDocs(window, page);
+    await openDocs(window, page, '#modes');
     const modes = window.locator('.modes').first();
     expect(await modes.locator('figcaption').allInnerTexts()).toEqual([
       'Light',
@@ -304,9 +304,10 @@ describe('A frame', () => {
     page: window,
   }) => {
     await openDocs(window, page);
-    const frame = window.locator('iframe').first();
+    const frame = window.locator('#large-text iframe');
     const loaded = () => window.frames().filter((one) => one.url().includes('viewMode=story')).length;
     expect(loaded()).toBe(0);
+    await window.evaluate(() => (location.hash = '#large-text'));
     await frame.scrollIntoViewIfNeeded();
     await frame.contentFrame().getByRole('heading', { name: 'Cyber' }).waitFor();
     const height = () =>
@@ -328,7 +329,7 @@ describe('Related components', () => {
 
 describe('Props', () => {
   test('are in the table with what they mean, those that stand in a union too', async ({ page: window }) => {
-    await openDocs(window, page);
+    await openDocs(window, page, '#props');
     const row = window
       .getByRole('table', { name: 'Props of ThreatCard' })
       .getByRole('row', { name: /^clickArea/ });
@@ -338,7 +339,7 @@ describe('Props', () => {
 
 describe('Guidance', () => {
   test('tells below each don’t what finds it', async ({ page: window }) => {
-    await openDocs(window, page);
+    await openDocs(window, page, '#do-and-dont');
     const donts = window.locator('.advice-dont');
     expect(await donts.count()).toBeGreaterThan(0);
     for (const dont of await donts.all()) {
@@ -352,7 +353,7 @@ describe('Variables', () => {
   test('show the value that a token has now, and the new one as soon as the reader’s scheme changes', async ({
     page: window,
   }) => {
-    await openDocs(window, page);
+    await openDocs(window, page, '#theming');
     const value = window.getByRole('row', { name: '--cr-color-text Body text' }).getByRole('cell');
     await expect.poll(() => value.innerText()).toBe('#131a26');
     await window.emulateMedia({ colorScheme: 'dark' });

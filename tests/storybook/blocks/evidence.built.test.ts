@@ -18,7 +18,7 @@ async function bring(page: Page, evidence: Evidence | null): Promise<void> {
 
 async function openEvidence(page: Page, evidence: Evidence | null, id = card): Promise<Locator> {
   await bring(page, evidence);
-  await openDocs(page, id);
+  await openDocs(page, id, '#criterion-by-criterion');
   const block = page.locator('.evidence');
   await block.getByRole('heading', { name: 'What was not tested' }).waitFor();
   return block;
@@ -27,7 +27,7 @@ async function openEvidence(page: Page, evidence: Evidence | null, id = card): P
 /** An auditor opens Storybook, goes to the page of a component and opens one criterion. */
 async function openCriterion(page: Page, evidence: Evidence, words: string): Promise<Locator> {
   await bring(page, evidence);
-  await page.goto(`/?path=/docs/${card}`);
+  await page.goto(`/?path=/docs/${card}#criterion-by-criterion`);
   const criterion = page
     .frameLocator('#storybook-preview-iframe')
     .locator('.evidence details')

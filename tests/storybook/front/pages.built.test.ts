@@ -65,6 +65,7 @@ test.for(pages)(
   'on the page %s axe finds nothing, no telephone scrolls sideways, and every link leads somewhere',
   async (id, { page }) => {
     await openDocs(page, id);
+    await openEverything(page);
     await becomesQuiet(page);
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -82,7 +83,7 @@ test.for(pages)(
 );
 
 test('what shows what not to do would be found on its page', async ({ page }) => {
-  await openDocs(page, 'components-threatcard--docs');
+  await openDocs(page, 'components-threatcard--docs', '#do-and-dont');
   await page.locator('.advice-dont').last().waitFor();
   const rules = (await axeFindings(page)).map((found) => found.split(':')[0]);
   expect(rules).toContain('color-contrast');
@@ -113,6 +114,14 @@ async function arrived(page: Page, scheme: 'light' | 'dark'): Promise<void> {
         .flatMap((animation) => (animation instanceof CSSTransition ? animation.finished : [])),
     ),
   );
+}
+
+/** Opens every topic and all that is closed, so that a visit sees all of a page. */
+function openEverything(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const panel of document.querySelectorAll('[role="tabpanel"]')) panel.removeAttribute('hidden');
+    for (const closed of document.querySelectorAll<HTMLDetailsElement>('.sbdocs details')) closed.open = true;
+  });
 }
 
 /** Waits until nothing has changed on the page for half a second. Its frames may wait for a reader for ever. */
