@@ -44,11 +44,11 @@ export function ThemedDocsContainer({ context, children }: PropsWithChildren<Doc
 
   return (
     <DocsContainer context={context} theme={storybookTheme(scheme)}>
+      <OnThisPage of={page} />
       {/* Storybook’s own parts have no main landmark. The attribute tells when a change of colours has arrived. */}
       <main data-scheme={scheme} ref={page}>
         {children}
       </main>
-      <OnThisPage of={page} />
     </DocsContainer>
   );
 }
