@@ -1,5 +1,6 @@
 import { findBrowser } from 'cresset-audit/find-browser';
 import { chromium, type Page } from 'playwright';
+import type * as client from './client.tsx';
 import { type Spread, spread } from './spread.ts';
 
 /** What a contender shows in a browser: its bundle with React, its sheet, and its HTML from the server. */
@@ -14,6 +15,8 @@ export interface InBrowser {
 /** Milliseconds of the processor, by what was measured and contender. */
 export type BrowserTimes = Readonly<Record<string, Readonly<Record<string, Spread>>>>;
 
+const ways: readonly (keyof typeof client)[] = ['mount', 'hydrate'];
+
 const counters = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
 
 /** Mounts and hydrates 1,000 teasers, each time in a new page, one contender after the other in every round. */
@@ -27,7 +30,7 @@ export async function measureInBrowser(
     for (let round = 0; round <= rounds; round += 1) {
       const turn = round % contenders.length;
       for (const contender of [...contenders.slice(turn), ...contenders.slice(0, turn)])
-        for (const way of ['mount', 'hydrate'] as const) {
+        for (const way of ways) {
           const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
           const [script, style, layout] = await measured(page, contender, way);
           await page.close();
@@ -61,7 +64,7 @@ export async function measureInBrowser(
 async function measured(
   page: Page,
   { code, css, html }: InBrowser,
-  way: 'mount' | 'hydrate',
+  way: keyof typeof client,
 ): Promise<readonly [number, number, number]> {
   await page.setContent(
     `<!doctype html><html lang="en"><title>x</title><style>${css}</style><body><div id="root">${way === 'hydrate' ? html : ''}</div>`,
@@ -78,7 +81,7 @@ async function measured(
   // Only what the browser calls itself is counted as script.
   await page.evaluate(
     `new Promise((resolve, reject) => setTimeout(() => {
-      try { ${way}(contender.Teasers, 1000); resolve(); } catch (error) { reject(error); }
+      try { contender.${way}(contender.Teasers, 1000); resolve(); } catch (error) { reject(error); }
     }))`,
   );
   const after = await read();

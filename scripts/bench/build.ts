@@ -62,7 +62,7 @@ export async function forBrowser(file: string, sources: Sources): Promise<string
   return text({
     ...production,
     stdin: {
-      contents: `export * from './${file}'; import './client.tsx';`,
+      contents: `export * from './${file}'; export * from './client.tsx';`,
       resolveDir: import.meta.dirname,
     },
     format: 'iife',

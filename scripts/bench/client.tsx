@@ -2,13 +2,12 @@ import { createElement, type FunctionComponent } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-/** What the browser is measured at, each to its end, by names that the page can call. */
-Object.assign(globalThis, { mount, hydrate });
+/** What the browser is measured at, each to its end. */
 
 type List = FunctionComponent<{ readonly count: number }>;
 
 /** React has written, and style and layout are known. */
-function mount(list: List, count: number): void {
+export function mount(list: List, count: number): void {
   const root = createRoot(place());
   flushSync(() => {
     root.render(createElement(list, { count }));
@@ -17,7 +16,7 @@ function mount(list: List, count: number): void {
 }
 
 /** React has found everything that the server wrote. */
-function hydrate(list: List, count: number): void {
+export function hydrate(list: List, count: number): void {
   flushSync(() => {
     hydrateRoot(place(), createElement(list, { count }), {
       onRecoverableError(error) {

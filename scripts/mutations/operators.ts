@@ -31,7 +31,7 @@ export type CssOperator = ChangeDeclaration | AddDeclarations;
 
 /** Pictures and drawings, which hold no words. */
 const drawings = /image|icon|meter|background|picture/;
-const words = { parts: /__|^cr-heading|^cr-link|^cr-time/, except: drawings };
+const words = { parts: /__|^cr-heading|^cr-link/, except: drawings };
 const links = { parts: /link$|action$/ };
 
 /**

@@ -1,7 +1,7 @@
 import { given } from '../internal/given.ts';
 import { linkItems, readLinks } from '../internal/link.tsx';
 import { list } from '../internal/list.tsx';
-import { choice, groups, optionalText, requiredEntries, requiredText } from '../internal/read.ts';
+import { groups, look, optionalText, requiredEntries, requiredText } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { LabelledLink, LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
 
@@ -34,7 +34,7 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
     <nav
       {...rootAttributes(trail, 'cr-breadcrumbs')}
       aria-label={label}
-      data-collapse={choice(trail, 'collapse', ['none', 'parent'])}
+      data-collapse={look(trail, 'collapse', ['none', 'parent'])}
     >
       {list('cr-breadcrumbs__items', current ? [...steps, end] : steps, {
         ordered: true,

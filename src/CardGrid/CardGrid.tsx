@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { given } from '../internal/given.ts';
 import { list } from '../internal/list.tsx';
-import { choice, nodes } from '../internal/read.ts';
+import { choice, look, nodes } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
 
@@ -26,7 +26,7 @@ export function CardGrid(props: CardGridProps) {
       {...rootAttributes(grid, 'cr-card-grid')}
       data-columns={evenColumns(items.length, columns)}
       data-columns-medium={evenColumns(items.length, Math.min(2, columns))}
-      data-rows={choice(grid, 'rows', ['equal', 'natural'])}
+      data-rows={look(grid, 'rows', ['equal', 'natural'])}
     >
       {list('cr-card-grid__items', items)}
     </div>

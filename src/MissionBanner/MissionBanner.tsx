@@ -4,7 +4,7 @@ import { heading } from '../internal/heading.tsx';
 import { image } from '../internal/image.tsx';
 import { linkItems, readLinks } from '../internal/link.tsx';
 import { list } from '../internal/list.tsx';
-import { choice, groups, optionalGroup, optionalText, requiredText, slot } from '../internal/read.ts';
+import { groups, look, optionalGroup, optionalText, requiredText, slot } from '../internal/read.ts';
 import { report } from '../internal/report.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type {
@@ -63,7 +63,7 @@ export function MissionBanner(props: MissionBannerProps) {
   return (
     <div
       {...rootAttributes(banner, 'cr-mission-banner')}
-      data-align={choice(banner, 'align', ['start', 'center'])}
+      data-align={look(banner, 'align', ['start', 'center'])}
     >
       {image(banner, 'cr-mission-banner__background', undefined, true)}
       <div className="cr-mission-banner__inner">

@@ -3,9 +3,9 @@ import { heading } from '../internal/heading.tsx';
 import { image } from '../internal/image.tsx';
 import { link, linkItems, readLink, readOtherLinks } from '../internal/link.tsx';
 import { list } from '../internal/list.tsx';
-import { choice, group, optionalGroup, optionalText, requiredText, texts } from '../internal/read.ts';
+import { choice, group, look, optionalGroup, optionalText, requiredText, texts } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
-import { type ReadDate, readDate, time } from '../internal/time.tsx';
+import { readDate, time } from '../internal/time.tsx';
 import { isolate } from '../internal/text.ts';
 import type {
   DateText,
@@ -89,8 +89,8 @@ export function NewsTeaser(props: NewsTeaserProps) {
       {...rootAttributes(teaser, 'cr-news-teaser')}
       // Only where it is known, so that a `data-type` of the site's own stays.
       {...(name && { 'data-type': name })}
-      data-size={size}
-      data-variant={choice(teaser, 'variant', ['auto', 'vertical', 'horizontal'])}
+      data-size={size === 'standard' ? undefined : size}
+      data-variant={look(teaser, 'variant', ['auto', 'vertical', 'horizontal'])}
     >
       {isWhole && image(teaser, 'cr-news-teaser__image', title)}
       <div className="cr-news-teaser__text">
@@ -101,11 +101,17 @@ export function NewsTeaser(props: NewsTeaserProps) {
           { fallback: 3 },
         )}
         {kicker && <p className="cr-news-teaser__kicker">{kicker}</p>}
-        {(published ?? updated) && (
-          <div className="cr-news-teaser__dates">
-            {published && dateLine(published)}
-            {updated && dateLine(updated, label)}
-          </div>
+        {published && time(published, published.text, 'cr-news-teaser__date')}
+        {updated && (
+          // A paragraph, or a reader without our styles would see it run into the date before it. With its label in one
+          // text: apart, the two are two things to listen to.
+          <p className="cr-news-teaser__updated">
+            {time(
+              updated,
+              label ? `${label} ${isolate(updated.text, label)}` : updated.text,
+              'cr-news-teaser__date',
+            )}
+          </p>
         )}
         {isWhole && (
           <>
@@ -132,10 +138,4 @@ function linkWords(teaser: Given<NewsTeaserProps>, title: string): string {
     ? `${kind}${/[\p{L}\p{N}]$/u.test(kind) ? ':' : ''} ${isolate(title, kind, length)}`
     : title;
   return length ? `${words}, ${isolate(length, title)}` : words;
-}
-
-/** With its label in one text: apart, the two are two things to listen to. */
-function dateLine(date: ReadDate, label?: string) {
-  const text = label ? `${label} ${isolate(date.text, label)}` : date.text;
-  return <p className="cr-news-teaser__date">{time(date, text)}</p>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { given } from '../internal/given.ts';
-import { choice, slot } from '../internal/read.ts';
+import { look, slot } from '../internal/read.ts';
 import { rootAttributes } from '../internal/root.ts';
 import type { RootAttributes } from '../internal/types.ts';
 
@@ -19,7 +19,7 @@ export function Prose(props: ProseProps) {
   return (
     <div
       {...rootAttributes(prose, 'cr-prose')}
-      data-measure={choice(prose, 'measure', ['standard', 'wide', 'full'])}
+      data-measure={look(prose, 'measure', ['standard', 'wide', 'full'])}
     >
       {children}
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { given } from '../internal/given.ts';
 import { heading } from '../internal/heading.tsx';
-import { choice, optionalText, requiredText, slot } from '../internal/read.ts';
+import { look, optionalText, requiredText, slot } from '../internal/read.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
 import type { HeadingIdProp, HeadingLevel, LandmarkProps, RootAttributes } from '../internal/types.ts';
 
@@ -34,8 +34,8 @@ export function Section(props: SectionProps) {
     <section
       {...rootAttributes(section, 'cr-section')}
       aria-labelledby={titleId}
-      data-tone={choice(section, 'tone', ['plain', 'tinted'])}
-      data-layout={choice(section, 'layout', ['auto', 'side', 'stacked'])}
+      data-tone={look(section, 'tone', ['plain', 'tinted'])}
+      data-layout={look(section, 'layout', ['auto', 'side', 'stacked'])}
     >
       {(title ?? lead) && (
         <div className="cr-section__head">

@@ -8,6 +8,7 @@ import {
   choice,
   group,
   isRecord,
+  look,
   optionalGroup,
   optionalText,
   requiredText,
@@ -99,7 +100,7 @@ export function ThreatCard(props: ThreatCardProps) {
   return (
     <div
       {...rootAttributes(card, 'cr-threat-card')}
-      data-variant={choice(card, 'variant', ['auto', 'vertical', 'horizontal', 'compact'])}
+      data-variant={look(card, 'variant', ['auto', 'vertical', 'horizontal', 'compact'])}
       data-click-area={isClickable ? 'card' : undefined}
       data-selectable={isClickable && props.selectable === true ? '' : undefined}
     >

@@ -3,7 +3,7 @@ import { type Given, given } from '../internal/given.ts';
 import { heading } from '../internal/heading.tsx';
 import { link, type ReadLink, readLink } from '../internal/link.tsx';
 import { list } from '../internal/list.tsx';
-import { choice, group, nodes, optionalGroup, optionalText, requiredText } from '../internal/read.ts';
+import { choice, group, look, nodes, optionalGroup, optionalText, requiredText } from '../internal/read.ts';
 import { review } from '../internal/report.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
 import type {
@@ -68,7 +68,7 @@ export function ViewAllList(props: ViewAllListProps) {
     <section
       {...rootAttributes(part, 'cr-view-all-list')}
       aria-labelledby={titleId}
-      data-layout={choice(part, 'layout', ['stack', 'grid', 'columns'])}
+      data-layout={look(part, 'layout', ['stack', 'grid', 'columns'])}
     >
       {(title ?? start?.href) && (
         <div className="cr-view-all-list__head">

@@ -85,6 +85,16 @@ export function choice<P, const T>(from: Given<P>, name: NameIn<P>, values: read
   return values[0];
 }
 
+/** A look for the root to say: one of a prop's values, and nothing where that is the first of them, the default. */
+export function look<P, const T>(
+  from: Given<P>,
+  name: NameIn<P>,
+  values: readonly [T, ...T[]],
+): T | undefined {
+  const chosen = choice(from, name, values);
+  return chosen === values[0] ? undefined : chosen;
+}
+
 /** Facts that may be left out. */
 export function optionalGroup<P, Name extends NameIn<P>>(
   from: Given<P>,

@@ -28,11 +28,11 @@ export function readDate<P>(from: Given<P>, name: NameIn<P>): ReadDate | undefin
 }
 
 /** A date as one text node: a browser on its own would word it in its own language, and hydration would differ. */
-export function time({ iso }: ReadDate, text: string): ReactElement {
+export function time({ iso }: ReadDate, text: string, className: string): ReactElement {
   return iso === undefined ? (
-    <span className="cr-time">{text}</span>
+    <span className={className}>{text}</span>
   ) : (
-    <time className="cr-time" dateTime={iso}>
+    <time className={className} dateTime={iso}>
       {text}
     </time>
   );

@@ -193,7 +193,7 @@ test('the size that is a headline only has headline, kicker and dates', () => {
     ),
   ).toBe(
     '<div><div><h3><a href="/news/barrier">New barrier opens</a></h3><p>Speech</p>' +
-      '<div><p><time dateTime="2024-10-08">8 October 2024</time></p></div></div></div>',
+      '<time dateTime="2024-10-08">8 October 2024</time></div></div>',
   );
 });
 

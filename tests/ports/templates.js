@@ -31,6 +31,11 @@ function set(element, attributes) {
   return element;
 }
 
+/** A look is said unless it is the usual one. */
+function look(chosen, usual) {
+  return chosen === usual ? undefined : chosen;
+}
+
 /** What every component takes for its root. */
 function root(props) {
   const known = Object.entries(props).filter(([name]) => /^(?:id|lang|dir|data-.+)$/.test(name));
@@ -158,7 +163,7 @@ const components = {
     return fill(
       'Breadcrumbs',
       { items: trail },
-      { ...root(props), 'aria-label': props.label, 'data-collapse': props.collapse },
+      { ...root(props), 'aria-label': props.label, 'data-collapse': look(props.collapse, 'none') },
     );
   },
 
@@ -173,7 +178,7 @@ const components = {
         ...root(props),
         'data-columns': columns(cards.length, most),
         'data-columns-medium': columns(cards.length, Math.min(2, most)),
-        'data-rows': props.rows,
+        'data-rows': look(props.rows, 'equal'),
       },
     );
   },
@@ -190,7 +195,7 @@ const components = {
         media: node(props.media),
         quotation: props.quotation && components.Quotation(props.quotation, 'cr-mission-banner__quotation'),
       },
-      { ...root(props), 'data-align': props.align },
+      { ...root(props), 'data-align': look(props.align, 'start') },
     );
   },
 
@@ -221,8 +226,8 @@ const components = {
       {
         ...root(props),
         ...(type ? { 'data-type': type.name } : {}),
-        'data-size': size,
-        'data-variant': props.variant,
+        'data-size': look(size, 'standard'),
+        'data-variant': look(props.variant, 'auto'),
       },
     );
   },
@@ -231,7 +236,7 @@ const components = {
     return fill(
       'Prose',
       { children: node(props.children) },
-      { ...root(props), 'data-measure': props.measure },
+      { ...root(props), 'data-measure': look(props.measure, 'standard') },
     );
   },
 
@@ -299,8 +304,8 @@ const components = {
       {
         ...root(props),
         'aria-labelledby': region,
-        'data-tone': props.tone,
-        'data-layout': props.layout,
+        'data-tone': look(props.tone, 'plain'),
+        'data-layout': look(props.layout, 'auto'),
       },
     );
   },
@@ -323,7 +328,7 @@ const components = {
       },
       {
         ...root(props),
-        'data-variant': props.variant,
+        'data-variant': look(props.variant, 'auto'),
         'data-click-area': whole && 'card',
         'data-selectable': whole && props.selectable ? '' : undefined,
       },
@@ -364,7 +369,7 @@ const components = {
         items: list(items, 'cr-view-all-list__items', [props.ordered ? 'OrderedList' : 'List', 'Lone']),
         last: linkPlacement !== 'start' && way(viewAll.label),
       },
-      { ...root(props), 'aria-labelledby': region, 'data-layout': props.layout },
+      { ...root(props), 'aria-labelledby': region, 'data-layout': look(props.layout, 'stack') },
     );
   },
 };

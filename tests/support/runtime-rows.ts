@@ -269,7 +269,7 @@ export const table: readonly Row[] = [
       teaser,
       'published',
       [{ iso, text: '31 February' }],
-      teaserHtml('<div><p><span>31 February</span></p></div>'),
+      teaserHtml('<span>31 February</span>'),
       ['NewsTeaser.published', 'date'],
     ),
   ),
@@ -279,7 +279,7 @@ export const table: readonly Row[] = [
     teaser,
     'published',
     [{ iso: '2024-10-08' }, { iso: '2024-10-08', text: ' ' }],
-    teaserHtml('<div><p><time dateTime="2024-10-08">2024-10-08</time></p></div>'),
+    teaserHtml('<time dateTime="2024-10-08">2024-10-08</time>'),
     ['NewsTeaser.published', 'dateText'],
   ),
   ...rows(
@@ -643,7 +643,7 @@ export const table: readonly Row[] = [
     teaser,
     'published',
     [{ iso: '2024-10-08', text: '8&nbsp;October' }],
-    teaserHtml('<div><p><time dateTime="2024-10-08">8&amp;nbsp;October</time></p></div>'),
+    teaserHtml('<time dateTime="2024-10-08">8&amp;nbsp;October</time>'),
     ['NewsTeaser.published.text', 'escaped'],
   ),
 
