@@ -72,7 +72,7 @@ test('kicker, dates, byline, summary, badges and related links follow the headli
       related={[{ href: '/tides', label: 'How tides are measured' }]}
     />,
   );
-  const parts = [...body.querySelectorAll('p')];
+  const parts = [...body.querySelectorAll('p, :not(p) > time')];
   expect(parts.map((part) => part.textContent)).toEqual([
     'Speech',
     '8 October 2024',
