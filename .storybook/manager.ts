@@ -1,6 +1,10 @@
 import './frame/manager.css';
 import { addons } from 'storybook/manager-api';
+import { Search } from './frame/search.ts';
 import { storybookTheme } from './frame/storybook-theme.ts';
+
+// Read by Storybook’s search, as patches/ changes it.
+Object.assign(globalThis, { CRESSET_SEARCH: Search });
 
 addons.setConfig({
   // The accessibility addon simulates vision too; ours has published numbers and stands with the other settings.

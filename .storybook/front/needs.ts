@@ -1,3 +1,5 @@
+import { soughtIn, wordsIn } from '../primitives/words.ts';
+
 /** A need in the words of whoever has it, and the page that answers it. */
 interface Need {
   /** Needs that are met by the same page. */
@@ -24,26 +26,12 @@ export function needsOf(markdown: string): readonly Need[] {
     });
 }
 
-// Words that say nothing of what is needed.
-const filler = new Set(
-  'a all an and are as at be by for from have how i in into is it me my need of on or our so some that the their them then there these this to want we what where which with you your'.split(
-    ' ',
-  ),
-);
-
-const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** One word stands for another if it begins it, so that “stories” finds “story” and “storytelling”. */
-const stem = (word: string) => word.replace(/(?:ies|y|es|e|s)$/, '');
-
 /**
  * The needs that somebody’s words name, best first: by how many of the words they have, whatever their order.
  * Where every word is filler, all of them count.
  */
 export function findNeeds(needs: readonly Need[], query: string): readonly Need[] {
-  const said = wordsIn(query);
-  const telling = said.filter((word) => !filler.has(word));
-  const sought = (telling.length > 0 ? telling : said).map(stem);
+  const sought = soughtIn(query);
   return needs
     .map((need) => {
       const known = wordsIn(`${need.words} ${need.answer}`);

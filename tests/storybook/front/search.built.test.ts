@@ -19,6 +19,10 @@ const needs = [
   ['tile', 'CardGrid'],
   ['rich text', 'Prose'],
   ['topic card', 'ThreatCard'],
+  ['figma', 'Find by need'],
+  ['wcag', 'How it is tested'],
+  ['tokens', 'Find by need'],
+  ['yellow', 'ThreatLevel'],
 ] as const;
 
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search for components' });
@@ -37,6 +41,24 @@ describe('the search beside every page', () => {
       if (!first.some((answer) => answer.includes(part))) missing.push(`“${need}”: ${first.join('; ')}`);
     }
     expect(missing).toEqual([]);
+  });
+
+  test('takes a whole sentence, and leads to the right page first', async ({ page }) => {
+    await page.goto('/');
+    await searchField(page).fill('list of latest news with a view-all link');
+    const answer = page.locator('#storybook-explorer-menu').getByRole('option').first();
+    await expect.poll(() => answer.innerText()).toContain('ViewAllList');
+  });
+
+  test('leaves the words whole in which it marks what was asked for', async ({ page }) => {
+    await page.goto('/');
+    await searchField(page).fill('breadcrumbs with a current page');
+    const answers = page.locator('#storybook-explorer-menu').getByRole('option');
+    await answers.first().waitFor();
+    expect((await answers.allInnerTexts()).join('\n')).not.toMatch(/(\p{L}{2,})\1/iu);
+    const marked = await answers.locator('mark').allInnerTexts();
+    expect(marked).not.toEqual([]);
+    expect(marked.filter((word) => !/^(?:breadcrumbs?|current|pages?)$/i.test(word))).toEqual([]);
   });
 
   test('leads to the place on a page that has what was asked for', async ({ page }) => {
