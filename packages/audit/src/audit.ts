@@ -31,7 +31,8 @@ import { discover, sourceOf, type DiscoveredStory } from './source/discover.ts';
 import { chooseModes, chooseRules, chooseStories } from './source/filters.ts';
 import { AuditError, UsageError } from './source/errors.ts';
 import { serveMap } from './source/server.ts';
-import { locateStorybook } from './source/storybook.ts';
+import { locatePages, type LocatedPage } from './source/pages.ts';
+import { locateStorybook, type Located } from './source/storybook.ts';
 
 /** Where the verdicts of a project are kept, and where results that need not be found again. */
 const triageFile = 'audit/triage.yaml';
@@ -58,12 +59,15 @@ export async function auditStorybook(options: Options, cwd: string, log: Log): P
   // Names that don't exist are told before a browser starts or a Storybook is built.
   const chosenModes = chooseModes(options.modes, modes);
   const rules = chosenRules(options.checks);
-  const located = await locateStorybook({ ...options, cwd, log });
+  const located = await locate(options, cwd, log);
   const planted = await serveMap(plantedStorybook());
   const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
   try {
-    const storybook = await discover(located.baseUrl);
-    const { chosen, leftOut } = chooseStories(storybook.stories, options);
+    const { version: storybookVersion, stories } =
+      located.pages === undefined
+        ? await discover(located.baseUrl)
+        : { version: null, stories: located.pages };
+    const { chosen, leftOut } = chooseStories<DiscoveredStory & Partial<LocatedPage>>(stories, options);
     const browser = await findBrowser();
     const version = await versionOf(browser);
     const facts: RunFacts = {
@@ -73,7 +77,7 @@ export async function auditStorybook(options: Options, cwd: string, log: Log): P
       browser: { name: 'Chromium', version },
       os: `${platform()} ${release()} ${arch()}`,
       commit: commitOf(cwd),
-      storybook: { from: located.from, version: storybook.version },
+      storybook: { from: located.from, version: storybookVersion },
       modes: chosenModes.map(({ id, name, reproduce }) => ({
         id,
         name,
@@ -94,9 +98,10 @@ export async function auditStorybook(options: Options, cwd: string, log: Log): P
       globals: options.globals,
       readersAddress,
     });
-    const cache = options.cache
-      ? await openCache({ folder: path.resolve(cwd, cacheFolder), located, toolKey: key })
-      : null;
+    const cache =
+      options.cache && located.pages === undefined
+        ? await openCache({ folder: path.resolve(cwd, cacheFolder), located, toolKey: key })
+        : null;
     if (cache !== null && cache.explain !== null) log(cache.explain);
     const plantedStories = (await discover(planted.baseUrl)).stories;
     const blob = path.resolve(cwd, options.out, 'blob');
@@ -106,8 +111,9 @@ export async function auditStorybook(options: Options, cwd: string, log: Log): P
         ...plantedStories.map((story) => subjectOf(story, planted.baseUrl, planted.baseUrl)),
         ...chosen.map((story) => ({
           ...subjectOf(story, located.baseUrl, readersAddress),
+          ...(story.plain === undefined ? {} : { page: story.plain.address, url: story.plain.url }),
           planted: false,
-          source: sourceOf(story, cwd),
+          source: located.pages ? null : sourceOf(story, cwd),
           cacheFile: cache?.fileFor(story) ?? null,
         })),
       ],
@@ -155,7 +161,8 @@ export async function mergeShards(options: Options, cwd: string): Promise<Assemb
   }
 }
 
-function ownVersion(): string {
+/** The version of this package. */
+export function ownVersion(): string {
   // The manifest of this package, which has a version.
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     readonly version: string;
@@ -197,6 +204,17 @@ async function versionOf(browser: LaunchOptions): Promise<string> {
   }
 }
 
+/** Plain pages, or a Storybook. */
+async function locate(
+  options: Options,
+  cwd: string,
+  log: Log,
+): Promise<Located & { readonly pages?: readonly LocatedPage[] }> {
+  if (options.task !== 'page') return locateStorybook({ ...options, cwd, log });
+  const { pages, close } = await locatePages(options.places, cwd);
+  return { from: options.places.join(' '), baseUrl: '', folder: null, pages, close };
+}
+
 /** @param address Where a reader of the report finds the Storybook that we have at `storybook`. */
 function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string, address: string): Subject {
   const url = `${address}/iframe.html?viewMode=story&id=${encodeURIComponent(id)}`;
@@ -208,6 +226,7 @@ function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string
     tags: [...tags],
     source: null,
     storybook,
+    page: null,
     planted: true,
     cacheFile: null,
   };

@@ -10,7 +10,8 @@ import { checkReport } from './engine/check-report.ts';
 import { count } from './evidence/count.ts';
 import { completeness, selfTestInWords, resultInWords } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
-import { auditStorybook, mergeShards, type Shard } from './audit.ts';
+import { auditStorybook, mergeShards, ownVersion, type Shard } from './audit.ts';
+import { auditExamples } from './examples.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
 import { watchFor } from './source/watch.ts';
 
@@ -29,6 +30,17 @@ export async function runCommand(words: readonly string[], cwd: string): Promise
       return 0;
     }
     probe(out);
+    if (options.task === 'act') {
+      const [folder, another] = options.places;
+      if (another !== undefined) throw new UsageError('“act” judges one folder at a time.');
+      const where = { out, seconds: options.timeout, version: ownVersion() };
+      return await auditExamples(
+        folder === undefined ? undefined : path.resolve(cwd, folder),
+        where,
+        say,
+        log,
+      );
+    }
     return options.watch ? await watch(options, cwd) : await audit(options, cwd);
   } catch (error) {
     if (error instanceof UsageError) {

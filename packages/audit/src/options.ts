@@ -24,6 +24,10 @@ export interface Options {
   readonly failOn: 'A' | 'AA' | 'AAA' | 'best-practice' | 'review';
   readonly explain?: string;
   readonly watch: boolean;
+  /** “page” judges plain pages, “act” W3C’s examples; without either, a Storybook is judged. */
+  readonly task?: 'page' | 'act';
+  /** The pages, addresses or files; or the folder of examples. */
+  readonly places: readonly string[];
 }
 
 const afterwards = `
@@ -40,6 +44,8 @@ Examples:
   npx cresset-audit                                        this project’s Storybook, built if it is stale
   npx cresset-audit --url https://example.org/storybook    somebody else’s
   npx cresset-audit --component Dialog --modes quick
+  npx cresset-audit page https://example.org/news          a plain page; or several
+  npx cresset-audit act w3c-examples                       W3C’s examples, in a folder
   npx cresset-audit --shard 1/4 --out shard-1              a quarter, on one of four machines
   npx cresset-audit --merge shards                         one report of all four
 
@@ -56,6 +62,11 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .description(
       'Judges every story of a Storybook in a real browser, in every mode in which people meet it, and writes reports that say what failed, what needs review and what was not tested.',
     )
+    .argument(
+      '[task]',
+      '“page” judges plain pages in place of a Storybook: addresses, or files of HTML. “act” judges W3C’s examples of accessibility rules, from a folder, and says with which rules the audit is consistent.',
+    )
+    .argument('[places...]', 'the pages, or the folder')
     .allowExcessArguments(false)
     .addOption(new Option('--url <address>', 'audit a Storybook that is served somewhere').conflicts('dir'))
     .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
@@ -122,7 +133,23 @@ export function readOptions(words: readonly string[]): Options | undefined {
       `${error.message.replace(/^error: /, '')} “npx cresset-audit --help” tells what there is.`,
     );
   }
-  return command.opts<Options>();
+  const [task, places = []] = command.processedArgs as unknown as readonly [
+    string | undefined,
+    readonly string[] | undefined,
+  ];
+  if (task !== undefined && task !== 'page' && task !== 'act') {
+    throw new UsageError(
+      `There is no task “${task}”. “page” judges plain pages, and “act” W3C’s examples; a Storybook is judged without a word, and named by --url or --dir.`,
+    );
+  }
+  if (task === 'page' && places.length === 0) {
+    throw new UsageError('“page” needs at least one page, an address or a file of HTML.');
+  }
+  return {
+    ...command.opts<Omit<Options, 'task' | 'places'>>(),
+    ...(task === undefined ? {} : { task }),
+    places,
+  };
 }
 
 function list(text: string, before: readonly string[]): string[] {

@@ -86,7 +86,9 @@ async function runAxe({ values, exclude }: { values: string[]; exclude: readonly
   if (values.length === 0) return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
   // Behind a page without a background lies the system's own, which axe takes for white even where it is dark.
   const canvas = new CSSStyleSheet();
-  const isBare = [document.documentElement, document.body].every((element) => {
+  // A drawing by itself has no body.
+  const grounds = [document.documentElement, document.querySelector('body')].filter((box) => box !== null);
+  const isBare = grounds.every((element) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
   });

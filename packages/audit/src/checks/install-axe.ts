@@ -63,6 +63,18 @@ function report(results: RawResult[], _options: RunOptions, resolve: (seen: Omit
     return words(shown).trim() !== '' && words(name).includes(words(shown));
   }
 
+  /** While a dialog is modal, the keyboard reaches nothing else. */
+  function isBehindADialog(element: Element): boolean {
+    let outer = element;
+    while (outer.ownerDocument !== document) {
+      const frame = outer.ownerDocument.defaultView?.frameElement;
+      if (frame === null || frame === undefined) return false;
+      outer = frame;
+    }
+    const dialog = document.querySelector(':modal');
+    return dialog !== null && !dialog.contains(outer);
+  }
+
   for (const { id, passes, violations, incomplete, impact } of results) {
     const judged = [...violations, ...incomplete].map((result) => {
       const { node } = result;
@@ -71,6 +83,17 @@ function report(results: RawResult[], _options: RunOptions, resolve: (seen: Omit
       return { ...result, node, element };
     });
     const found = judged.filter(({ element }) => {
+      // A drawing and data in XML have neither a title nor a language of a page.
+      if (id === 'document-title' || id.startsWith('html-'))
+        return element.ownerDocument.contentType.includes('html');
+      // What the first one does comes before all others.
+      if (id.startsWith('meta-refresh')) {
+        const first = [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="refresh" i]')].find(
+          ({ content }) => /^\s*\d+(?:\.\d*)?\s*(?:$|[;,\s]\s*\S)/.test(content),
+        );
+        return element === first;
+      }
+      if (id === 'frame-focusable-content') return !isBehindADialog(element);
       // axe can't tell whether style sheets lock the orientation where there are none.
       if (id === 'css-orientation-lock') return element.ownerDocument.styleSheets.length > 0;
       return id !== 'label-content-name-mismatch' || !isInName(element);

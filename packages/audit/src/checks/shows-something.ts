@@ -22,7 +22,7 @@ export const showsSomething: DocumentRule = {
         )
       );
     });
-    const element = document.querySelector('#storybook-root, #root') ?? document.body;
+    const element = document.querySelector('#storybook-root, #root, body') ?? document.documentElement;
     const shown = things.filter((thing) => isShown(thing));
     if (shown.length === 0) {
       // A box with a colour or a border of its own is something, too.

@@ -7,6 +7,8 @@ import type { AuditedStory, Evidence } from '../evidence/schema.ts';
 export interface Subject extends Pick<AuditedStory, 'id' | 'component' | 'name' | 'url' | 'tags' | 'source'> {
   /** The Storybook that it is in: an address without a slash at its end. */
   readonly storybook: string;
+  /** The address of a plain page, which is no story of any Storybook. */
+  readonly page: string | null;
   readonly planted: boolean;
   /** Where an earlier result of the same sources would be kept; none, if it can't be known that they are the same. */
   readonly cacheFile: string | null;

@@ -124,6 +124,7 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
   const guard = await guardNavigation(devtools);
   await devtools.send('Network.setBypassServiceWorker', { bypass: true });
   let current = usual;
+  let showsStory = false;
   let globalsInForce: Readonly<Record<string, string>> = {};
   let world = await openWorld(page, devtools);
 
@@ -147,7 +148,8 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
 
   function refuseLeaving(): void {
     const place = guard.left();
-    if (place !== undefined) {
+    // A plain page that would lead its reader elsewhere is judged as long as it stays.
+    if (place !== undefined && showsStory) {
       throw new NotShown('error', `The story went to ${place}, so there was nothing of it left to judge.`);
     }
   }
@@ -169,6 +171,7 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
       const { textSpacing, direction } = usual;
       await applyState(page, devtools, world, { ...current, textSpacing, direction }, usual);
       current = usual;
+      showsStory = false;
       globalsInForce = {};
       for (const origin of origins) {
         if (origin !== 'null') {
@@ -178,7 +181,12 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
       await context.clearCookies();
       await devtools.send('Page.resetNavigationHistory');
     },
-    async show({ id, storybook }) {
+    async show({ id, storybook, page: plain }) {
+      if (plain !== null) {
+        await visit(plain);
+        return { audit: null, a11y: null };
+      }
+      showsStory = true;
       try {
         await visit(`${storybook}/iframe.html?viewMode=story`);
         await page.waitForFunction(previewIsReady);
@@ -201,7 +209,7 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
       return parameters;
     },
     async ended() {
-      const end = await inPage(devtools, hasEnded, null);
+      const end = showsStory ? await inPage(devtools, hasEnded, null) : undefined;
       if (end !== undefined && end.state !== 'shown') throw new NotShown(end.state, end.message);
     },
     close: () => context.close(),

@@ -14,8 +14,10 @@ export interface Server {
  * Serves the regular files of a folder, on this computer only, at a free port: nothing that a link leads to outside of
  * it, and nothing whose name begins with a dot. What is built anew under the same name is fetched anew; names in
  * `assets/` change with their content, so those are fetched once.
+ *
+ * @param below The path at which pages look for the folder, “/docs”, beside the root.
  */
-export function serveFolder(folder: string): Promise<Server> {
+export function serveFolder(folder: string, below = ''): Promise<Server> {
   const root = realpathSync(folder);
   const files = sirv(root, {
     dev: true,
@@ -26,7 +28,8 @@ export function serveFolder(folder: string): Promise<Server> {
       response.setHeader('cache-control', isNamedByContent ? 'max-age=31536000, immutable' : 'no-cache');
     },
   });
-  return listen((request, response, asked) => {
+  return listen((request, response, address) => {
+    const asked = address.startsWith(`${below}/`) ? address.slice(below.length) : address;
     const wanted = asked.endsWith('/') ? `${asked}index.html` : asked;
     if (!isServed(root, wanted)) {
       notFound(response);
