@@ -8,7 +8,7 @@ import { clipAround, paint, strongChanges } from '../support/pixels.ts';
 import { stories } from '../support/stories.tsx';
 import { outOfOrder } from '../support/visual-order.ts';
 
-const everyStory = oneVisit();
+const everyStory = oneVisit(40);
 
 const standAlone =
   '.cr-threat-card__more > a, a.cr-threat-card__other-link, a.cr-news-teaser__related-link, .cr-view-all-list__link, .cr-resource-links__link, a.cr-mission-banner__action';

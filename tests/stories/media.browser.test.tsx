@@ -5,7 +5,7 @@ import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots } from '../support/stories.tsx';
 
-const everyStory = oneVisit();
+const everyStory = oneVisit(40);
 
 const white = [255, 255, 255, 1] as const;
 

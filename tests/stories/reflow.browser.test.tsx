@@ -3,7 +3,7 @@ import { oneVisit } from '../support/each-story.ts';
 import { setViewport } from '../support/modes.ts';
 import { overlapping, unseen } from '../support/seen.ts';
 
-const everyStory = oneVisit();
+const everyStory = oneVisit(40);
 
 const narrow = { window: [320, 640] } as const;
 

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { takeLogged } from './console.ts';
 import { setMedia, setViewport, type Media } from './modes.ts';
-import { hydrate } from './mount.tsx';
+import { hydrate, showStatic } from './mount.tsx';
 import { stories, type Story } from './stories.tsx';
 
 /** Says what is wrong with a story that is open, by an assertion. It is asked once for each mode. */
@@ -27,25 +27,27 @@ interface Look extends Pick<StoryCheck, 'window' | 'stories' | 'check' | 'title'
   readonly media: Media;
 }
 
-/** So many that few changes of window and mode are needed, so few that no test waits for long. */
-const together = 10;
-
 /**
- * Gives the function by which a file says what it checks: one test for each story, shown as a site shows it. To change
- * the window, or what the system asks for, takes longer than most checks. So some stories are opened together, and each
- * change is made once for all of them; one after another is on the page, alone.
+ * Gives the function by which a file says what it checks: one test for each story. To change the window, or what the
+ * system asks for, takes longer than most checks. So some stories are opened together, and each change is made once for
+ * all of them; one after another is on the page, alone.
+ *
+ * A part is shown as the server's HTML: it has no state, and that React changes nothing of it is checked for every story
+ * in hydration.browser.test.tsx. Whole pages and tools are shown with React.
+ *
+ * @param together How many stories: many where a check is quick, few where it takes long, so that no test waits for long.
  */
-export function oneVisit(): (title: string, check: Check, conditions?: Conditions) => void {
+export function oneVisit(together = 10): (title: string, check: Check, conditions?: Conditions) => void {
   const checks: StoryCheck[] = [];
   return (title, check, conditions = {}) => {
     checks.push({ title, check, stories, window: [1280, 800], modes: { usual: {} }, ...conditions });
     // Vitest looks into a group when the whole file is read, so the group of the first check knows all of them.
-    if (checks.length === 1) describe('every story', () => visit(checks));
+    if (checks.length === 1) describe('every story', () => visit(checks, together));
   };
 }
 
-function visit(checks: readonly StoryCheck[]): void {
-  for (const some of inGroups([...new Set(checks.flatMap((one) => one.stories))])) {
+function visit(checks: readonly StoryCheck[], together: number): void {
+  for (const some of inGroups([...new Set(checks.flatMap((one) => one.stories))], together)) {
     let judged: Promise<Faults> | undefined;
     for (const story of some) {
       describe(story.name, () => {
@@ -63,14 +65,17 @@ function visit(checks: readonly StoryCheck[]): void {
   }
 }
 
-/** A whole page takes as long as ten parts, and stays alone. */
-function inGroups(shown: readonly Story[]): readonly (readonly Story[])[] {
+/** A whole page takes as long as ten parts. */
+function inGroups(shown: readonly Story[], together: number): readonly (readonly Story[])[] {
   const groups: Story[][] = [];
+  let room = 0;
   for (const story of shown) {
-    const group = groups.at(-1);
-    if (group === undefined || story.isPage || group[0]?.isPage === true || group.length === together)
-      groups.push([story]);
-    else group.push(story);
+    room -= story.isPage ? 10 : 1;
+    if (room < 0 || groups.length === 0) {
+      groups.push([]);
+      room = together - (story.isPage ? 10 : 1);
+    }
+    groups.at(-1)?.push(story);
   }
   return groups;
 }
@@ -80,10 +85,10 @@ type Faults = ReadonlyMap<Story, readonly { readonly title?: string; readonly er
 
 async function judge(some: readonly Story[], checks: readonly StoryCheck[]): Promise<Faults> {
   const faults = new Map(some.map((story) => [story, [] as { title?: string; error: unknown }[]]));
-  const open = new Map<Story, Awaited<ReturnType<typeof hydrate>>>();
+  const open = new Map<Story, ReturnType<typeof showStatic>>();
   for (const story of some) {
     try {
-      const mounted = await hydrate(story.element);
+      const mounted = story.isPage ? await hydrate(story.element) : showStatic(story.element);
       mounted.container.remove();
       open.set(story, mounted);
       const logged = takeLogged();

@@ -38,6 +38,13 @@ export async function hydrate(element: ReactElement): Promise<Mounted> {
   return { container, serverHtml, rerender: rerenderer(root), remove: remover(container, root) };
 }
 
+/** Shows the server's HTML and nothing else, as a site without scripts does. */
+export function showStatic(element: ReactElement): Pick<Mounted, 'container' | 'remove'> {
+  const container = addContainer();
+  container.innerHTML = renderToString(element);
+  return { container, remove: async () => container.remove() };
+}
+
 /** Shows an element in the browser alone. */
 export async function render(element: ReactElement): Promise<Mounted> {
   const container = addContainer();

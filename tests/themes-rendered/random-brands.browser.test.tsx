@@ -23,7 +23,7 @@ const brands = Array.from({ length: 10_000 }, (): CreateThemeOptions => {
   };
 });
 
-const batchSize = 200;
+const batchSize = everything ? 200 : 50;
 // All of them take a minute and a half of a processor.
 const batches = Array.from({ length: everything ? brands.length / batchSize : 1 }, (_, index) => ({
   first: index * batchSize + 1,
@@ -43,8 +43,8 @@ function faultsOf(options: CreateThemeOptions, measured: readonly Place[]): read
 }
 
 describe('Themes made from random brand colours keep to WCAG 2.2 AA in all four modes as a browser shows them', () => {
-  test('every word, line and focus ring of every component, for 10 brands', () => {
-    expect(brands.slice(0, 10).flatMap((options) => faultsOf(options, places))).toEqual([]);
+  test('every word, line and focus ring of every component, for the first brands', () => {
+    expect(brands.slice(0, everything ? 10 : 3).flatMap((options) => faultsOf(options, places))).toEqual([]);
   });
 
   describe('one place for each pair of colours that meet somewhere', () => {
