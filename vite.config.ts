@@ -58,6 +58,8 @@ const everywhere = {
 };
 const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: limits.build };
 
+const inBrowser = ['tests/support/console.ts', 'tests/support/mouse-away.ts'];
+
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
@@ -157,7 +159,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/storybook/**'],
-          setupFiles: ['tests/support/console.ts'],
+          setupFiles: inBrowser,
           browser: inChromium('browser'),
         },
       },
@@ -169,7 +171,7 @@ export default defineConfig({
           ...everywhere,
           name: 'tools',
           include: ['tests/storybook/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['tests/support/console.ts'],
+          setupFiles: inBrowser,
           browser: inChromium('tools'),
         },
       },
@@ -181,7 +183,7 @@ export default defineConfig({
           ...everywhere,
           name: 'pictures',
           include: ['tests/pictures/*.picture.test.ts'],
-          setupFiles: ['tests/support/console.ts'],
+          setupFiles: inBrowser,
           browser: inChromium('pictures'),
         },
       },
@@ -199,7 +201,7 @@ export default defineConfig({
           ...everywhere,
           name: 'browser-react-18',
           include: ['tests/conformance.browser.test.tsx'],
-          setupFiles: ['tests/support/console.ts'],
+          setupFiles: inBrowser,
           browser: inChromium('browser-react-18'),
         },
       },

@@ -1,21 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commands } from 'vitest/browser';
 import { backgroundOf, contrast, parseColor, textContrasts } from '../support/contrast.ts';
 import { everything, inHost, ours, published, rootsIn } from '../support/foreign-frame.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 
 beforeAll(async () => {
-  // A mouse that another test left somewhere would hover a link here. It parks in the corner, over `away`.
-  await commands.parkMouse();
   await setViewport(1280, 800);
   await setMedia({});
 });
 
-const away = '<div style="block-size: 3rem"></div>';
-
-const parts = [away, ...everything.filter((name) => name !== 'mission-banner--complete').map(published)].join(
-  '',
-);
+const parts = everything
+  .filter((name) => name !== 'mission-banner--complete')
+  .map(published)
+  .join('');
 
 /** The parts, with the classes that a site gives to their roots. */
 const named = (classes: (block: string) => string): string =>

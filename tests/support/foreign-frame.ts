@@ -66,7 +66,8 @@ export async function inHost<T>(
   look: (page: Document) => T | Promise<T>,
 ): Promise<T> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = `border: 0; block-size: 800px; inline-size: ${width}px; position: absolute; inset: 0 auto auto 0`;
+  // The mouse rests in the corner of the window, where nothing of the host may be.
+  frame.style.cssText = `border: 0; block-size: 800px; inline-size: ${width}px; position: absolute; inset: 8px auto auto 8px`;
   const content = body ?? `<main class="${wrappers}">${everything.map(published).join('')}</main>`;
   frame.srcdoc = `<!doctype html><html lang="en"><title>A host</title><style>body { margin: 0 }</style><style>${before}</style><style>${sheet}</style><style>${after}</style><body>${content}`;
   await new Promise((resolve) => {
