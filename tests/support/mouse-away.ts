@@ -1,4 +1,3 @@
-import './mouse.ts';
 import { beforeAll } from 'vitest';
 import { commands } from 'vitest/browser';
 
