@@ -36,7 +36,7 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
       aria-label={label}
       data-collapse={look(trail, 'collapse', ['none', 'parent'])}
     >
-      {list('cr-breadcrumbs__items', current ? [...steps, end] : steps, {
+      {list('cr-list cr-breadcrumbs__items', current ? [...steps, end] : steps, {
         ordered: true,
         isCurrentLast: current !== undefined,
       })}

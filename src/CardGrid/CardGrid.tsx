@@ -28,7 +28,7 @@ export function CardGrid(props: CardGridProps) {
       data-columns-medium={evenColumns(items.length, Math.min(2, columns))}
       data-rows={look(grid, 'rows', ['equal', 'natural'])}
     >
-      {list('cr-card-grid__items', items)}
+      {list('cr-list cr-card-grid__items', items)}
     </div>
   );
 }

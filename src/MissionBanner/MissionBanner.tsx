@@ -65,15 +65,19 @@ export function MissionBanner(props: MissionBannerProps) {
       {...rootAttributes(banner, 'cr-mission-banner')}
       data-align={look(banner, 'align', ['start', 'center'])}
     >
-      {image(banner, 'cr-mission-banner__background', undefined, true)}
+      {image(banner, 'cr-image cr-mission-banner__background', undefined, true)}
       <div className="cr-mission-banner__inner">
         {breadcrumbs !== undefined && <div className="cr-mission-banner__breadcrumbs">{breadcrumbs}</div>}
         <div className="cr-mission-banner__words">
-          {heading(banner, 'cr-mission-banner__title', title, { from: 1, to: 2, fallback: 2 })}
+          {heading(banner, 'cr-heading cr-mission-banner__title', title, { from: 1, to: 2, fallback: 2 })}
           {statement && <p className="cr-mission-banner__statement">{statement}</p>}
-          {list('cr-mission-banner__actions', linkItems(banner, 'cr-mission-banner__action', actions), {
-            lone: 'p',
-          })}
+          {list(
+            'cr-list cr-mission-banner__actions',
+            linkItems(banner, 'cr-mission-banner__action', actions),
+            {
+              lone: 'p',
+            },
+          )}
         </div>
         {beside !== undefined && (
           <div className="cr-mission-banner__beside">

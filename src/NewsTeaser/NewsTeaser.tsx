@@ -92,11 +92,11 @@ export function NewsTeaser(props: NewsTeaserProps) {
       data-size={size === 'standard' ? undefined : size}
       data-variant={look(teaser, 'variant', ['auto', 'vertical', 'horizontal'])}
     >
-      {isWhole && image(teaser, 'cr-news-teaser__image', title)}
+      {isWhole && image(teaser, 'cr-image cr-news-teaser__image', title)}
       <div className="cr-news-teaser__text">
         {heading(
           teaser,
-          'cr-news-teaser__title',
+          'cr-heading cr-news-teaser__title',
           target?.href ? link(teaser, 'cr-news-teaser__link', target) : target?.text,
           { fallback: 3 },
         )}
@@ -117,10 +117,14 @@ export function NewsTeaser(props: NewsTeaserProps) {
           <>
             {byline && <p className="cr-news-teaser__byline">{byline}</p>}
             {summary && <p className="cr-news-teaser__summary">{summary}</p>}
-            {list('cr-news-teaser__badges', badges, { lone: 'p' })}
-            {list('cr-news-teaser__related', linkItems(teaser, 'cr-news-teaser__related-link', related), {
-              lone: 'p',
-            })}
+            {list('cr-list cr-news-teaser__badges', badges, { lone: 'p' })}
+            {list(
+              'cr-list cr-news-teaser__related',
+              linkItems(teaser, 'cr-news-teaser__related-link', related),
+              {
+                lone: 'p',
+              },
+            )}
           </>
         )}
       </div>

@@ -72,13 +72,13 @@ export function ViewAllList(props: ViewAllListProps) {
     >
       {(title ?? start?.href) && (
         <div className="cr-view-all-list__head">
-          {heading(part, 'cr-view-all-list__title', title, { fallback: 2, id: titleId })}
+          {heading(part, 'cr-heading cr-view-all-list__title', title, { fallback: 2, id: titleId })}
           {anchor(start)}
         </div>
       )}
       {description && <p className="cr-view-all-list__description">{description}</p>}
       {items.length === 0 && <p className="cr-view-all-list__empty">{emptyText}</p>}
-      {list('cr-view-all-list__items', items, { ordered: props.ordered })}
+      {list('cr-list cr-view-all-list__items', items, { ordered: props.ordered })}
       {placement !== 'start' && anchor(end)}
     </section>
   );

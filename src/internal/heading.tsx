@@ -37,7 +37,7 @@ export function heading(
   if (isHeading && usable !== number) report(of, 'headingLevel', 'headingLevel');
   const Element = elements[isHeading ? usable : 0] ?? 'p';
   return (
-    <Element className={`cr-heading ${className}`} id={readHeadingId(of) ?? id}>
+    <Element className={className} id={readHeadingId(of) ?? id}>
       {children}
     </Element>
   );

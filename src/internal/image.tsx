@@ -1,16 +1,28 @@
 // oxlint-disable-next-line no-restricted-imports -- the version, see below; it is neither hook nor context
 import { type ReactNode, version } from 'react';
 import type { Given } from './given.ts';
-import { boolean, groups, optional, optionalGroup, present, readText, requiredText, slot } from './read.ts';
+import { boolean, each, groups, optional, optionalGroup, readText, requiredText, slot } from './read.ts';
 import { visibleText } from './text.ts';
 import { report, review } from './report.ts';
 import type { ImageAttributes } from './types.ts';
 
 // React 18 knows this attribute by its HTML name only and warns about the other; React 19 the other way round.
-const fetchPriority = version.startsWith('18.') ? 'fetchpriority' : 'fetchPriority';
+const fetchPriority = (version.startsWith('18.') ? 'fetchpriority' : 'fetchPriority') as 'fetchPriority';
 
 /** The props of the component, of which `image` is read. */
 type ImageOwner = Given<{ readonly image?: unknown }>;
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** The attributes of a `<source>`. */
+interface SourceAttributes {
+  srcSet?: string | undefined;
+  media?: string | undefined;
+  type?: string | undefined;
+  sizes?: string | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+}
 
 /** What an image may be read from. */
 interface ImageFacts extends SourceFacts {
@@ -45,29 +57,33 @@ export function image(
   const from: Given<ImageFacts> | undefined = optionalGroup(of, 'image');
   const src = from && requiredText(from, 'src', 'imageSource');
   if (from === undefined || src === undefined) return undefined;
-  const attributes: ImageAttributes = {
+  const attributes: Writable<ImageAttributes> = {
+    className,
     src,
     alt: alternative(of, from, title, background),
-    ...size(of, from),
-    ...parts(from, ['srcSet', 'sizes'], visibleText),
-    ...(optional(from, 'priority', boolean, 'imagePart') === true
-      ? { [fetchPriority]: 'high' }
-      : { loading: 'lazy', decoding: 'async' }),
-    className: `cr-image ${className}`,
   };
+  const width = length(from['width']);
+  const height = length(from['height']);
+  if (width && height) {
+    attributes.width = width;
+    attributes.height = height;
+  } else report(of, 'image', 'imageSize', { width: from['width'], height: from['height'] });
+  readParts(from, ['srcSet', 'sizes'], visibleText, attributes);
+  if (optional(from, 'priority', boolean, 'imagePart') === true) attributes[fetchPriority] = 'high';
+  else {
+    attributes.loading = 'lazy';
+    attributes.decoding = 'async';
+  }
   const sources = optional(from, 'sources', array, 'imagePart') ?? [];
   const render = optional(from, 'render', renderer, 'imagePart');
   if (render !== undefined) return slot(from, 'render', render(attributes));
-  const others = present(
-    groups(from, 'sources', sources).map((source) =>
-      requiredText(source, 'srcSet', 'imagePart') === undefined
-        ? undefined
-        : {
-            ...parts(source, ['srcSet', 'media', 'type', 'sizes'], visibleText),
-            ...parts(source, ['width', 'height'], length),
-          },
-    ),
-  );
+  const others = each(groups(from, 'sources', sources), (source) => {
+    if (requiredText(source, 'srcSet', 'imagePart') === undefined) return undefined;
+    const other: SourceAttributes = {};
+    readParts(source, ['srcSet', 'media', 'type', 'sizes'], visibleText, other);
+    readParts(source, ['width', 'height'], length, other);
+    return other;
+  });
   const element = <img {...attributes} alt={attributes.alt} />;
   if (others.length === 0) return element;
   return (
@@ -99,26 +115,17 @@ function alternative(
   return alt;
 }
 
-function size(of: ImageOwner, from: Given<ImageFacts>): { width?: number; height?: number } {
-  const width = length(from['width']);
-  const height = length(from['height']);
-  if (width && height) return { width, height };
-  report(of, 'image', 'imageSize', { width: from['width'], height: from['height'] });
-  return {};
-}
-
-/** What of these is there, and nothing of the rest. */
-function parts<Name extends keyof SourceFacts, T>(
+/** Adds what of these is there, and nothing of the rest. */
+function readParts<Name extends keyof SourceFacts, T>(
   from: Given<SourceFacts>,
   names: readonly Name[],
   read: (value: unknown) => T | undefined,
-): { [Part in Name]?: T } {
-  const found: { [Part in Name]?: T } = {};
+  into: { [Part in Name]?: T | undefined },
+): void {
   for (const name of names) {
     const value = optional(from, name, read, 'imagePart');
-    if (value !== undefined) found[name] = value;
+    if (value !== undefined) into[name] = value;
   }
-  return found;
 }
 
 function length(value: unknown): number | undefined {

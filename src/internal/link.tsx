@@ -1,7 +1,7 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { type AttributeReaders, printable, readAttributes } from './attributes.ts';
 import type { Given, NameIn } from './given.ts';
-import { groups, isMissing, isRecord, markOf, present, requiredText, tag } from './read.ts';
+import { each, groups, isMissing, isRecord, markOf, requiredText, tag } from './read.ts';
 import { report, review } from './report.ts';
 import { safeHref } from './safeHref.ts';
 import { isolate, visibleText } from './text.ts';
@@ -65,7 +65,7 @@ export function readLink(from: Given<LinkFacts> | undefined, label?: string): Re
 
 /** Reads a list of links; entries without words are left out. */
 export function readLinks(links: readonly Given<LinkFacts>[]): readonly ReadLink[] {
-  return present(links.map((one) => readLink(one)));
+  return each(links, (one) => readLink(one));
 }
 
 /** Reads the links beside a main one; of those that lead to one place only the first is kept. */
@@ -74,8 +74,10 @@ export function readOtherLinks<P>(
   name: NameIn<P>,
   main: ReadLink | undefined,
 ): readonly ReadLink[] {
+  const all = readLinks(groups(from, name));
+  if (all.length === 0) return all;
   const taken = new Set([main?.href]);
-  const others = readLinks(groups(from, name)).filter(({ href }) => {
+  const others = all.filter(({ href }) => {
     if (href === undefined) return true;
     const isFirst = !taken.has(href);
     if (!isFirst) report(from, name, 'sameLink', href);

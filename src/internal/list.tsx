@@ -20,7 +20,7 @@ export function list(
   if (items.length === 0) return null;
   if (items.length === 1) {
     return (
-      <div className={`cr-list ${className}`}>
+      <div className={className}>
         <Lone className="cr-list__item">{items[0]}</Lone>
       </div>
     );
@@ -29,7 +29,7 @@ export function list(
   const Element = ordered === true ? 'ol' : 'ul';
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Safari needs the role, see above
-    <Element role="list" className={`cr-list ${className}`}>
+    <Element role="list" className={className}>
       {items.map((item, index) => (
         <li
           key={keys[index]}

@@ -11,7 +11,7 @@ import { visibleText } from './text.ts';
 
 /** Whether a value holds facts by their names: no list, no `Date`. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return Object.prototype.toString.call(value) === '[object Object]';
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** Whether a prop was left out: content systems write `null` where a page leaves a prop out. */
@@ -124,9 +124,12 @@ export function requiredEntries<P>(from: Given<P>, name: NameIn<P>, value = from
   return [];
 }
 
+/** Most arrays that may be left out are. */
+const none: readonly never[] = [];
+
 /** The entries of an array that may be left out. */
 function optionalEntries<P>(from: Given<P>, name: NameIn<P>): readonly unknown[] {
-  return requiredEntries(from, name, from[name] ?? []);
+  return requiredEntries(from, name, from[name] ?? none);
 }
 
 /** The facts of each entry of an array, which may be left out unless `entries` says otherwise. */
@@ -136,16 +139,15 @@ export function groups<P, Name extends NameIn<P>>(
   entries = optionalEntries(from, name),
 ): readonly Given<EntryOf<ValueIn<P, Name>>>[] {
   // They have the shape of the entries, not of the array.
-  return present(
-    entries.map(
-      (entry) => optionalGroup(from, name, entry ?? {}) as Given<EntryOf<ValueIn<P, Name>>> | undefined,
-    ),
+  return each(
+    entries,
+    (entry) => optionalGroup(from, name, entry ?? {}) as Given<EntryOf<ValueIn<P, Name>>> | undefined,
   );
 }
 
 /** The texts of an array that may be left out, without its holes. */
 export function texts<P>(from: Given<P>, name: NameIn<P>): readonly string[] {
-  return present(optionalEntries(from, name).map((entry) => requiredText(from, name, 'hole', entry ?? null)));
+  return each(optionalEntries(from, name), (entry) => requiredText(from, name, 'hole', entry ?? null));
 }
 
 /** What a caller put into a named slot; `undefined` when there is nothing to show. */
@@ -155,7 +157,7 @@ export function slot<P>(from: Given<P>, name: NameIn<P>, value = from[name]): Re
 
 /** The nodes of a list, without its holes; an entry that is an array is one item. `condition && <Card />` is how JSX leaves one out, so `false` is no fault; `null` and blank text are data that went missing. */
 export function nodes<P>(from: Given<P>, name: NameIn<P>): readonly ReactNode[] {
-  return present(requiredEntries(from, name).map((entry) => shown(from, name, entry, entry !== false)));
+  return each(requiredEntries(from, name), (entry) => shown(from, name, entry, entry !== false));
 }
 
 /** A value as React shows it, or nothing: what would break the page is reported, and no content where it is a hole. */
@@ -166,9 +168,17 @@ function shown<P>(from: Given<P>, name: NameIn<P>, value: unknown, isHole = fals
   return node ?? undefined;
 }
 
-/** What is there. */
-export function present<T>(found: readonly (T | undefined)[]): readonly T[] {
-  return found.filter((one) => one !== undefined);
+/** What is read of each entry, where something is. */
+export function each<Entry, T>(
+  entries: readonly Entry[],
+  read: (entry: Entry) => T | undefined,
+): readonly T[] {
+  const found: T[] = [];
+  for (const entry of entries) {
+    const value = read(entry);
+    if (value !== undefined) found.push(value);
+  }
+  return found;
 }
 
 /** Arrays nested deeper are a fault of the data, and would end in a RangeError, here or in React. */
