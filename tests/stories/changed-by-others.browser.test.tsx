@@ -6,6 +6,7 @@ import { brokenProps } from '../support/broken-props.ts';
 import { takeLogged } from '../support/console.ts';
 import { hydrate, render } from '../support/mount.tsx';
 import { components, componentNames, samples, type ComponentName } from '../support/samples.tsx';
+import { everything } from '../support/tier.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -105,12 +106,8 @@ describe('a page that a browser translates takes new words', () => {
           translate(container);
           await act(async () => root.render(show(after)));
           const alone = await render(show(after));
-          expect(
-            untranslated(container).isEqualNode(untranslated(alone.container)),
-            `${container.innerHTML}
-is not
-${alone.container.innerHTML}`,
-          ).toBe(true);
+          const same = untranslated(container).isEqualNode(untranslated(alone.container));
+          expect(same || `${container.innerHTML}\nis not\n${alone.container.innerHTML}`).toBe(true);
           await alone.remove();
           await act(async () => root.unmount());
           container.remove();
@@ -132,7 +129,7 @@ ${alone.container.innerHTML}`,
 describe('broken props change nothing that the server wrote, and are taken as updates', () => {
   test.for(componentNames)('%s', async (name) => {
     const two = fc.tuple(brokenProps(samples[name]), brokenProps(samples[name]));
-    for (const [first, second] of fc.sample(two, { seed: 1991, numRuns: 40 })) {
+    for (const [first, second] of fc.sample(two, { seed: 1991, numRuns: everything ? 40 : 15 })) {
       const shown = await hydrate(createElement(components[name], first));
       expect(shown.container.innerHTML, JSON.stringify(first)).toBe(shown.serverHtml);
       await shown.rerender(createElement(components[name], second));
