@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
+import { sentenceCase } from '../scripts/sentence-case.ts';
 import { evidence } from './build/evidence.ts';
 import { fontsInUse } from './build/fonts-in-use.ts';
 import { forAssistants } from './build/for-assistants.ts';
@@ -19,6 +20,16 @@ const config: StorybookConfig = {
   ],
   // The published HTML as it is, for those who copy it from a page of documentation.
   staticDirs: ['../stories/public', { from: '../html', to: '/html' }],
+  // Storybook makes titles of the names of exports; ours read as sentences begin.
+  experimental_indexers: (indexers = []) =>
+    indexers.map((indexer) => ({
+      ...indexer,
+      createIndex: async (file, options) =>
+        (await indexer.createIndex(file, options)).map((entry) => ({
+          ...entry,
+          ...(entry.name === undefined ? {} : { name: sentenceCase(entry.name) }),
+        })),
+    })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     // Reviewers have come to see components, and not to be taught Storybook.

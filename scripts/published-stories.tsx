@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react';
 import { kebabCase } from './kebab-case.ts';
+import { sentenceCase } from './sentence-case.ts';
 
 /** A story whose markup is published: the part as a site would write it, without the frame that Storybook puts around it. */
 export interface PublishedStory {
@@ -70,7 +71,7 @@ function render(meta: StoryModule['default'], story: StoryParts): ReactElement {
   return own === undefined ? <Component {...args} /> : own(args);
 }
 
+/** The name of an export as a sentence begins. */
 function sentence(name: string): string {
-  const words = kebabCase(name).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentenceCase(kebabCase(name).replaceAll('-', ' '));
 }

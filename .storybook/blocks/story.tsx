@@ -1,5 +1,6 @@
 import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { type ReactElement, useContext, useEffect, useState } from 'react';
+import { sentenceCase } from '../../scripts/sentence-case.ts';
 import { HooksContext } from 'storybook/preview-api';
 import type { PreparedStory } from 'storybook/internal/types';
 
@@ -8,7 +9,9 @@ export type Of = Parameters<typeof useOf>[0];
 
 /** The story that `of` means. Storybook throws, with words of its own, where there is none. */
 export function useStory(of: Of): PreparedStory {
-  return useOf(of, ['story']).story;
+  const { story } = useOf(of, ['story']);
+  // As the sidebar has it: see main.ts.
+  return { ...story, name: sentenceCase(story.name) };
 }
 
 /** The address of a story alone, which holds under any path and in a static build. */

@@ -39,7 +39,7 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
       })
     | null
     | undefined;
-  /** What the link leads to, where that is no article. `text` is the word for it ("Video") and joins the link's words: "Video: The year in pictures, 2 minutes". A word that ends in a mark of its own ("Vidéo :") keeps it. `name` says the same to programs: it is the root's `data-type`, for styles of the site's own, and `newsArticle` of `cresset/schema` reads it. */
+  /** What the link leads to, where that is no article. `text` is the word for it ("Video") and joins the link's words: "Video: The year in pictures, 2 minutes". A word that ends in a mark of its own ("Vidéo :") keeps it. The `name` says the same to programs: it is the root's `data-type`, for styles of the site's own, and `newsArticle` of `cresset/schema` reads it. */
   readonly type?:
     | {
         readonly name: 'article' | 'video' | 'audio' | 'gallery' | 'live' | 'document';
@@ -47,7 +47,7 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
       }
     | null
     | undefined;
-  /** How long it takes, in words that join the link's ("2 minutes") and for machines (ISO 8601, `PT2M`), which get it from `newsArticle` of `cresset/schema`: the words of a link are one text, so no `<time>` stands in them. */
+  /** How long it takes, in words that join the link's ("2 minutes") and for machines (ISO 8601, `PT2M`). Machines get it from `newsArticle` of `cresset/schema`: the words of a link are one text, so no `<time>` stands in them. */
   readonly duration?: { readonly iso: string; readonly text: string } | null | undefined;
   /** At most two short words about the story ("Updated"). They are text. */
   readonly badges?: readonly string[] | null | undefined;

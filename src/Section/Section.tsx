@@ -16,7 +16,7 @@ interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'>, HeadingId
   readonly lead?: string | null | undefined;
   /** `'tinted'` lays the surface colour under the section, to set it apart from its neighbours. Default `'plain'`. */
   readonly tone?: 'plain' | 'tinted' | null | undefined;
-  /** Where the title stands. `'auto'`: beside the rest, in a third of the width, where that leaves 36rem for the rest, and above it elsewhere. `'side'`: beside it already where that leaves 24rem, for a few links or lines. `'stacked'`: always above, for cards and wide tables. Default `'auto'`. */
+  /** Where the title stands. With `'auto'` it is beside the rest, in a third of the width, where that leaves 36rem for the rest, and above it elsewhere. With `'side'` it is beside the rest already where that leaves 24rem, for a few links or lines. With `'stacked'` it is always above, for cards and wide tables. Default `'auto'`. */
   readonly layout?: 'auto' | 'side' | 'stacked' | null | undefined;
 }
 

@@ -18,7 +18,7 @@ const messages = {
   attributeValue: {
     what: 'is not a value that this attribute takes',
     why: 'Browsers would ignore it or take it for another one, so it was left out.',
-    fix: "Pass id, headingId and className as words (an id without white space), style as an object, dir as 'ltr', 'rtl' or 'auto', translate as 'yes' or 'no', hidden as a boolean, rel as words, download as true or the name of a file, onClick as a function, data-* as a string, number or boolean.",
+    fix: "Pass what its type takes: words without white space for an id, an object for style, 'ltr', 'rtl' or 'auto' for dir, a boolean for hidden, a string for data-*.",
   },
   slot: {
     what: 'is not something that React can show',
@@ -119,7 +119,7 @@ const messages = {
   imagePart: {
     what: 'is not what this part of an image can be',
     why: 'Browsers could not use it, so it was left out.',
-    fix: 'Pass srcSet, sizes, media and type as strings, sources as an array of objects with srcSet, their width and height as positive numbers, priority as a boolean and render as a function.',
+    fix: 'Pass srcSet, sizes, media and type as strings, sources as an array of objects, width and height as positive numbers, priority as a boolean and render as a function.',
   },
   iconBesideImage: {
     bare: true,
