@@ -124,24 +124,26 @@ export const whatWeDo: WhatWeDoContent = {
     lead: 'Pedwar math o fygythiad sy’n mynd â’r rhan fwyaf o’n hamser.',
     cards: Object.values(threats),
   },
-  protection: (
-    <>
-      <h2>Diogelwch ataliol</h2>
-      <p>
-        Caiff y rhan fwyaf o niwed ei atal ymhell cyn i neb gael ei arestio. Rydym yn cynghori’r bobl sy’n
-        rhedeg gorsafoedd pŵer, ysbytai a <a href="/advice/public-places">mannau cyhoeddus</a> ar gloeon,
-        rhwydweithiau a staff, ac rydym yn rhannu’r hyn a ddysgwn mewn un lle â phob lle arall.
-      </p>
-      <h3>Gwaith arall</h3>
-      <p>Mae tri thîm llai yn gwasanaethu’r llywodraeth gyfan:</p>
-      <ul>
-        <li>fetio, sy’n penderfynu pwy a gaiff weld beth;</li>
-        <li>
-          cofnodion, sy’n <a href="/archive">agor ein ffeiliau</a> ar ôl deng mlynedd ar hugain;
-        </li>
-        <li>ymarferion, sy’n paratoi at y dyddiau drwg.</li>
-      </ul>
-    </>
-  ),
+  protection: {
+    title: 'Diogelwch ataliol',
+    text: (
+      <>
+        <p>
+          Caiff y rhan fwyaf o niwed ei atal ymhell cyn i neb gael ei arestio. Rydym yn cynghori’r bobl sy’n
+          rhedeg gorsafoedd pŵer, ysbytai a <a href="/advice/public-places">mannau cyhoeddus</a> ar gloeon,
+          rhwydweithiau a staff, ac rydym yn rhannu’r hyn a ddysgwn mewn un lle â phob lle arall.
+        </p>
+        <h3>Gwaith arall</h3>
+        <p>Mae tri thîm llai yn gwasanaethu’r llywodraeth gyfan:</p>
+        <ul>
+          <li>fetio, sy’n penderfynu pwy a gaiff weld beth;</li>
+          <li>
+            cofnodion, sy’n <a href="/archive">agor ein ffeiliau</a> ar ôl deng mlynedd ar hugain;
+          </li>
+          <li>ymarferion, sy’n paratoi at y dyddiau drwg.</li>
+        </ul>
+      </>
+    ),
+  },
   news: { title: 'Newyddion diweddaraf', viewAll: 'Gweld yr holl newyddion', teasers: Object.values(news) },
 };

@@ -1,6 +1,6 @@
 import type { NewsTeaserProps, QuotationData, Resource, ThreatCardProps } from '../src/index.ts';
 import { icons } from './icons.tsx';
-import { pictures } from './images.ts';
+import { coast, pictures } from './images.ts';
 import type { SiteWords, WhatWeDoContent } from './types.ts';
 
 /** The invented organisation and everything that its stories say in English. */
@@ -64,6 +64,7 @@ export const threats = {
     headingLevel: 3,
     summary: 'States that try to take secrets, research and influence by covert means.',
     link: { href: '/threats/espionage', label: 'More on counter-espionage' },
+    level: { text: 'Threat level: substantial', step: 3 },
     icon: icons.eye,
   },
   cyber: {
@@ -71,6 +72,7 @@ export const threats = {
     headingLevel: 3,
     summary: 'Attacks on networks and services by states, criminals and activists.',
     link: { href: '/threats/cyber', label: 'More on cyber' },
+    level: { text: 'Threat level: severe', step: 4 },
     icon: icons.screen,
   },
   proliferation: {
@@ -78,6 +80,7 @@ export const threats = {
     headingLevel: 3,
     summary: 'The spread of weapons that could cause harm on a very large scale.',
     link: { href: '/threats/proliferation', label: 'More on counter-proliferation' },
+    level: { text: 'Threat level: moderate', step: 2 },
     icon: icons.stop,
   },
 } satisfies Record<string, ThreatCardProps>;
@@ -89,7 +92,7 @@ export const news = {
     link: { href: '/news/pay-gap-2024' },
     kicker: 'Transparency',
     published: { iso: '2024-11-04', text: '4 November 2024' },
-    summary: 'The report covers all our sites and sets out what we will do about the part of the gap that…',
+    summary: 'The report covers all our sites and names what we will change.',
     image: pictures.nightShift,
   },
   flood: {
@@ -99,7 +102,7 @@ export const news = {
     kicker: 'Exercise',
     published: { iso: '2024-10-21', text: '21 October 2024' },
     summary:
-      'Volunteers, pharmacies and bus companies took part. What they found out about keys, phones and…',
+      'Volunteers, pharmacies and bus companies took part. They found that keys, phones and lists of neighbours matter more than sandbags.',
     image: pictures.barrier,
   },
   sight: {
@@ -108,10 +111,20 @@ export const news = {
     link: { href: '/news/seeing-our-work-differently' },
     kicker: 'Blog',
     published: { iso: '2024-10-08', text: '8 October 2024' },
-    summary: 'A colleague writes about sight loss, about hiring, and about the small changes that made the…',
+    summary: 'A colleague writes about sight loss, about hiring, and about small changes that helped.',
     image: pictures.workshop,
   },
 } satisfies Record<string, NewsTeaserProps>;
+
+const lights: NewsTeaserProps = {
+  title: 'What to do when the lights go out',
+  headingLevel: 3,
+  link: { href: '/news/when-the-lights-go-out' },
+  kicker: 'Advice',
+  published: { iso: '2024-10-02', text: '2 October 2024' },
+  summary: 'Five minutes tonight will help for five hours one day.',
+  image: pictures.pylons,
+};
 
 export const whatWeDo: WhatWeDoContent = {
   site,
@@ -121,6 +134,8 @@ export const whatWeDo: WhatWeDoContent = {
     statement:
       'Our task is set by law and guided by the government’s overall strategy. We work in the open wherever we can.',
     quotation: act,
+    quotationLabel: 'The law behind our work',
+    image: coast,
     actions: [
       { href: '/how-we-work', label: 'How we work' },
       { href: '/report', label: 'Report a concern' },
@@ -136,28 +151,30 @@ export const whatWeDo: WhatWeDoContent = {
     lead: 'Four kinds of threat take up most of our work.',
     cards: Object.values(threats),
   },
-  protection: (
-    <>
-      <h2>Protective security</h2>
-      <p>
-        Most harm is prevented long before anybody is arrested. We advise the people who run power stations,
-        hospitals and <a href="/advice/public-places">public places</a> on locks, networks and staff, and what
-        we learn from one site we share with all of them.
-      </p>
-      <h3>Other work</h3>
-      <p>Three smaller teams serve the whole of government:</p>
-      <ul>
-        <li>vetting, which decides who may see what;</li>
-        <li>
-          records, which <a href="/archive">opens our files</a> after thirty years;
-        </li>
-        <li>exercises, which rehearse the bad days in advance.</li>
-      </ul>
-    </>
-  ),
+  protection: {
+    title: 'Protective security',
+    text: (
+      <>
+        <p>
+          Most harm is prevented long before anybody is arrested. We advise the people who run power stations,
+          hospitals and <a href="/advice/public-places">public places</a> on locks, networks and staff, and
+          what we learn from one site we share with all of them.
+        </p>
+        <h3>Other work</h3>
+        <p>Three smaller teams serve the whole of government:</p>
+        <ul>
+          <li>vetting, which decides who may see what;</li>
+          <li>
+            records, which <a href="/archive">opens our files</a> after thirty years;
+          </li>
+          <li>exercises, which rehearse the bad days in advance.</li>
+        </ul>
+      </>
+    ),
+  },
   news: {
     title: 'Latest news',
     viewAll: 'View all news',
-    teasers: Object.values(news),
+    teasers: [news.flood, news.payGap, news.sight, lights],
   },
 };

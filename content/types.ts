@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { MissionBannerProps, NewsTeaserProps, Resource, ThreatCardProps } from '../src/index.ts';
+import type {
+  BackgroundImage,
+  MissionBannerProps,
+  NewsTeaserProps,
+  Resource,
+  ThreatCardProps,
+} from '../src/index.ts';
 
 /** Where a link of the page around our parts leads, and its words. */
 export interface PageLink {
@@ -31,10 +37,15 @@ export interface SectionWords {
 export interface WhatWeDoContent {
   readonly site: SiteWords;
   readonly trail: { readonly label: string; readonly home: string; readonly current: string };
-  readonly banner: Pick<MissionBannerProps, 'title' | 'statement' | 'quotation' | 'actions'>;
+  readonly banner: Pick<
+    MissionBannerProps,
+    'title' | 'statement' | 'quotation' | 'quotationLabel' | 'actions'
+  > & {
+    readonly image?: BackgroundImage;
+  };
   readonly strategy: SectionWords & { readonly documents: readonly Resource[] };
   readonly threats: SectionWords & { readonly cards: readonly ThreatCardProps[] };
-  readonly protection: ReactNode;
+  readonly protection: SectionWords & { readonly text: ReactNode };
   readonly news: {
     readonly title: string;
     readonly viewAll: string;

@@ -8,7 +8,7 @@ export { type Resource, ResourceLinks, type ResourceLinksProps } from './Resourc
 export { Section, type SectionProps } from './Section/Section.tsx';
 export { ThreatCard, type ThreatCardProps } from './ThreatCard/ThreatCard.tsx';
 export { ThreatLevel, type ThreatLevelProps } from './ThreatLevel/ThreatLevel.tsx';
-export { ViewAllList, type ViewAllListProps } from './ViewAllList/ViewAllList.tsx';
+export { ViewAllList, type ListGroup, type ViewAllListProps } from './ViewAllList/ViewAllList.tsx';
 export type {
   BackgroundImage,
   DateText,

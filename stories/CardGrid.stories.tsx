@@ -38,7 +38,7 @@ const six = [
 const meta = {
   title: 'Parts/CardGrid',
   component: CardGrid,
-  decorators: [inPlace('66rem')],
+  decorators: [inPlace('72rem')],
   parameters: { layout: 'padded' },
   args: { items: four },
 } satisfies Meta<typeof CardGrid>;
@@ -48,7 +48,7 @@ export default meta;
 type Story = StoryObj<typeof CardGrid>;
 
 export const Default: Story = {
-  parameters: lookFor('Four cards in a row; titles, texts and links line up from card to card.'),
+  parameters: lookFor('Four cards two by two, so that the long words of their titles stay whole.'),
 };
 
 export const FewLines: Story = {
@@ -96,12 +96,22 @@ export const FiveCards: Story = {
 
 export const SixCards: Story = {
   args: { items: six },
-  parameters: lookFor('Four and two.'),
+  parameters: lookFor('Three and three.'),
 };
 
 export const ThreeColumns: Story = {
   args: { items: six, columns: 3 },
   parameters: lookFor('Three and three.'),
+};
+
+export const FourColumns: Story = {
+  args: { columns: 4 },
+  parameters: lookFor('Four in a row where each has room for a word of sixteen letters.', '90rem'),
+};
+
+export const WithTitle: Story = {
+  args: { title: 'Threats to national security', headingLevel: 2, headingId: 'threats' },
+  parameters: lookFor('A heading of its own, which is the name of the group for whoever listens.'),
 };
 
 export const TwoColumns: Story = {
@@ -130,7 +140,7 @@ export const WithPictures: Story = {
       <ThreatCard key={title} title={title} headingLevel={3} summary={summary} link={link} image={image} />
     )),
   },
-  parameters: lookFor('Pictures of one height, and titles that begin on one line.'),
+  parameters: lookFor('Pictures of one height, and links at one line.'),
 };
 
 export const SomeWithIcons: Story = {
@@ -139,7 +149,7 @@ export const SomeWithIcons: Story = {
       <ThreatCard key={card.title} {...card} icon={index === 1 ? icon : undefined} />
     )),
   },
-  parameters: lookFor('Titles begin on one line even where only one card has an icon.'),
+  parameters: lookFor('Every card begins at its own top: give all cards of a row an icon, or none.'),
 };
 
 export const UnequalWords: Story = {
@@ -170,7 +180,9 @@ export const UnequalWords: Story = {
       />,
     ],
   },
-  parameters: lookFor('Very unequal cards still share their rows, and nothing is cut off.'),
+  parameters: lookFor(
+    'Very unequal cards are equally high, their links at one line, and nothing is cut off.',
+  ),
 };
 
 export const LongWords: Story = {
@@ -298,7 +310,7 @@ export const DontAskForSixColumns: Story = {
   args: broken<CardGridProps>({ items: four.slice(0, 2), columns: 6 }),
   parameters: {
     ...lookFor(
-      'Six in a row would leave each card three words a line: there is no such value, so four is the most.',
+      'Six in a row would leave each card three words a line: there is no such value, so three is the most.',
     ),
     says: 'is not one of the values that this prop takes',
   },

@@ -10,7 +10,7 @@ import { customProperties } from './custom-properties.ts';
 import { blockedSource, coast } from '../content/images.ts';
 import { lookFor } from './look-for.ts';
 
-const { banner } = whatWeDo;
+const { image: _, ...banner } = whatWeDo.banner;
 
 const meta = {
   title: 'Components/MissionBanner',
@@ -34,12 +34,21 @@ export const WithStatement: Story = {
 
 export const WithQuotation: Story = {
   args: { statement: banner.statement, quotation: act },
-  parameters: lookFor('The words of the law to the letter, then the Act as a link and the place in it.'),
+  parameters: lookFor(
+    'The words of the law to the letter in a band of their own, then the Act as a link and the place in it.',
+  ),
+};
+
+export const WithQuotationLabel: Story = {
+  args: { statement: banner.statement, quotation: act, quotationLabel: 'The law behind our work' },
+  parameters: lookFor('What the quotation is, in a few words before it.'),
 };
 
 export const Complete: Story = {
-  args: banner,
-  parameters: lookFor('Words at the start, the law at the end; on a phone one below the other.'),
+  args: { ...banner, image: coast },
+  parameters: lookFor(
+    'Words at the start, the picture to the edge, the law in a band under both; on a phone one below the other.',
+  ),
 };
 
 export const OneAction: Story = {
@@ -75,24 +84,29 @@ export const WithBreadcrumbs: Story = {
 };
 
 export const WithImage: Story = {
-  args: { ...banner, image: coast },
+  args: { title: banner.title, statement: banner.statement, image: coast },
+  parameters: lookFor('The picture reaches the edge, as high as the words beside it; no word lies on it.'),
+};
+
+export const CentredWithImage: Story = {
+  args: { ...banner, align: 'center', image: coast },
   parameters: lookFor(
     'A solid layer over the picture keeps every letter readable, wherever the picture is bright.',
   ),
 };
 
 export const OverWhite: Story = {
-  args: { ...banner, image: { src: '/media/white.svg', width: 1600, height: 600 } },
+  args: { ...banner, align: 'center', image: { src: '/media/white.svg', width: 1600, height: 600 } },
   parameters: lookFor('The brightest picture there is: white words still stand out.'),
 };
 
 export const OverBlack: Story = {
-  args: { ...banner, image: { src: '/media/black.svg', width: 1600, height: 600 } },
+  args: { ...banner, align: 'center', image: { src: '/media/black.svg', width: 1600, height: 600 } },
   parameters: lookFor('The darkest picture there is.'),
 };
 
 export const OverNoise: Story = {
-  args: { ...banner, image: { src: '/media/noise.png', width: 320, height: 120 } },
+  args: { ...banner, align: 'center', image: { src: '/media/noise.png', width: 320, height: 120 } },
   parameters: lookFor('The hardest picture there is: every letter must still be readable.'),
 };
 
@@ -116,7 +130,7 @@ export const WithMedia: Story = {
       />
     ),
   },
-  parameters: lookFor('A picture beside the words instead of behind them.'),
+  parameters: lookFor('A picture of the site’s own beside the words.'),
 };
 
 export const WithMediaAndQuotation: Story = {
@@ -132,7 +146,7 @@ export const WithMediaAndQuotation: Story = {
       />
     ),
   },
-  parameters: lookFor('The law stands below the picture.'),
+  parameters: lookFor('The law stands in its band below both.'),
 };
 
 export const Centred: Story = {
@@ -212,7 +226,9 @@ export const SixtyWords: Story = {
 
 export const Arabic: Story = {
   args: { ...arabic.whatWeDo.banner, image: coast, lang: 'ar', dir: 'rtl' },
-  parameters: lookFor('Words at the right, the law at the left with its bar at its right.'),
+  parameters: lookFor(
+    'Words at the right, the picture to the left edge, the law below with its bar at its right.',
+  ),
 };
 
 export const Welsh: Story = {
@@ -317,7 +333,7 @@ export const DontDescribeTheBackground: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: broken<MissionBannerProps>({ ...banner, image: { ...coast, alt: 'The coast at night' } }),
   parameters: {
-    ...lookFor('What lies behind the words is silent: nobody ever hears this description.'),
+    ...lookFor('The picture of a banner is silent: nobody ever hears this description.'),
     says: 'is given for an image that is decorative',
   },
 };

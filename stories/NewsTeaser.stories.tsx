@@ -108,6 +108,11 @@ export const Horizontal: Story = {
   parameters: lookFor('The picture stays beside the words, at the start of the line.', '30rem'),
 };
 
+export const Dated: Story = {
+  args: { ...flood, image: undefined, variant: 'dated' },
+  parameters: lookFor('Kind and date in a column before the words; above them where the place is narrow.'),
+};
+
 export const AutoInAWidePlace: Story = {
   args: flood,
   parameters: lookFor('From 34 rem on the picture goes beside the words by itself.', '44rem'),

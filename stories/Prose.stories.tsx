@@ -168,17 +168,17 @@ export const LongWords: Story = {
 };
 
 export const English: Story = {
-  args: { children: whatWeDo.protection },
+  args: { children: whatWeDo.protection.text },
   parameters: lookFor('The text of the page “What we do”.'),
 };
 
 export const Arabic: Story = {
-  args: { children: arabic.protection, lang: 'ar', dir: 'rtl' },
+  args: { children: arabic.protection.text, lang: 'ar', dir: 'rtl' },
   parameters: lookFor('The bullets stand at the right.'),
 };
 
 export const Welsh: Story = {
-  args: { children: welsh.protection, lang: 'cy' },
+  args: { children: welsh.protection.text, lang: 'cy' },
   parameters: lookFor('The same in Welsh.'),
 };
 

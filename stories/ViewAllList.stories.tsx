@@ -1,5 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { NewsTeaser, ThreatCard, ViewAllList, type ViewAllListProps } from '../src/index.ts';
+import {
+  NewsTeaser,
+  type NewsTeaserProps,
+  ThreatCard,
+  ViewAllList,
+  type ViewAllListProps,
+} from '../src/index.ts';
 import { broken } from './broken.ts';
 import * as arabic from '../content/ar.tsx';
 import * as welsh from '../content/cy.tsx';
@@ -13,6 +19,10 @@ const teasers = Object.values(news).map((teaser) => <NewsTeaser key={teaser.titl
 const headlines = Object.values(news).map((teaser) => (
   <NewsTeaser key={teaser.title} {...teaser} size="headline" />
 ));
+const dated = (...stories: readonly NewsTeaserProps[]) =>
+  stories.map((story) => (
+    <NewsTeaser key={story.title} {...story} headingLevel={4} image={undefined} variant="dated" />
+  ));
 const cards = Object.values(threats).map((card) => <ThreatCard key={card.title} {...card} />);
 const places = [
   'Aldermere',
@@ -72,6 +82,35 @@ export const FewLines: Story = {
 export const Grid: Story = {
   args: { layout: 'grid' },
   parameters: lookFor('Equal columns, as many as fit; one on a phone.'),
+};
+
+export const Lead: Story = {
+  args: {
+    layout: 'lead',
+    linkPlacement: 'start',
+    items: Object.values(news).map((teaser, index) => (
+      <NewsTeaser
+        key={teaser.title}
+        {...teaser}
+        size={index === 0 ? 'large' : 'small'}
+        variant={index === 0 ? 'vertical' : 'horizontal'}
+      />
+    )),
+  },
+  parameters: lookFor('One story leads, the others follow beside it; below each other on a phone.'),
+};
+
+export const Months: Story = {
+  args: {
+    title: 'Earlier this year',
+    items: [],
+    groups: [
+      { title: 'November 2024', items: dated(news.payGap) },
+      { title: 'October 2024', items: dated(news.flood, news.sight) },
+    ],
+    viewAll: { href: '/news/archive', label: 'View all stories since 1991' },
+  },
+  parameters: lookFor('A heading a month at the side, the days in a column.'),
 };
 
 export const GridOfCards: Story = {

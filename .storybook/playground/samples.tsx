@@ -55,7 +55,7 @@ export const textSamples: Samples = {
     label: 'One paragraph',
     node: <p>Most harm is prevented long before anybody is arrested.</p>,
   },
-  article: { label: 'Headings, paragraphs and a list', node: whatWeDo.protection },
+  article: { label: 'Headings, paragraphs and a list', node: whatWeDo.protection.text },
   quoted: {
     label: 'A paragraph and a quotation',
     node: (

@@ -67,7 +67,7 @@ const Pane = memo(function Pane({ mode }: { readonly mode: Mode }) {
         />
       </div>
       <div className="workshop__band workshop__band--surface">
-        <Prose>{protection}</Prose>
+        <Prose>{protection.text}</Prose>
       </div>
       <div className="workshop__band">
         <ViewAllList

@@ -1,34 +1,51 @@
 import type { ReactNode } from 'react';
 import { given } from '../internal/given.ts';
+import { heading } from '../internal/heading.tsx';
 import { list } from '../internal/list.tsx';
-import { choice, look, nodes } from '../internal/read.ts';
-import { rootAttributes } from '../internal/root.ts';
-import type { RootAttributes } from '../internal/types.ts';
+import { choice, look, nodes, optionalText } from '../internal/read.ts';
+import { readHeadingId, rootAttributes } from '../internal/root.ts';
+import type { HeadingIdProp, HeadingLevel, RootAttributes } from '../internal/types.ts';
 
-export interface CardGridProps extends RootAttributes<HTMLDivElement> {
-  /** The cards, in the order of the data. Holes leave no empty item; one card is no list; none writes nothing. Put a heading above that says what they are. */
-  readonly items: readonly ReactNode[];
-  /** The most columns, where there is room for them; a narrower place has fewer, and no row ends with one card alone where that can be helped. Default 4. */
-  readonly columns?: 1 | 2 | 3 | 4 | null | undefined;
-  /** `'equal'` lines up the titles, texts and links of the cards in a row, `'natural'` lets every card be as high as its words. Default `'equal'`. */
-  readonly rows?: 'equal' | 'natural' | null | undefined;
-  readonly children?: never;
-}
+type CardGridTitle =
+  | {
+      /** A heading above the cards that says what they are, where no heading of the page does. With a `headingId` the cards are a group of that name, too, for whoever listens. */
+      readonly title: string;
+      /** Where the heading stands in the page's outline; the titles of the cards stand one level below it. */
+      readonly headingLevel: HeadingLevel;
+    }
+  | { readonly title?: null | undefined; readonly headingLevel?: null | undefined };
+
+export type CardGridProps = RootAttributes<HTMLDivElement> &
+  HeadingIdProp &
+  CardGridTitle & {
+    /** The cards, in the order of the data. Holes leave no empty item; one card is no list; none writes nothing. A heading above says what they are: `title`, or the page's own. */
+    readonly items: readonly ReactNode[];
+    /** The most columns, where there is room for them; a narrower place has fewer, and no row ends with one card alone where that can be helped. Default 3, so that long words of a title stay whole in the width of a page. */
+    readonly columns?: 1 | 2 | 3 | 4 | null | undefined;
+    /** `'equal'` gives the cards of a row one height, with their links at one line, `'natural'` lets every card be as high as its words. Default `'equal'`. */
+    readonly rows?: 'equal' | 'natural' | null | undefined;
+    readonly children?: never;
+  };
 
 /** Cards side by side, as a list. */
 export function CardGrid(props: CardGridProps) {
   const grid = given('CardGrid', props);
   const items = nodes(grid, 'items');
-  const columns = choice(grid, 'columns', [4, 3, 2, 1]);
+  const columns = choice(grid, 'columns', [3, 4, 2, 1]);
+  const title = optionalText(grid, 'title');
   if (items.length === 0) return null;
+  const titleId = title && readHeadingId(grid);
   return (
     <div
       {...rootAttributes(grid, 'cr-card-grid')}
+      role={titleId && 'group'}
+      aria-labelledby={titleId}
       data-columns={evenColumns(items.length, columns)}
       data-columns-medium={evenColumns(items.length, Math.min(2, columns))}
       data-rows={look(grid, 'rows', ['equal', 'natural'])}
     >
-      {list('cr-list cr-card-grid__items', items)}
+      {heading(grid, 'cr-card-grid__title', title, { fallback: 2 })}
+      {list('cr-card-grid__items', items)}
     </div>
   );
 }

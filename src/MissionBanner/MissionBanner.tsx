@@ -23,8 +23,10 @@ interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp, 
   readonly headingLevel: 1 | 2;
   /** One or two sentences under the title, at most 200 characters. */
   readonly statement?: string | null | undefined;
-  /** The words of the law, or whoever gave the mandate, with their source. */
+  /** The words of the law, or whoever gave the mandate, with their source: a band of its own under the rest. */
   readonly quotation?: QuotationData | null | undefined;
+  /** What the quotation is, in a few words before it ("The law behind our work"), at most 40 characters. Without a quotation it is left out. */
+  readonly quotationLabel?: string | null | undefined;
   /** One to three first steps. They look like buttons and are links: Space scrolls, Enter follows. More than three are shown and logged in development. */
   readonly actions?: readonly LabelledLink[] | null | undefined;
   /** The way to this page, a `Breadcrumbs`, above the title. */
@@ -36,12 +38,12 @@ interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp, 
 
 type MissionBannerPicture =
   | {
-      /** Behind the words, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */
+      /** A picture that says nothing of its own. It stands beside the words and reaches the edge of the banner, or under them where there is no room; with `align="center"` it lies behind them, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */
       readonly image?: BackgroundImage | null | undefined;
       readonly media?: null | undefined;
     }
   | {
-      /** Something to see beside the words: a picture or a video. It stands in the colours of the banner, so a card or teaser of ours belongs below the banner and not in here. */
+      /** Something to see beside the words that is more than decoration: a picture with an alternative, or a video. It stands in the colours of the banner, so a card or teaser of ours belongs below the banner and not in here. */
       readonly media?: ReactNode;
       readonly image?: null | undefined;
     };
@@ -58,36 +60,31 @@ export function MissionBanner(props: MissionBannerProps) {
   const breadcrumbs = slot(banner, 'breadcrumbs');
   const media = slot(banner, 'media');
   const quotation = readQuotation(banner);
-  const beside = quotation ?? media;
-  if ((title ?? statement ?? actions[0] ?? breadcrumbs ?? beside) === undefined) return null;
+  const label = optionalText(banner, 'quotationLabel');
+  if ((title ?? statement ?? actions[0] ?? breadcrumbs ?? media ?? quotation) === undefined) return null;
   return (
     <div
       {...rootAttributes(banner, 'cr-mission-banner')}
       data-align={look(banner, 'align', ['start', 'center'])}
     >
-      {image(banner, 'cr-image cr-mission-banner__background', undefined, true)}
+      {image(banner, 'cr-mission-banner__picture', undefined, true)}
       <div className="cr-mission-banner__inner">
         {breadcrumbs !== undefined && <div className="cr-mission-banner__breadcrumbs">{breadcrumbs}</div>}
         <div className="cr-mission-banner__words">
-          {heading(banner, 'cr-heading cr-mission-banner__title', title, { from: 1, to: 2, fallback: 2 })}
+          {heading(banner, 'cr-mission-banner__title', title, { from: 1, to: 2, fallback: 2 })}
           {statement && <p className="cr-mission-banner__statement">{statement}</p>}
-          {list(
-            'cr-list cr-mission-banner__actions',
-            linkItems(banner, 'cr-mission-banner__action', actions),
-            {
-              lone: 'p',
-            },
-          )}
+          {list('cr-mission-banner__actions', linkItems(banner, 'cr-mission-banner__action', actions), {
+            lone: 'p',
+          })}
         </div>
-        {beside !== undefined && (
-          <div className="cr-mission-banner__beside">
-            {besideOthers(media)}
-            {quotation && (
-              <Quotation {...quotation} linkAs={props.linkAs} className="cr-mission-banner__quotation" />
-            )}
-          </div>
-        )}
+        {media !== undefined && <div className="cr-mission-banner__media">{media}</div>}
       </div>
+      {quotation && (
+        <div className="cr-mission-banner__law">
+          {label && <p className="cr-mission-banner__label">{label}</p>}
+          <Quotation {...quotation} linkAs={props.linkAs} className="cr-mission-banner__quotation" />
+        </div>
+      )}
     </div>
   );
 }
@@ -100,13 +97,4 @@ function readQuotation(banner: Given<MissionBannerProps>): QuotationData | undef
   if (quotedParagraphs(placed('Quotation', { text })).length > 0) return { text, lang, source, author };
   report(banner, 'quotation', 'quotation');
   return undefined;
-}
-
-/** Words get an element of their own, because translators in browsers replace texts that React then can't find. */
-function besideOthers(media: ReactNode): ReactNode {
-  return media === undefined || (typeof media === 'object' && !Array.isArray(media)) ? (
-    media
-  ) : (
-    <div className="cr-mission-banner__media">{media}</div>
-  );
 }

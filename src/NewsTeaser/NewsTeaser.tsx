@@ -27,7 +27,7 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   readonly link: LinkTarget;
   /** At most 160 characters. One that its source cut ("…") is shown as given; nothing is cut here. */
   readonly summary?: string | null | undefined;
-  /** The kind of news in a word ("Speech"). Read after the headline, seen above it. */
+  /** The kind of news in a word ("Speech"). Read after the headline, seen above it in one line with the dates. */
   readonly kicker?: string | null | undefined;
   /** When it was published. */
   readonly published?: DateText | null | undefined;
@@ -59,8 +59,8 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   readonly related?: readonly LabelledLink[] | null | undefined;
   /** How much weight the story has in its list. `'headline'` writes the headline, kicker and dates only. Default `'standard'`. */
   readonly size?: 'large' | 'standard' | 'small' | 'headline' | null | undefined;
-  /** `'vertical'` puts the picture above, `'horizontal'` beside the words; `'auto'` chooses by the width of the teaser. Default `'auto'`. */
-  readonly variant?: 'auto' | 'vertical' | 'horizontal' | null | undefined;
+  /** `'vertical'` puts the picture above, `'horizontal'` beside the words; `'auto'` chooses by the width of the teaser. `'dated'` puts the date in a column before the words, for an index of stories without pictures. Default `'auto'`. */
+  readonly variant?: 'auto' | 'vertical' | 'horizontal' | 'dated' | null | undefined;
   readonly children?: never;
 }
 
@@ -90,7 +90,7 @@ export function NewsTeaser(props: NewsTeaserProps) {
       // Only where it is known, so that a `data-type` of the site's own stays.
       {...(name && { 'data-type': name })}
       data-size={size === 'standard' ? undefined : size}
-      data-variant={look(teaser, 'variant', ['auto', 'vertical', 'horizontal'])}
+      data-variant={look(teaser, 'variant', ['auto', 'vertical', 'horizontal', 'dated'])}
     >
       {isWhole && image(teaser, 'cr-image cr-news-teaser__image', title)}
       <div className="cr-news-teaser__text">

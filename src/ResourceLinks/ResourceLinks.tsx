@@ -25,7 +25,7 @@ import type {
 export type Resource = LinkTarget & {
   /** The document's own title. */
   readonly title: string;
-  /** What kind of file it is. All of it is visible and inside the link, so that a list of links tells it too. */
+  /** What kind of file it is. All of it is visible, as a second line of the link, so that a list of links tells it too. */
   readonly file?:
     | {
         /** The format, as readers know it: "PDF". */
@@ -75,12 +75,23 @@ export function ResourceLinks(props: ResourceLinksProps) {
   if (resources.length === 0) return null;
   return (
     <div {...rootAttributes(part, 'cr-resource-links')}>
-      {heading(part, 'cr-heading cr-resource-links__title', title, { fallback: 2 })}
+      {heading(part, 'cr-resource-links__title', title, { fallback: 2 })}
       {list(
-        'cr-list cr-resource-links__items',
-        resources.map(({ description, target }) => (
+        'cr-resource-links__items',
+        resources.map(({ name, description, target }) => (
           <>
-            {link(part, 'cr-resource-links__link', target)}
+            {link(
+              part,
+              'cr-resource-links__link',
+              target,
+              <>
+                <span className="cr-resource-links__name">{name}</span>
+                {target.text !== name && ' '}
+                {target.text !== name && (
+                  <span className="cr-resource-links__facts">{target.text.slice(name.length + 1)}</span>
+                )}
+              </>,
+            )}
             {description && <p className="cr-resource-links__description">{description}</p>}
           </>
         )),
@@ -101,9 +112,10 @@ function readResource(item: Given<Resource>, title: string) {
       ].filter((fact) => fact !== undefined)
     : [];
   const facts = known.map((fact) => isolate(fact, title, ...known)).join(', ');
-  const target = readLink(item, known.length === 0 ? title : `${title} (${facts})`);
+  const target = readLink(item, facts ? `${title} ${facts}` : title);
   const type = visibleText(file?.['mediaType']);
   return {
+    name: title,
     target: type ? { ...target, attributes: { type, ...target.attributes } } : target,
     description: optionalText(item, 'description'),
   };

@@ -3,7 +3,16 @@ import { type Given, given } from '../internal/given.ts';
 import { heading } from '../internal/heading.tsx';
 import { link, type ReadLink, readLink } from '../internal/link.tsx';
 import { list } from '../internal/list.tsx';
-import { choice, group, look, nodes, optionalGroup, optionalText, requiredText } from '../internal/read.ts';
+import {
+  choice,
+  group,
+  groups,
+  look,
+  nodes,
+  optionalGroup,
+  optionalText,
+  requiredText,
+} from '../internal/read.ts';
 import { review } from '../internal/report.ts';
 import { landmarkTitleId, rootAttributes } from '../internal/root.ts';
 import type {
@@ -15,6 +24,14 @@ import type {
   RootAttributes,
 } from '../internal/types.ts';
 
+/** A part of a list under a heading of its own: the stories of a month, the offices of a region. */
+export interface ListGroup {
+  /** What the items have in common: "November 2024". Its heading stands one level below the title of the list. */
+  readonly title: string;
+  /** What is listed in it, in the order of the data; their titles stand two levels below that of the list. A group without items is left out. */
+  readonly items: readonly ReactNode[];
+}
+
 interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkAsProp, HeadingIdProp {
   /** What is listed, in one to four words. */
   readonly title: string;
@@ -22,10 +39,12 @@ interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkA
   readonly headingLevel: HeadingLevel;
   /** What is listed, in the order of the data. Holes leave no empty item; one item is no list; none, without `emptyText`, is nothing at all. */
   readonly items: readonly ReactNode[];
+  /** More of the list, in parts under headings of their own, after `items`. Left out by default. */
+  readonly groups?: readonly ListGroup[] | null | undefined;
   /** A sentence under the title. */
   readonly description?: string | null | undefined;
-  /** `'stack'` puts items under each other, `'grid'` in equal columns, `'columns'` lets a long list run down newspaper columns. Default `'stack'`. */
-  readonly layout?: 'stack' | 'grid' | 'columns' | null | undefined;
+  /** `'stack'` puts items under each other, `'grid'` in equal columns, `'columns'` lets a long list run down newspaper columns. `'lead'` gives the first item more than half of the width and puts the others in a column beside it, for one large teaser and a few small ones. Default `'stack'`. */
+  readonly layout?: 'stack' | 'grid' | 'columns' | 'lead' | null | undefined;
   /** Whether the order means something: a ranking, a sequence. Default `false`. */
   readonly ordered?: boolean | null | undefined;
   /** What to say when there is nothing to list ("No news this month"). */
@@ -55,7 +74,9 @@ export function ViewAllList(props: ViewAllListProps) {
   const part = given('ViewAllList', props);
   const items = nodes(part, 'items');
   const emptyText = optionalText(part, 'emptyText');
-  if (items.length === 0 && !emptyText) return null;
+  const others = readGroups(part);
+  const isEmpty = items.length + others.length === 0;
+  if (isEmpty && !emptyText) return null;
   const title = requiredText(part, 'title', 'title');
   const description = optionalText(part, 'description');
   const end = readLink(group(part, 'viewAll'));
@@ -68,20 +89,34 @@ export function ViewAllList(props: ViewAllListProps) {
     <section
       {...rootAttributes(part, 'cr-view-all-list')}
       aria-labelledby={titleId}
-      data-layout={look(part, 'layout', ['stack', 'grid', 'columns'])}
+      data-layout={look(part, 'layout', ['stack', 'grid', 'columns', 'lead'])}
     >
       {(title ?? start?.href) && (
         <div className="cr-view-all-list__head">
-          {heading(part, 'cr-heading cr-view-all-list__title', title, { fallback: 2, id: titleId })}
+          {heading(part, 'cr-view-all-list__title', title, { fallback: 2, id: titleId })}
           {anchor(start)}
         </div>
       )}
       {description && <p className="cr-view-all-list__description">{description}</p>}
-      {items.length === 0 && <p className="cr-view-all-list__empty">{emptyText}</p>}
-      {list('cr-list cr-view-all-list__items', items, { ordered: props.ordered })}
+      {isEmpty && <p className="cr-view-all-list__empty">{emptyText}</p>}
+      {list('cr-view-all-list__items', items, { ordered: props.ordered })}
+      {others.map((one, index) => (
+        <div key={index} className="cr-view-all-list__group">
+          {heading(part, 'cr-view-all-list__group-title', one.title, { fallback: 2, below: 1 })}
+          {list('cr-view-all-list__items', one.items, { ordered: props.ordered })}
+        </div>
+      ))}
       {placement !== 'start' && anchor(end)}
     </section>
   );
+}
+
+/** The groups that have something to list. */
+function readGroups(part: Given<ViewAllListProps>) {
+  return groups(part, 'groups').flatMap((one) => {
+    const items = nodes(one, 'items');
+    return items.length === 0 ? [] : [{ title: requiredText(one, 'title', 'title'), items }];
+  });
 }
 
 /** The link before the items, where one stands after them too. */

@@ -13,6 +13,8 @@ interface HeadingOptions {
   readonly fallback: number;
   /** Its id, where the page gives it none: the name of a landmark points at it. */
   readonly id?: string | undefined;
+  /** How far below the title of its part it stands. Default 0, the title itself. */
+  readonly below?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function heading(
   of: Given<{ readonly headingLevel?: unknown } & HeadingIdProp>,
   className: string,
   children: ReactNode,
-  { from = 2, to = 6, fallback, id }: HeadingOptions,
+  { from = 2, to = 6, fallback, id, below = 0 }: HeadingOptions,
 ): ReactElement | null {
   if (children === undefined) return null;
   const level = of['headingLevel'];
@@ -34,10 +36,10 @@ export function heading(
     Math.min(to, Math.max(from, Math.round(typeof number === 'number' ? number : NaN))) || fallback;
   // A title that may be the first of its page has to be a heading.
   const isHeading = level !== 'none' || from < 2;
-  if (isHeading && usable !== number) report(of, 'headingLevel', 'headingLevel');
-  const Element = elements[isHeading ? usable : 0] ?? 'p';
+  if (isHeading && usable !== number && below === 0) report(of, 'headingLevel', 'headingLevel');
+  const Element = elements[isHeading ? Math.min(to, usable + below) : 0] ?? 'p';
   return (
-    <Element className={className} id={readHeadingId(of) ?? id}>
+    <Element className={`cr-heading ${className}`} id={below === 0 ? (readHeadingId(of) ?? id) : undefined}>
       {children}
     </Element>
   );

@@ -4,9 +4,9 @@
  */
 export const ownProps = {
   Breadcrumbs: 'label items current collapse linkAs',
-  CardGrid: 'items columns rows',
+  CardGrid: 'title headingLevel headingId items columns rows',
   MissionBanner:
-    'title headingLevel headingId statement quotation actions image media breadcrumbs align linkAs',
+    'title headingLevel headingId statement quotation quotationLabel actions image media breadcrumbs align linkAs',
   NewsTeaser:
     'title headingLevel headingId link summary kicker published updated type duration badges byline image related size variant linkAs',
   Prose: 'children measure',
@@ -17,5 +17,5 @@ export const ownProps = {
     'title headingLevel headingId summary link level tags icon image links clickArea selectable variant linkAs',
   ThreatLevel: 'text step steps',
   ViewAllList:
-    'title headingLevel headingId items viewAll linkPlacement description layout ordered emptyText landmark linkAs',
+    'title headingLevel headingId items groups viewAll linkPlacement description layout ordered emptyText landmark linkAs',
 } as const;

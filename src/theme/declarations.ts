@@ -91,7 +91,7 @@ export function sizeText(path: string, value: SizeValue): string {
   return families.map((family) => (/^[a-z-]+$/i.test(family) ? family : cssString(family))).join(', ');
 }
 
-const isFluidSize = (path: string) => /^font\.size\..+\.(min|max)$/.test(path);
+const isFluidSize = (path: string) => /^(font\.size|space)\..+\.(min|max)$/.test(path);
 
 function isSet(path: string, own: ReadonlySet<string>): boolean {
   if (!isFluidSize(path)) return own.has(path);

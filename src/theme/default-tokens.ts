@@ -89,7 +89,7 @@ export const defaultColors = {
     border: '#8593ab',
     hairline: '#35415a',
     accent: '#ff9d5c',
-    brand: '#080d17',
+    brand: '#1d2b4b',
     brandText: '#fff',
     brandMuted: '#cdd8ea',
     brandLink: '#fff',
@@ -218,58 +218,58 @@ export const sizeTokens = {
   },
   'font.size.small': {
     type: 'dimension',
-    value: { value: 0.875, unit: 'rem' },
+    value: { value: 0.9375, unit: 'rem' },
     description: 'Dates and sources; never the only carrier of a meaning.',
   },
-  'font.size.body': { type: 'dimension', value: { value: 1, unit: 'rem' }, description: 'Running text.' },
+  'font.size.body': { type: 'dimension', value: { value: 1.125, unit: 'rem' }, description: 'Running text.' },
   'font.size.lead.min': {
     type: 'dimension',
-    value: { value: 1.125, unit: 'rem' },
+    value: { value: 1.1875, unit: 'rem' },
     description: 'First paragraph, statement of a banner.',
   },
   'font.size.lead.max': {
     type: 'dimension',
-    value: { value: 1.25, unit: 'rem' },
+    value: { value: 1.375, unit: 'rem' },
     description: 'First paragraph, statement of a banner.',
   },
   'font.size.heading4': {
     type: 'dimension',
-    value: { value: 1.125, unit: 'rem' },
+    value: { value: 1.25, unit: 'rem' },
     description: 'Heading of the fourth size.',
   },
   'font.size.heading3.min': {
     type: 'dimension',
-    value: { value: 1.25, unit: 'rem' },
+    value: { value: 1.375, unit: 'rem' },
     description: 'Heading of the third size.',
   },
   'font.size.heading3.max': {
     type: 'dimension',
-    value: { value: 1.375, unit: 'rem' },
+    value: { value: 1.5, unit: 'rem' },
     description: 'Heading of the third size.',
   },
   'font.size.heading2.min': {
     type: 'dimension',
-    value: { value: 1.5, unit: 'rem' },
+    value: { value: 1.625, unit: 'rem' },
     description: 'Heading of the second size.',
   },
   'font.size.heading2.max': {
     type: 'dimension',
-    value: { value: 2, unit: 'rem' },
+    value: { value: 2.375, unit: 'rem' },
     description: 'Heading of the second size.',
   },
   'font.size.heading1.min': {
     type: 'dimension',
-    value: { value: 2, unit: 'rem' },
+    value: { value: 2.25, unit: 'rem' },
     description: 'Heading of the first size.',
   },
   'font.size.heading1.max': {
     type: 'dimension',
-    value: { value: 3.25, unit: 'rem' },
+    value: { value: 4.25, unit: 'rem' },
     description: 'Heading of the first size.',
   },
   'lineHeight.body': {
     type: 'number',
-    value: 1.55,
+    value: 1.6,
     description: 'Running text, as a multiple of its size (1.5 or more: WCAG 1.4.8).',
   },
   'lineHeight.heading': {
@@ -313,7 +313,7 @@ export const sizeTokens = {
   },
   'border.card': {
     type: 'dimension',
-    value: { value: 5, unit: 'px' },
+    value: { value: 3, unit: 'px' },
     description: 'Rule at the start of a card.',
   },
   'border.list': {
@@ -366,5 +366,25 @@ export const sizeTokens = {
     type: 'dimension',
     value: { value: 4.5, unit: 'rem' },
     description: 'Gaps and paddings, from a hair to a section.',
+  },
+  'space.part.min': {
+    type: 'dimension',
+    value: { value: 1.5, unit: 'rem' },
+    description: 'Between the parts in a section; fluid, as the sizes of text are.',
+  },
+  'space.part.max': {
+    type: 'dimension',
+    value: { value: 2.5, unit: 'rem' },
+    description: 'Between the parts in a section; fluid, as the sizes of text are.',
+  },
+  'space.section.min': {
+    type: 'dimension',
+    value: { value: 3, unit: 'rem' },
+    description: 'Above and below a section; fluid, as the sizes of text are.',
+  },
+  'space.section.max': {
+    type: 'dimension',
+    value: { value: 6.5, unit: 'rem' },
+    description: 'Above and below a section; fluid, as the sizes of text are.',
   },
 } as const;

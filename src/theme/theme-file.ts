@@ -48,7 +48,12 @@ export interface ThemeFile {
   lineHeight?: ThemeGroup & { body?: ThemeToken<number>; heading?: ThemeToken<number> };
   /** The longest line of running text, in ch. */
   measure?: ThemeToken<number> | undefined;
-  space?: Dimensions<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8'> | undefined;
+  space?:
+    | (Dimensions<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8'> & {
+        part?: Dimensions<'min' | 'max'>;
+        section?: Dimensions<'min' | 'max'>;
+      })
+    | undefined;
   target?: Dimensions<'min' | 'standard'> | undefined;
   border?: Dimensions<'hairline' | 'essential' | 'quote' | 'card' | 'list' | 'banner'> | undefined;
   radius?: ThemeToken<Measure> | undefined;

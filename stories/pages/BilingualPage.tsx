@@ -17,11 +17,11 @@ export function BilingualPage() {
         </>
       }
     >
-      <div className="site-band">
+      <div className="site-band site-band--first">
         <div className="site-width site-stack site-stack--wide">
-          <h1 className="site-heading site-heading--page">
+          <h1 className="site-heading site-heading--languages">
             {[welsh, english].map(({ lang, title }) => (
-              <span key={lang} className="site-heading__language" lang={lang}>
+              <span key={lang} lang={lang}>
                 {`${title} `}
               </span>
             ))}
@@ -55,7 +55,9 @@ function NoticeIn({ lang, name, id, lead, level, plan, law, sessions, answer, do
       <Part title={answer.title}>
         <Prose>{answer.text}</Prose>
       </Part>
-      <ResourceLinks title={documents.title} headingLevel={2} items={documents.items} />
+      <Part title={documents.title}>
+        <ResourceLinks items={documents.items} />
+      </Part>
     </section>
   );
 }
@@ -63,7 +65,7 @@ function NoticeIn({ lang, name, id, lead, level, plan, law, sessions, answer, do
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="site-stack">
-      <h2 className="site-heading">{title}</h2>
+      <h2 className="site-heading site-heading--part">{title}</h2>
       {children}
     </div>
   );

@@ -5,10 +5,10 @@ import {
   NewsTeaser,
   Prose,
   ResourceLinks,
+  Section,
   ThreatCard,
   ViewAllList,
 } from '../../src/index.ts';
-import { Band } from './Band.tsx';
 import '../../content/castle-fenn-theme.css';
 import {
   binDays,
@@ -46,27 +46,27 @@ export function CouncilPage() {
           { href: '/report', label: 'Report a problem' },
         ]}
       />
-      <Band title="River levels">
+      <Section title="River levels" headingLevel={2} layout="stacked">
         <CardGrid
           columns={3}
           items={riverLevels.map((river) => (
             <ThreatCard key={river.title} {...river} />
           ))}
         />
-      </Band>
-      <Band title="Bin collections over the holidays" surface>
+      </Section>
+      <Section title="Bin collections over the holidays" headingLevel={2} tone="tinted">
         <Prose>{binDays}</Prose>
-      </Band>
-      <Band title="Services">
+      </Section>
+      <Section title="Services" headingLevel={2} layout="stacked">
         <CardGrid
           items={services.map((service) => (
             <ThreatCard key={service.title} {...service} clickArea="card" />
           ))}
         />
-      </Band>
-      <Band title="Planning documents to comment on" surface>
+      </Section>
+      <Section title="Planning documents to comment on" headingLevel={2} tone="tinted" layout="side">
         <ResourceLinks items={planningDocuments} />
-      </Band>
+      </Section>
       <div className="site-band">
         <div className="site-width">
           <ViewAllList

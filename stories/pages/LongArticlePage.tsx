@@ -1,4 +1,4 @@
-import { Breadcrumbs, NewsTeaser, Prose, ResourceLinks, ViewAllList } from '../../src/index.ts';
+import { Breadcrumbs, NewsTeaser, Prose, ResourceLinks, Section, ViewAllList } from '../../src/index.ts';
 import { newsArticle } from '../../src/schema/index.ts';
 import { site } from '../../content/en.tsx';
 import { documents, related, story, text } from './flood-exercise.tsx';
@@ -25,10 +25,10 @@ export function LongArticlePage() {
       }
       aside={{ label: 'More on this exercise', content: <MoreOnTheExercise /> }}
     >
-      <article className="site-band">
+      <article className="site-band site-band--first">
         <div className="site-width site-stack">
-          <header>
-            <h1 className="site-heading site-heading--page">{story.title}</h1>
+          <h1 className="site-heading site-heading--page">{story.title}</h1>
+          <div className="site-article">
             <div className="site-facts">
               <p className="site-kicker">{story.kicker}</p>
               <p>
@@ -40,9 +40,11 @@ export function LongArticlePage() {
               </p>
               <p>{story.byline}</p>
             </div>
-            <p className="site-lead">{story.summary}</p>
-          </header>
-          <Prose>{text}</Prose>
+            <div className="site-stack">
+              <p className="site-lead">{story.summary}</p>
+              <Prose>{text}</Prose>
+            </div>
+          </div>
         </div>
         <StructuredData data={newsArticle({ ...story, lang: site.lang }, address)} />
       </article>
@@ -53,11 +55,9 @@ export function LongArticlePage() {
 function MoreOnTheExercise() {
   return (
     <>
-      <div className="site-band site-band--surface">
-        <div className="site-width">
-          <ResourceLinks title="Documents on the exercise" headingLevel={2} items={documents} />
-        </div>
-      </div>
+      <Section title="Documents on the exercise" headingLevel={2} tone="tinted" layout="side">
+        <ResourceLinks items={documents} />
+      </Section>
       <div className="site-band">
         <div className="site-width">
           <ViewAllList

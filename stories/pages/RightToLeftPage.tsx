@@ -1,4 +1,12 @@
-import { Breadcrumbs, NewsTeaser, Prose, ResourceLinks, ThreatLevel, ViewAllList } from '../../src/index.ts';
+import {
+  Breadcrumbs,
+  NewsTeaser,
+  Prose,
+  ResourceLinks,
+  Section,
+  ThreatLevel,
+  ViewAllList,
+} from '../../src/index.ts';
 import { whatWeDo } from '../../content/ar.tsx';
 import { advice, documents, news, text, updated } from './flood-advice.ar.tsx';
 import { SitePage } from './SitePage.tsx';
@@ -21,20 +29,22 @@ export function RightToLeftPage() {
       }
       aside={{ label: 'المزيد عن إنذارات الفيضان', content: <MoreOnWarnings /> }}
     >
-      <article className="site-band">
+      <article className="site-band site-band--first">
         <div className="site-width site-stack">
-          <header>
-            <h1 className="site-heading site-heading--page">{advice.title}</h1>
+          <h1 className="site-heading site-heading--page">{advice.title}</h1>
+          <div className="site-article">
             <div className="site-facts">
               <p>
                 {'آخر تحديث: '}
                 <time dateTime={updated.iso}>{updated.text}</time>
               </p>
+              <ThreatLevel {...advice.level} />
             </div>
-            <p className="site-lead">{advice.summary}</p>
-          </header>
-          <ThreatLevel {...advice.level} />
-          <Prose>{text}</Prose>
+            <div className="site-stack">
+              <p className="site-lead">{advice.summary}</p>
+              <Prose>{text}</Prose>
+            </div>
+          </div>
         </div>
       </article>
     </SitePage>
@@ -44,11 +54,9 @@ export function RightToLeftPage() {
 function MoreOnWarnings() {
   return (
     <>
-      <div className="site-band site-band--surface">
-        <div className="site-width">
-          <ResourceLinks title="وثائق" headingLevel={2} items={documents} />
-        </div>
-      </div>
+      <Section title="وثائق" headingLevel={2} tone="tinted" layout="side">
+        <ResourceLinks items={documents} />
+      </Section>
       <div className="site-band">
         <div className="site-width">
           <ViewAllList

@@ -4,13 +4,14 @@ import {
   NewsTeaser,
   Prose,
   ResourceLinks,
+  Section,
   ThreatCard,
   type ThreatCardProps,
   ViewAllList,
 } from '../../src/index.ts';
 import { news, site, strategyDocuments, threats } from '../../content/en.tsx';
 import { icons } from '../../content/icons.tsx';
-import { Band } from './Band.tsx';
+import { follower, lead } from './leadStory.ts';
 import { SitePage } from './SitePage.tsx';
 
 const kinds: readonly ThreatCardProps[] = [
@@ -73,6 +74,7 @@ const neighbours: readonly ThreatCardProps[] = [
     headingLevel: 3,
     summary: 'Weather that takes roads, power and drinking water away.',
     link: { href: '/threats/flood', label: 'More on flood and storm' },
+    level: { text: 'Threat level: moderate', step: 2 },
     icon: icons.wave,
   },
 ];
@@ -95,7 +97,7 @@ export function TopicHubPage() {
         />
       }
     >
-      <div className="site-band">
+      <div className="site-band site-band--first">
         <div className="site-width site-stack">
           <h1 className="site-heading site-heading--page">Cyber</h1>
           <Prose>
@@ -107,37 +109,43 @@ export function TopicHubPage() {
           </Prose>
         </div>
       </div>
-      <Band title="Kinds of attack">
+      <Section
+        title="Kinds of attack"
+        headingLevel={2}
+        tone="tinted"
+        layout="stacked"
+        lead="Six kinds, and how likely each is this winter."
+      >
         <CardGrid
-          columns={3}
           items={kinds.map((card) => (
             <ThreatCard key={card.title} {...card} clickArea="card" />
           ))}
         />
-      </Band>
-      <Band title="Documents on cyber" surface>
+      </Section>
+      <Section title="Documents on cyber" headingLevel={2} layout="side">
         <ResourceLinks items={strategyDocuments} />
-      </Band>
+      </Section>
       <div className="site-band">
         <div className="site-width">
           <ViewAllList
             title="News on cyber"
             headingLevel={2}
-            layout="grid"
-            items={Object.values(news).map((teaser) => (
-              <NewsTeaser key={teaser.title} {...teaser} size="small" />
+            layout="lead"
+            linkPlacement="start"
+            items={Object.values(news).map((teaser, index) => (
+              <NewsTeaser key={teaser.title} {...teaser} {...(index === 0 ? lead : follower)} />
             ))}
             viewAll={{ href: '/news/cyber', label: 'View all news on cyber' }}
           />
         </div>
       </div>
-      <Band title="Other threats">
+      <Section title="Other threats" headingLevel={2} tone="tinted" layout="stacked">
         <CardGrid
           items={neighbours.map((card) => (
             <ThreatCard key={card.title} {...card} variant="compact" />
           ))}
         />
-      </Band>
+      </Section>
     </SitePage>
   );
 }

@@ -5,10 +5,12 @@ import {
   NewsTeaser,
   Prose,
   ResourceLinks,
+  Section,
   ThreatCard,
   ViewAllList,
 } from '../../src/index.ts';
-import type { SectionWords, WhatWeDoContent } from '../../content/types.ts';
+import type { WhatWeDoContent } from '../../content/types.ts';
+import { follower, lead } from './leadStory.ts';
 import { SitePage } from './SitePage.tsx';
 
 /** The page "What we do" of a public body, made of the library's components and some layout of the site's own. */
@@ -22,49 +24,33 @@ export function WhatWeDoPage({ content }: { readonly content: WhatWeDoContent })
       }
     >
       <MissionBanner headingLevel={1} {...banner} />
-      <section className="site-band site-band--surface">
-        <div className="site-width site-stack">
-          <SectionHead {...strategy} />
-          <ResourceLinks items={strategy.documents} />
-        </div>
-      </section>
-      <section className="site-band">
-        <div className="site-width site-stack">
-          <SectionHead {...threats} />
-          <CardGrid
-            items={threats.cards.map((card) => (
-              <ThreatCard key={card.title} {...card} />
-            ))}
-          />
-        </div>
-      </section>
-      <section className="site-band site-band--surface">
-        <div className="site-width">
-          <Prose>{protection}</Prose>
-        </div>
-      </section>
+      <Section title={strategy.title} headingLevel={2} lead={strategy.lead} layout="side">
+        <ResourceLinks items={strategy.documents} />
+      </Section>
+      <Section title={threats.title} headingLevel={2} lead={threats.lead} tone="tinted" layout="stacked">
+        <CardGrid
+          items={threats.cards.map((card) => (
+            <ThreatCard key={card.title} {...card} />
+          ))}
+        />
+      </Section>
+      <Section title={protection.title} headingLevel={2}>
+        <Prose>{protection.text}</Prose>
+      </Section>
       <div className="site-band">
         <div className="site-width">
           <ViewAllList
             title={news.title}
             headingLevel={2}
-            layout="grid"
-            items={news.teasers.map((teaser) => (
-              <NewsTeaser key={teaser.title} {...teaser} />
+            layout="lead"
+            linkPlacement="start"
+            items={news.teasers.map((teaser, index) => (
+              <NewsTeaser key={teaser.title} {...teaser} {...(index === 0 ? lead : follower)} />
             ))}
             viewAll={{ href: '/news', label: news.viewAll }}
           />
         </div>
       </div>
     </SitePage>
-  );
-}
-
-function SectionHead({ title, lead }: SectionWords) {
-  return (
-    <div>
-      <h2 className="site-heading">{title}</h2>
-      {lead !== undefined && <p className="site-lead">{lead}</p>}
-    </div>
   );
 }

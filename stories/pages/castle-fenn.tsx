@@ -35,20 +35,21 @@ export const riverLevels: readonly ThreatCardProps[] = [
     headingLevel: 3,
     summary: 'The river may reach Mill Lane tonight. Move what is on the floor, and cars to Station Road.',
     link: { href: '/floods/mill-bridge', label: 'What to do at Mill Bridge' },
-    level: { text: 'Flood warning: act now', step: 2, steps: 3 },
+    level: { text: 'Flood warning: act now', step: 3, steps: 4 },
   },
   {
     title: 'The Fenn at the cattle market',
     headingLevel: 3,
     summary: 'The car park is closed from Tuesday evening. Market day goes on in Church Street.',
     link: { href: '/floods/cattle-market', label: 'What to do at the cattle market' },
-    level: { text: 'Flood alert: be prepared', step: 1, steps: 3 },
+    level: { text: 'Flood alert: be prepared', step: 2, steps: 4 },
   },
   {
     title: 'The Little Fenn at Ostrey',
     headingLevel: 3,
     summary: 'The water is falling and the road is open. Sandbags are collected on Friday.',
     link: { href: '/floods/ostrey', label: 'What to do at Ostrey' },
+    level: { text: 'No flood warning', step: 1, steps: 4 },
   },
 ];
 

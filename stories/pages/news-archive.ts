@@ -12,7 +12,7 @@ export const archive: readonly Story[] = [
     title: 'Our pay gap narrows for the fifth year',
     kicker: 'Transparency',
     published: { iso: '2024-11-04', text: '4 November 2024' },
-    summary: 'The report covers all our sites and sets out what we will do about the part of the gap that…',
+    summary: 'The report covers all our sites and names what we will change.',
   },
   {
     title: 'Two people charged over parcels sent to mayors',
@@ -32,7 +32,7 @@ export const archive: readonly Story[] = [
     title: 'Seeing our work differently',
     kicker: 'Blog',
     published: { iso: '2024-10-08', text: '8 October 2024' },
-    summary: 'A colleague writes about sight loss, about hiring, and about the small changes that made the…',
+    summary: 'A colleague writes about sight loss, about hiring, and about small changes that helped.',
   },
   {
     title: 'Universities agree on how to check research partners',
@@ -109,7 +109,7 @@ export const archive: readonly Story[] = [
     title: 'A year of open data',
     kicker: 'Transparency',
     published: { iso: '2024-07-16', text: '16 July 2024' },
-    summary: 'What was downloaded most, by whom, and the mistake that a reader found in…',
+    summary: 'What was downloaded most, by whom, and the mistake that a reader found.',
   },
   {
     title: 'Farmers and police practise for a gas leak',
@@ -199,14 +199,14 @@ export const archive: readonly Story[] = [
   },
 ];
 
-export const lead: NewsTeaserProps = {
+export const newest: NewsTeaserProps = {
   title: 'Reports from the public double in a year',
-  headingLevel: 2,
+  headingLevel: 3,
   link: { href: '/news/2024/reports-double' },
   kicker: 'Transparency',
   published: { iso: '2024-11-11', text: '11 November 2024' },
   summary:
-    'Four in five came from people who had heard about the telephone line from a neighbour. What we did with them, and what it…',
+    'Four in five came from people who had heard about the telephone line from a neighbour. We answer within a day.',
   image: { ...chart, priority: true },
   related: [
     { href: '/report', label: 'Report a concern' },

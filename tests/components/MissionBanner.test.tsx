@@ -129,3 +129,12 @@ test('how the words stand changes no words and no order', () => {
     outline(<MissionBanner {...banner} actions={actions} />),
   );
 });
+
+test('what the quotation is stands before it, and not without it', () => {
+  const label = 'The law behind our work';
+  const { getByRole, getByText } = render(
+    <MissionBanner {...banner} quotation={quotation} quotationLabel={label} />,
+  );
+  expect(comesBefore(getByText(label), getByRole('blockquote'))).toBe(true);
+  expect(render(<MissionBanner {...banner} quotationLabel={label} />).queryByText(label)).toBeNull();
+});

@@ -11,8 +11,9 @@ const report = {
 const page = { title: 'How we are overseen', href: 'https://oversight.example/' } as const;
 
 test('format and size are visible and part of the words of the link', () => {
-  const { getByRole } = render(<ResourceLinks items={[report]} />);
-  expect(getByRole('link').innerHTML).toBe('Annual report 2024 (PDF, 1.2 MB)');
+  const { getByRole, getByText } = render(<ResourceLinks items={[report]} />);
+  expect(getByRole('link', { name: 'Annual report 2024 PDF, 1.2 MB' })).toBeDefined();
+  expect(getByText('Annual report 2024').textContent).toBe('Annual report 2024');
 });
 
 test('a link holds its words and no picture', () => {
@@ -22,7 +23,7 @@ test('a link holds its words and no picture', () => {
 test('length and language join them where they are known', () => {
   const file = { ...report.file, pages: '39 pages', languageNote: 'in Welsh' };
   const { getByRole } = render(<ResourceLinks items={[{ ...report, file }]} />);
-  expect(getByRole('link').textContent).toBe('Annual report 2024 (PDF, 1.2 MB, 39 pages, in Welsh)');
+  expect(getByRole('link').textContent).toBe('Annual report 2024 PDF, 1.2 MB, 39 pages, in Welsh');
 });
 
 test('a page that is no file is linked by its title alone', () => {
@@ -32,7 +33,7 @@ test('a page that is no file is linked by its title alone', () => {
 test('documents are a list, in the order of the data', () => {
   const { getAllByRole } = render(<ResourceLinks items={[report, page]} />);
   expect(getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Annual report 2024 (PDF, 1.2 MB)',
+    'Annual report 2024 PDF, 1.2 MB',
     'How we are overseen',
   ]);
 });
@@ -94,7 +95,7 @@ test('a format without a size is told to the developer', () => {
   // What a content system sends, which the type refuses.
   const file = { type: 'PDF' } as unknown as typeof report.file;
   expect(render(<ResourceLinks items={[{ ...report, file }]} />).getByRole('link').textContent).toBe(
-    'Annual report 2024 (PDF)',
+    'Annual report 2024 PDF',
   );
   expect(takeLogged()).toEqual([expect.stringContaining('ResourceLinks.items.file.size')]);
 });

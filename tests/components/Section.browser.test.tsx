@@ -114,7 +114,7 @@ describe('the words keep away from the edges of the window, and the width of the
     }));
     expect(head.left).toBeGreaterThanOrEqual(16);
     expect(content.right).toBeLessThanOrEqual(width - 16);
-    expect(content.right - head.left).toBeLessThanOrEqual(66 * 16);
+    expect(content.right - head.left).toBeLessThanOrEqual(72 * 16);
   });
 });
 

@@ -120,3 +120,42 @@ test.each(['stack', 'grid', 'columns'] as const)(
     expect(outline(<ViewAllList {...list} layout={layout} />)).toBe(outline(<ViewAllList {...list} />));
   },
 );
+
+const months = [
+  { title: 'November 2024', items: [<p key="1">First of November</p>, <p key="2">Second of November</p>] },
+  { title: 'October 2024', items: [<p key="3">Only one of October</p>] },
+];
+
+test('groups follow the items, each under a heading one level below the title', () => {
+  const { getAllByRole, getByText } = render(<ViewAllList {...list} groups={months} />);
+  expect(getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'November 2024',
+    'October 2024',
+  ]);
+  const order = [
+    getByText('First written'),
+    getByText('November 2024'),
+    getByText('First of November'),
+    getByText('October 2024'),
+    getByText('Only one of October'),
+    getByText('View all news'),
+  ];
+  expect(order.toSorted((one, other) => (comesBefore(one, other) ? -1 : 1))).toEqual(order);
+});
+
+test('a list can be all groups, and a group without items is left out', () => {
+  const { getAllByRole, queryByText } = render(
+    <ViewAllList
+      {...list}
+      items={[]}
+      emptyText="No news."
+      groups={[...months, { title: 'September 2024', items: [] }]}
+    />,
+  );
+  expect(getAllByRole('heading')).toHaveLength(3);
+  expect(queryByText('No news.')).toBeNull();
+});
+
+test('a group of one item is no list', () => {
+  expect(render(<ViewAllList {...list} groups={months} />).getAllByRole('list')).toHaveLength(2);
+});

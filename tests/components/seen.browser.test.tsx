@@ -7,6 +7,7 @@ import {
   NewsTeaser,
   Prose,
   Quotation,
+  ResourceLinks,
   ThreatCard,
   ThreatLevel,
   ViewAllList,
@@ -278,26 +279,57 @@ describe('MissionBanner', () => {
   const { image, breadcrumbs, ...banner } = samples.MissionBanner;
 
   test('picture and layer are gone in forced colours and on paper, and the edge stays', async () => {
-    const shown = await hydrate(<MissionBanner {...banner} image={image} />);
-    for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
-      await setMedia(media);
-      expect(find(shown.container, 'img').checkVisibility()).toBe(false);
-      const inner = find(shown.container, '.cr-mission-banner__inner');
-      expect(getComputedStyle(inner, '::before').display).toBe('none');
+    for (const align of ['start', 'center'] as const) {
+      const shown = await hydrate(<MissionBanner {...banner} align={align} image={image} />);
+      for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
+        await setMedia(media);
+        expect(find(shown.container, 'img').checkVisibility()).toBe(false);
+        const inner = find(shown.container, '.cr-mission-banner__inner');
+        const { content, display } = getComputedStyle(inner, '::before');
+        expect(content === 'none' || display === 'none').toBe(true);
+        // The words take the place of the picture beside them.
+        expect(getComputedStyle(inner).paddingInlineEnd).toBe(getComputedStyle(inner).paddingInlineStart);
+      }
+      const root = getComputedStyle(find(shown.container, '.cr-mission-banner'));
+      expect(backgroundOf(find(shown.container, '.cr-mission-banner__title'))).toEqual([255, 255, 255, 1]);
+      expect(root.borderBlockEndStyle).toBe('solid');
+      await shown.remove();
     }
-    const root = getComputedStyle(find(shown.container, '.cr-mission-banner'));
-    expect(backgroundOf(find(shown.container, '.cr-mission-banner__title'))).toEqual([255, 255, 255, 1]);
-    expect(root.borderBlockEndStyle).toBe('solid');
-    await shown.remove();
   });
 
-  test('the picture fills the banner behind its words', async () => {
-    const shown = await hydrate(<MissionBanner {...banner} image={image} />);
+  test('the picture of a centred banner fills it behind its words', async () => {
+    const shown = await hydrate(<MissionBanner {...banner} quotation={null} align="center" image={image} />);
     const root = find(shown.container, '.cr-mission-banner');
     const picture = find(shown.container, 'img').getBoundingClientRect();
     expect(Math.abs(picture.width - root.clientWidth)).toBeLessThan(1);
     expect(Math.abs(picture.height - root.clientHeight)).toBeLessThan(1);
     await shown.remove();
+  });
+
+  test('the picture reaches the edge beside the words, and covers none of them', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const shown = await hydrate(<MissionBanner {...banner} dir={dir} image={image} />);
+      for (const width of [1280, 900, 390]) {
+        await setViewport(width, 900);
+        const root = find(shown.container, '.cr-mission-banner').getBoundingClientRect();
+        const picture = find(shown.container, 'img').getBoundingClientRect();
+        expect(Math.abs(dir === 'ltr' ? picture.right - root.right : picture.left - root.left)).toBeLessThan(
+          1,
+        );
+        expect(picture.height).toBeGreaterThan(100);
+        const covered = ourTexts(shown.container).filter((text) =>
+          rectsOf(text).some(
+            ({ left, right, top, bottom }) =>
+              left < picture.right - 1 &&
+              right > picture.left + 1 &&
+              top < picture.bottom &&
+              bottom > picture.top,
+          ),
+        );
+        expect(covered, `${dir}, ${width} px`).toEqual([]);
+      }
+      await shown.remove();
+    }
   });
 
   test('what is given to be seen beside the words stands beside them where there is room', async () => {
@@ -334,11 +366,33 @@ describe('MissionBanner', () => {
 });
 
 describe('NewsTeaser', () => {
-  test('the kicker is seen above the headline that it is read after', async () => {
+  test('kind and date are seen in one line above the headline that they are read after', async () => {
     const shown = await hydrate(<NewsTeaser {...samples.NewsTeaser} />);
     const kicker = find(shown.container, '.cr-news-teaser__kicker').getBoundingClientRect();
+    const date = find(shown.container, '.cr-news-teaser__date').getBoundingClientRect();
     const headline = find(shown.container, 'h3').getBoundingClientRect();
+    expect(Math.abs(kicker.bottom - date.bottom)).toBeLessThan(1);
     expect(kicker.bottom).toBeLessThanOrEqual(headline.top + 0.5);
+    await shown.remove();
+  });
+});
+
+describe('ResourceLinks', () => {
+  test('a page is drawn beside each document, in every palette', async () => {
+    const shown = await hydrate(<ResourceLinks {...samples.ResourceLinks} />);
+    const modes = [{}, { colorScheme: 'dark' }, { contrast: 'more' }, { forcedColors: 'active' }] as const;
+    for (const media of modes) {
+      await setMedia(media);
+      for (const item of shown.container.querySelectorAll('li')) {
+        const page = getComputedStyle(item, '::before');
+        expect(page.content).toBe('""');
+        expect(Number.parseFloat(page.inlineSize)).toBeGreaterThan(20);
+        expect(
+          contrast(parseColor(page.borderBlockStartColor), backgroundOf(item)),
+          JSON.stringify(media),
+        ).toBeGreaterThanOrEqual(3);
+      }
+    }
     await shown.remove();
   });
 });
@@ -500,7 +554,27 @@ describe('ViewAllList', () => {
     await shown.remove();
   });
 
-  test.for(['stack', 'grid', 'columns'] as const)(
+  test('the first item leads, and the others stand beside it in its height', async () => {
+    const items = ['400px', '80px', '80px', '80px'].map((blockSize) => (
+      <div key={blockSize} style={{ blockSize }}>
+        Story
+      </div>
+    ));
+    const shown = await hydrate(<ViewAllList {...samples.ViewAllList} layout="lead" items={items} />);
+    const [lead, ...others] = [...shown.container.querySelectorAll('.cr-view-all-list > ul > li')].map(
+      (item) => item.getBoundingClientRect(),
+    );
+    if (lead === undefined) throw new Error('The items are missing.');
+    expect(others.length).toBe(3);
+    for (const other of others) {
+      expect(other.left).toBeGreaterThanOrEqual(lead.right);
+      expect(other.width).toBeLessThan(lead.width);
+      expect(other.bottom).toBeLessThanOrEqual(lead.bottom + 1);
+    }
+    await shown.remove();
+  });
+
+  test.for(['stack', 'grid', 'columns', 'lead'] as const)(
     'every item of the layout %s is seen apart from the next',
     async (layout) => {
       const shown = await hydrate(<ViewAllList {...samples.ViewAllList} layout={layout} />);

@@ -89,14 +89,14 @@ it('no component, and no style sheet, has grown beyond its limit in .size-limit.
   expect(status).toBe(0);
 });
 
-it('a site downloads at most 615 kB to install it', () => {
-  expect(statSync(tarball).size).toBeLessThanOrEqual(615_000);
+it('a site downloads at most 640 kB to install it', () => {
+  expect(statSync(tarball).size).toBeLessThanOrEqual(640_000);
 });
 
 describe('the style sheets', () => {
   it.each([
-    ['dist/styles.css', 11.1],
-    ['dist/styles-layered.css', 11.1],
+    ['dist/styles.css', 11.9],
+    ['dist/styles-layered.css', 11.9],
   ])('%s costs at most %d kB (gzip)', (file, ceiling) => {
     expect(kB(read(file))).toBeLessThanOrEqual(ceiling);
   });

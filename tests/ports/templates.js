@@ -58,7 +58,8 @@ function link(to, label, name, type) {
       ...(to.newTab ? { target: '_blank', rel: 'noopener' } : {}),
     },
   );
-  const content = to.newTab ? `${label} ${isolated(to.newTabNotice, label)}` : label;
+  const content =
+    to.newTab && typeof label === 'string' ? `${label} ${isolated(to.newTabNotice, label)}` : label;
   element.append(...[content].flat());
   return element;
 }
@@ -169,16 +170,22 @@ const components = {
 
   CardGrid(props) {
     const cards = nodes(props.items);
-    const most = props.columns || 4;
+    const most = props.columns || 3;
+    const titleId = props.title && props.headingId;
     if (cards.length === 0) return '';
     return fill(
       'CardGrid',
-      { items: list(cards, 'cr-card-grid__items') },
+      {
+        title: props.title && heading(props.title, props.headingLevel, 'cr-card-grid__title', titleId),
+        items: list(cards, 'cr-card-grid__items'),
+      },
       {
         ...root(props),
         'data-columns': columns(cards.length, most),
         'data-columns-medium': columns(cards.length, Math.min(2, most)),
         'data-rows': look(props.rows, 'equal'),
+        'role': titleId && 'group',
+        'aria-labelledby': titleId,
       },
     );
   },
@@ -188,7 +195,7 @@ const components = {
       'MissionBanner',
       {
         ...props,
-        image: image(props.image, 'cr-mission-banner__background'),
+        image: image(props.image, 'cr-mission-banner__picture'),
         breadcrumbs: node(props.breadcrumbs),
         title: heading(props.title, props.headingLevel, 'cr-mission-banner__title'),
         actions: links(props.actions, 'cr-mission-banner__actions', 'cr-mission-banner__action'),
@@ -268,7 +275,10 @@ const components = {
       const { type, size, pages, languageNote, mediaType } = resource.file || {};
       const facts = [type, size, pages, languageNote].filter(Boolean);
       const known = facts.map((fact) => isolated(fact, resource.title, ...facts)).join(', ');
-      const label = facts.length > 0 ? `${resource.title} (${known})` : resource.title;
+      const notice = resource.newTab && isolated(resource.newTabNotice, resource.title, known);
+      const more = [known, notice].filter(Boolean).join(' ');
+      const label = [fill('Name', { title: resource.title })];
+      if (more) label.push(' ', fill('Facts', { facts: more }));
       const item = [link(resource, label, 'cr-resource-links__link', mediaType)];
       if (resource.description) {
         const description = fill('Description', {});
@@ -355,7 +365,11 @@ const components = {
   ViewAllList(props) {
     const { viewAll, linkPlacement } = props;
     const items = nodes(props.items);
-    if (items.length === 0 && !props.emptyText) return '';
+    const groups = props.groups || [];
+    const isEmpty = items.length + groups.length === 0;
+    const kinds = [props.ordered ? 'OrderedList' : 'List', 'Lone'];
+    const level = props.headingLevel === 'none' ? 'none' : props.headingLevel + 1;
+    if (isEmpty && !props.emptyText) return '';
     const region = props.landmark ? `${props.id}-title` : undefined;
     const first = linkPlacement === 'start' ? viewAll.label : viewAll.startLabel;
     const way = (label) => link(viewAll, label, 'cr-view-all-list__link');
@@ -365,8 +379,14 @@ const components = {
         title: heading(props.title, props.headingLevel, 'cr-view-all-list__title', region),
         first: first && way(first),
         description: props.description,
-        empty: items.length === 0 && props.emptyText,
-        items: list(items, 'cr-view-all-list__items', [props.ordered ? 'OrderedList' : 'List', 'Lone']),
+        empty: isEmpty && props.emptyText,
+        items: list(items, 'cr-view-all-list__items', kinds),
+        groups: groups.map((group) =>
+          fill('Group', {
+            title: heading(group.title, level, 'cr-view-all-list__group-title'),
+            items: list(nodes(group.items), 'cr-view-all-list__items', kinds),
+          }),
+        ),
         last: linkPlacement !== 'start' && way(viewAll.label),
       },
       { ...root(props), 'aria-labelledby': region, 'data-layout': look(props.layout, 'stack') },

@@ -94,7 +94,7 @@ describe('on a page that turns dark by itself every word of ours keeps 4.5:1', (
   )('$title', async ({ sheets }) => {
     const faint = await inHost(sheets, (page) =>
       rootsIn(page)
-        .flatMap((root) => textContrasts(root, ':has(> .cr-mission-banner__background)'))
+        .flatMap((root) => textContrasts(root, '[data-align="center"]:has(> .cr-mission-banner__picture)'))
         .filter(({ ratio }) => ratio < 4.5),
     );
     expect(faint).toEqual([]);

@@ -83,6 +83,55 @@ describe('cards in a row', () => {
     await shown.remove();
   });
 
+  test('a title of two lines leaves no hole beside it', async () => {
+    await setViewport(1280, 800);
+    const titles = ['Short', 'A title that is so long that it needs a second line here'];
+    const shown = await hydrate(
+      <CardGrid
+        columns={3}
+        items={[...titles, 'Brief'].map((title) => (
+          <ThreatCard key={title} title={title} headingLevel={3} summary="Words." />
+        ))}
+      />,
+    );
+    const gaps = [...shown.container.querySelectorAll('.cr-threat-card')].map((card) => {
+      const [title, body] = [card.querySelector('h3'), card.querySelector('.cr-threat-card__body')];
+      if (title === null || body === null) throw new Error('A part of the card is missing.');
+      return Math.round(body.getBoundingClientRect().top - title.getBoundingClientRect().bottom);
+    });
+    expect(new Set(gaps).size).toBe(1);
+    expect(gaps[0]).toBeLessThanOrEqual(12);
+    await shown.remove();
+  });
+
+  test('a word of sixteen letters stays whole in each card, at every width', async () => {
+    for (const columns of [2, 3, 4] as const) {
+      const shown = await hydrate(
+        <CardGrid
+          columns={columns}
+          items={Array.from({ length: 4 * columns }, (_, index) => (
+            <ThreatCard
+              key={index}
+              title="Counterterrorism"
+              headingLevel={3}
+              icon={<svg viewBox="0 0 8 8" />}
+              link={{ href: `/${index}`, label: `More on topic ${index}` }}
+            />
+          ))}
+        />,
+      );
+      for (const width of widths) {
+        await setViewport(width, 800);
+        const lines = [...shown.container.querySelectorAll('h3')].map((title) => {
+          const { lineHeight } = getComputedStyle(title);
+          return Math.round(title.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+        });
+        expect(new Set(lines), `${columns} columns, ${width} px`).toEqual(new Set([1]));
+      }
+      await shown.remove();
+    }
+  });
+
   test('are read in the order of the document, in both directions and at every width', async () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const shown = await hydrate(<div dir={direction}>{grid(6, 3)}</div>);

@@ -18,7 +18,7 @@ everyStory(
   'every text has its contrast in every mode',
   (container, { isHostile }, mode) => {
     // Text over a picture is judged by its pixels.
-    const except = '.cr-mission-banner:has(.cr-mission-banner__background)';
+    const except = '.cr-mission-banner[data-align="center"]:has(.cr-mission-banner__picture)';
     const words = (isHostile ? ourRoots(container) : [container]).flatMap((part) =>
       textContrasts(part, except),
     );
@@ -42,7 +42,7 @@ everyStory(
       return ratio < 7 ? `${element.textContent.slice(0, 40)}: ${ratio.toFixed(2)}` : [];
     });
     expect(pale, mode).toEqual([]);
-    const pictures = [...container.querySelectorAll('.cr-mission-banner__background')].filter((picture) =>
+    const pictures = [...container.querySelectorAll('.cr-mission-banner__picture')].filter((picture) =>
       picture.checkVisibility(),
     );
     expect(pictures, 'pictures behind words').toEqual([]);
@@ -84,7 +84,7 @@ everyStory(
       (bar) => getComputedStyle(bar).stroke === background,
     );
     expect(bars, `${mode}: meters`).toEqual([]);
-    const pictures = [...container.querySelectorAll('.cr-mission-banner__background')].filter((picture) =>
+    const pictures = [...container.querySelectorAll('.cr-mission-banner__picture')].filter((picture) =>
       picture.checkVisibility(),
     );
     expect(pictures, `${mode}: pictures behind words`).toEqual([]);

@@ -33,7 +33,6 @@ const newer: Readonly<Record<string, RegExp>> = {
   ':dir()': /:dir(?=\()/g,
   ':nth-last-child() of a selector': /:nth-last-child(?=\(1 of)/g,
   'light-dark()': /light-dark(?=\()/g,
-  'subgrid': /subgrid/g,
   'text-wrap': /text-wrap/g,
   'contain-intrinsic-inline-size': /contain-intrinsic-inline-size/g,
   'container queries': /@container/g,

@@ -65,6 +65,7 @@ function Banner({ src }: { readonly src: string }) {
         text: 'The Office shall protect the public against harm.',
         source: { title: 'National Resilience Act 1991', href: '/act' },
       }}
+      align="center"
       image={{ src, width: 1600, height: 600 }}
     />
   );

@@ -221,7 +221,7 @@ export const table: readonly Row[] = [
     {},
     'items',
     leadingNowhere({ title: 'Report' }).map((item) => [item]),
-    '<div><div><div><span>Report</span></div></div></div>',
+    '<div><div><div><span><span>Report</span></span></div></div></div>',
     ['ResourceLinks.items.href', 'href'],
   ),
   ...rows(

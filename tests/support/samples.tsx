@@ -57,6 +57,7 @@ const missionBanner = {
   headingLevel: 1,
   statement: 'We prepare the country for the worst days.',
   quotation,
+  quotationLabel: 'The law behind our work',
   actions: [
     { href: '/work', label: 'What we do' },
     { href: '/jobs', label: 'Work with us' },
@@ -69,6 +70,7 @@ const viewAllList = {
   title: 'Latest news',
   headingLevel: 2,
   items: [<p key="one">One item</p>, <p key="two">Another item</p>],
+  groups: [{ title: 'November 2024', items: [<p key="three">An earlier item</p>] }],
   viewAll: { href: '/news', label: 'View all news', startLabel: 'Go to the news archive' },
   linkPlacement: 'both',
   description: 'What happened this month.',
@@ -85,6 +87,8 @@ const breadcrumbs = {
 } satisfies cresset.BreadcrumbsProps;
 
 const cardGrid = {
+  title: 'Threats to national security',
+  headingLevel: 2,
   items: [<p key="one">One card</p>, <p key="two">Another card</p>],
 } satisfies cresset.CardGridProps;
 
@@ -147,7 +151,10 @@ const variations: Partial<Record<keyof typeof samples, readonly Readonly<Record<
     { image: undefined, icon: <svg viewBox="0 0 8 8" /> },
   ],
   ThreatLevel: [{ steps: 6 }],
-  ViewAllList: [{ layout: 'grid', ordered: true, landmark: true, id: 'latest-news' }, { items: [] }],
+  ViewAllList: [
+    { layout: 'grid', ordered: true, landmark: true, id: 'latest-news' },
+    { items: [], groups: [] },
+  ],
 };
 
 /** Props with which every prop of a component is given at least once. */

@@ -4,7 +4,8 @@ import { standsBefore } from './visual-order.ts';
 const comesBackOnFocus = '.cr-breadcrumbs[data-collapse="parent"] .cr-list__item';
 
 /** Parts that are drawn apart from their place in the document, on purpose and said in their specification. */
-const drawnApart = '.cr-news-teaser__kicker, .cr-mission-banner__background';
+const drawnApart =
+  '.cr-news-teaser__kicker, .cr-news-teaser__date, .cr-news-teaser__updated, .cr-mission-banner__picture';
 
 /** How each property must stand on words, and on all that they stand in, for somebody to see them as they were written. */
 const asWritten: Readonly<Record<string, readonly string[]>> = {

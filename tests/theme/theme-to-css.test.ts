@@ -115,7 +115,7 @@ describe('A theme as CSS', () => {
     expect(sizes).toEqual([
       [
         '--cr-font-size-heading-1',
-        'clamp(2 * var(--cr-unit), 1.3333 * var(--cr-unit) + 3.3333vi, 4 * var(--cr-unit))',
+        'clamp(2.25 * var(--cr-unit), 1.6667 * var(--cr-unit) + 2.9167vi, 4 * var(--cr-unit))',
       ],
       ['--cr-radius', '4px'],
     ]);

@@ -77,7 +77,7 @@ export function onePlaceForEachPair(places: readonly Place[]): readonly Place[] 
   }
   const needed = [...drawn.values(), ...behind.values()].map(({ element }) => element);
   for (const element of document.querySelectorAll('[data-state], [data-state] *'))
-    if (!element.matches('.cr-mission-banner__background') && !needed.some((one) => element.contains(one)))
+    if (!element.matches('.cr-mission-banner__picture') && !needed.some((one) => element.contains(one)))
       element.remove();
   for (const sheet of document.styleSheets) keepColors(sheet);
   const chosen = [...kept.values()];
