@@ -9,7 +9,6 @@ import type { Problems, WorkshopState } from './state.ts';
 interface StartProps {
   readonly state: WorkshopState;
   readonly problems: Problems;
-  readonly notes: readonly string[];
   readonly onChange: (change: Partial<WorkshopState>) => void;
 }
 
@@ -26,7 +25,7 @@ const ways = [
 ] as const;
 
 /** Where a theme comes from: a colour from which the rest follows, or a file. */
-export function Start({ state, problems, notes, onChange }: StartProps) {
+export function Start({ state, problems, onChange }: StartProps) {
   return (
     <section className="workshop__section" aria-labelledby="workshop-start">
       <h2 className="workshop__heading" id="workshop-start">
@@ -48,7 +47,7 @@ export function Start({ state, problems, notes, onChange }: StartProps) {
         ))}
       </fieldset>
       {state.from === 'brand' ? (
-        <FromBrand state={state} problems={problems} notes={notes} onChange={onChange} />
+        <FromBrand state={state} problems={problems} onChange={onChange} />
       ) : (
         <FromJson state={state} problems={problems} onChange={onChange} />
       )}
@@ -56,7 +55,7 @@ export function Start({ state, problems, notes, onChange }: StartProps) {
   );
 }
 
-function FromBrand({ state, problems, notes, onChange }: StartProps) {
+function FromBrand({ state, problems, onChange }: StartProps) {
   return (
     <>
       <ColorField
@@ -97,25 +96,11 @@ function FromBrand({ state, problems, notes, onChange }: StartProps) {
           autoComplete="off"
         />
       </div>
-      {notes.length > 0 && (
-        <details>
-          <summary className="workshop__summary">
-            {notes.length === 1
-              ? '1 place where a colour had to be left'
-              : `${notes.length} places where a colour had to be left`}
-          </summary>
-          <ul className="workshop__notes">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }
 
-function FromJson({ state, problems, onChange }: Omit<StartProps, 'notes'>) {
+function FromJson({ state, problems, onChange }: StartProps) {
   const problem = problems.json;
   return (
     <>

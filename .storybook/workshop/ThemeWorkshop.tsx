@@ -4,6 +4,7 @@ import { Colours } from './Colours.tsx';
 import { Findings } from './Findings.tsx';
 import { countText, checkedTheme, repairs } from './checked-theme.ts';
 import { decodeState } from './link.ts';
+import { Moved, movedText } from './Moved.tsx';
 import { Previews } from './Previews.tsx';
 import { Start } from './Start.tsx';
 import { describe, startState, withChange, withoutChange, type WorkshopState } from './state.ts';
@@ -43,7 +44,10 @@ export function ThemeWorkshop() {
     current === undefined
       ? 'The start cannot be read yet; everything below shows the last theme that could.'
       : countText(current.findings);
-  const status = useSettled([done, count].filter((part) => part !== '').join(' '), 400);
+  const status = useSettled(
+    [done, movedText(described.notes), count].filter((part) => part !== '').join(' '),
+    400,
+  );
 
   return (
     <main className="workshop">
@@ -58,9 +62,9 @@ export function ThemeWorkshop() {
           <Start
             state={state}
             problems={described.problems}
-            notes={described.notes}
             onChange={(part) => change((before) => ({ ...before, ...part }))}
           />
+          <Moved notes={described.notes} checked={checked} state={deferred} />
           <Findings
             checked={checked}
             repairs={rows}

@@ -1,4 +1,4 @@
-import { createTheme, parseColor } from '../../src/theme/index.ts';
+import { type CreationNote, createTheme, parseColor } from '../../src/theme/index.ts';
 
 /** A theme, or whatever somebody pasted in its place. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -36,8 +36,8 @@ export type Problems = Readonly<Partial<Record<SeedName | 'json', string>>>;
 interface Described {
   readonly theme: Json | undefined;
   readonly problems: Problems;
-  /** Where the given colours had to be left. */
-  readonly notes: readonly string[];
+  /** What became of the given colours. */
+  readonly notes: readonly CreationNote[];
 }
 
 export const isJson = (value: unknown): value is Json =>
@@ -75,7 +75,7 @@ function fromBrand({ name, brand, accent, link }: WorkshopState): Described {
     name: name.trim() === '' ? undefined : name.trim(),
   });
   // An interface is no index signature to the compiler, though every object is one.
-  return { theme: theme as unknown as Json, problems, notes: notes.map(({ message }) => message) };
+  return { theme: theme as unknown as Json, problems, notes };
 }
 
 function refused(problem: string): Described {

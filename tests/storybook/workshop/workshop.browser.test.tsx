@@ -74,6 +74,23 @@ describe('with the keyboard alone', () => {
   });
 });
 
+test('what was moved for the brand to be readable is open, in words, before the findings', async () => {
+  await open();
+  await type('Brand colour', '#ffdd00');
+  await statusSays('4 colours were moved so that they can be read. No findings');
+  const moved = page.getByRole('region', { name: 'What became of your colours' });
+  await expect.element(moved.getByRole('heading', { name: 'Links, light' })).toBeVisible();
+  await expect.element(moved.getByText(/#ffdd00 became\s+#/).first()).toBeVisible();
+  const headings = [...document.querySelectorAll('.workshop__controls h2')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(headings.indexOf('What became of your colours')).toBeLessThan(
+    headings.indexOf('Findings and changes'),
+  );
+  const swatch = document.querySelector('.workshop__swatch');
+  expect(swatch && getComputedStyle(swatch).backgroundColor).toBe('rgb(255, 221, 0)');
+});
+
 describe('what cannot be used says so beside its field', () => {
   test('a colour that is none, and the last theme stays in view', async () => {
     await open();
@@ -106,7 +123,7 @@ describe('what is taken away', () => {
     await expect.poll(() => paneColor()).toEqual([122, 31, 61]);
     await tabTo('Copy CSS');
     await userEvent.keyboard('{Enter}');
-    await statusSays('Copied the CSS. No findings');
+    await statusSays('Copied the CSS. 3 colours were moved so that they can be read. No findings');
     expect(copied[0]).toMatch(/^\/\* A Cresset theme\./);
     expect(findingsIn(copied[0] ?? '')).toEqual([]);
   });
