@@ -67,7 +67,7 @@ export function MissionBanner(props: MissionBannerProps) {
       {...rootAttributes(banner, 'cr-mission-banner')}
       data-align={look(banner, 'align', ['start', 'center'])}
     >
-      {image(banner, 'cr-mission-banner__picture', undefined, true)}
+      {image(banner, 'cr-image cr-mission-banner__picture', undefined, true)}
       <div className="cr-mission-banner__inner">
         {breadcrumbs !== undefined && <div className="cr-mission-banner__breadcrumbs">{breadcrumbs}</div>}
         <div className="cr-mission-banner__words">
