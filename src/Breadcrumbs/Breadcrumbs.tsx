@@ -36,10 +36,13 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
       aria-label={label}
       data-collapse={look(trail, 'collapse', ['none', 'parent'])}
     >
-      {list('cr-list cr-breadcrumbs__items', current ? [...steps, end] : steps, {
-        ordered: true,
-        isCurrentLast: current !== undefined,
-      })}
+      {list(
+        'cr-list cr-breadcrumbs__items',
+        current ? [...steps, end] : steps,
+        'div',
+        true,
+        current !== undefined,
+      )}
     </nav>
   );
 }

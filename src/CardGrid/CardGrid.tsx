@@ -44,8 +44,8 @@ export function CardGrid(props: CardGridProps) {
       data-columns-medium={evenColumns(items.length, Math.min(2, columns))}
       data-rows={look(grid, 'rows', ['equal', 'natural'])}
     >
-      {heading(grid, 'cr-card-grid__title', title, { fallback: 2 })}
-      {list('cr-card-grid__items', items)}
+      {heading(grid, 'cr-heading cr-card-grid__title', title, 2)}
+      {list('cr-list cr-card-grid__items', items)}
     </div>
   );
 }

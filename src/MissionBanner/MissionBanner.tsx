@@ -71,11 +71,13 @@ export function MissionBanner(props: MissionBannerProps) {
       <div className="cr-mission-banner__inner">
         {breadcrumbs !== undefined && <div className="cr-mission-banner__breadcrumbs">{breadcrumbs}</div>}
         <div className="cr-mission-banner__words">
-          {heading(banner, 'cr-mission-banner__title', title, { from: 1, to: 2, fallback: 2 })}
+          {heading(banner, 'cr-heading cr-mission-banner__title', title, 2, undefined, { from: 1, to: 2 })}
           {statement && <p className="cr-mission-banner__statement">{statement}</p>}
-          {list('cr-mission-banner__actions', linkItems(banner, 'cr-mission-banner__action', actions), {
-            lone: 'p',
-          })}
+          {list(
+            'cr-list cr-mission-banner__actions',
+            linkItems(banner, 'cr-mission-banner__action', actions),
+            'p',
+          )}
         </div>
         {media !== undefined && <div className="cr-mission-banner__media">{media}</div>}
       </div>

@@ -98,7 +98,7 @@ export function NewsTeaser(props: NewsTeaserProps) {
           teaser,
           'cr-heading cr-news-teaser__title',
           target?.href ? link(teaser, 'cr-news-teaser__link', target) : target?.text,
-          { fallback: 3 },
+          3,
         )}
         {kicker && <p className="cr-news-teaser__kicker">{kicker}</p>}
         {published && time(published, published.text, 'cr-news-teaser__date')}
@@ -117,13 +117,11 @@ export function NewsTeaser(props: NewsTeaserProps) {
           <>
             {byline && <p className="cr-news-teaser__byline">{byline}</p>}
             {summary && <p className="cr-news-teaser__summary">{summary}</p>}
-            {list('cr-list cr-news-teaser__badges', badges, { lone: 'p' })}
+            {list('cr-list cr-news-teaser__badges', badges, 'p')}
             {list(
               'cr-list cr-news-teaser__related',
               linkItems(teaser, 'cr-news-teaser__related-link', related),
-              {
-                lone: 'p',
-              },
+              'p',
             )}
           </>
         )}

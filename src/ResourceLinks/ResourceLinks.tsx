@@ -75,9 +75,9 @@ export function ResourceLinks(props: ResourceLinksProps) {
   if (resources.length === 0) return null;
   return (
     <div {...rootAttributes(part, 'cr-resource-links')}>
-      {heading(part, 'cr-resource-links__title', title, { fallback: 2 })}
+      {heading(part, 'cr-heading cr-resource-links__title', title, 2)}
       {list(
-        'cr-resource-links__items',
+        'cr-list cr-resource-links__items',
         resources.map(({ name, description, target }) => (
           <>
             {link(

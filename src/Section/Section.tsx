@@ -39,7 +39,7 @@ export function Section(props: SectionProps) {
     >
       {(title ?? lead) && (
         <div className="cr-section__head">
-          {heading(section, 'cr-heading cr-section__title', title, { fallback: 2, id: titleId })}
+          {heading(section, 'cr-heading cr-section__title', title, 2, titleId)}
           {lead && <p className="cr-section__lead">{lead}</p>}
         </div>
       )}

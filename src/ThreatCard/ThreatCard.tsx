@@ -110,17 +110,13 @@ export function ThreatCard(props: ThreatCardProps) {
         </span>
       )}
       {image(card, 'cr-image cr-threat-card__image', title)}
-      {heading(card, 'cr-heading cr-threat-card__title', isHeadingLink(card) ? (anchor ?? title) : title, {
-        fallback: 3,
-      })}
+      {heading(card, 'cr-heading cr-threat-card__title', isHeadingLink(card) ? (anchor ?? title) : title, 3)}
       {hasBody && (
         <div className="cr-threat-card__body">
           {level && <ThreatLevel {...level} className="cr-threat-card__level" />}
-          {list('cr-list cr-threat-card__tags', tags, { lone: 'p' })}
+          {list('cr-list cr-threat-card__tags', tags, 'p')}
           {summary && <p className="cr-threat-card__summary">{summary}</p>}
-          {list('cr-list cr-threat-card__links', linkItems(card, 'cr-threat-card__other-link', links), {
-            lone: 'p',
-          })}
+          {list('cr-list cr-threat-card__links', linkItems(card, 'cr-threat-card__other-link', links), 'p')}
         </div>
       )}
       {!isHeadingLink(card) && anchor && <p className="cr-threat-card__more">{anchor}</p>}

@@ -93,17 +93,17 @@ export function ViewAllList(props: ViewAllListProps) {
     >
       {(title ?? start?.href) && (
         <div className="cr-view-all-list__head">
-          {heading(part, 'cr-view-all-list__title', title, { fallback: 2, id: titleId })}
+          {heading(part, 'cr-heading cr-view-all-list__title', title, 2, titleId)}
           {anchor(start)}
         </div>
       )}
       {description && <p className="cr-view-all-list__description">{description}</p>}
       {isEmpty && <p className="cr-view-all-list__empty">{emptyText}</p>}
-      {list('cr-view-all-list__items', items, { ordered: props.ordered })}
+      {list('cr-list cr-view-all-list__items', items, 'div', props.ordered)}
       {others.map((one, index) => (
         <div key={index} className="cr-view-all-list__group">
-          {heading(part, 'cr-view-all-list__group-title', one.title, { fallback: 2, below: 1 })}
-          {list('cr-view-all-list__items', one.items, { ordered: props.ordered })}
+          {heading(part, 'cr-heading cr-view-all-list__group-title', one.title, 2, undefined, { below: 1 })}
+          {list('cr-list cr-view-all-list__items', one.items, 'div', props.ordered)}
         </div>
       ))}
       {placement !== 'start' && anchor(end)}
@@ -125,6 +125,6 @@ function readStartLink(part: Given<ViewAllListProps>, end: ReadLink | undefined)
   if (viewAll === undefined) return undefined;
   const label = requiredText(viewAll, 'startLabel');
   const start = label === undefined ? undefined : readLink(viewAll, label);
-  review(viewAll, 'startLabel', 'sameWords', [start, end]);
+  review(viewAll, 'startLabel', 'sameWords', [end], start);
   return start;
 }

@@ -6,13 +6,10 @@ import type { HeadingIdProp } from './types.ts';
 
 const elements = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-interface HeadingOptions {
-  /** The lowest and highest number, and what stands in for a missing one. */
+interface HeadingRange {
+  /** The lowest and highest number that it may have. */
   readonly from?: number;
   readonly to?: number;
-  readonly fallback: number;
-  /** Its id, where the page gives it none: the name of a landmark points at it. */
-  readonly id?: string | undefined;
   /** How far below the title of its part it stands. Default 0, the title itself. */
   readonly below?: number;
 }
@@ -21,12 +18,16 @@ interface HeadingOptions {
  * A title in the outline of the page, or a paragraph that looks like one; nothing to say writes nothing.
  *
  * @param of The props of the component, of which `headingLevel` and `headingId` are read.
+ * @param fallback What stands in for a level that is missing.
+ * @param id Its id, where the page gives it none: the name of a landmark points at it.
  */
 export function heading(
   of: Given<{ readonly headingLevel?: unknown } & HeadingIdProp>,
   className: string,
   children: ReactNode,
-  { from = 2, to = 6, fallback, id, below = 0 }: HeadingOptions,
+  fallback: 2 | 3,
+  id?: string,
+  { from = 2, to = 6, below = 0 }: HeadingRange = {},
 ): ReactElement | null {
   if (children === undefined) return null;
   const level = of['headingLevel'];
@@ -39,7 +40,7 @@ export function heading(
   if (isHeading && usable !== number && below === 0) report(of, 'headingLevel', 'headingLevel');
   const Element = elements[isHeading ? Math.min(to, usable + below) : 0] ?? 'p';
   return (
-    <Element className={`cr-heading ${className}`} id={below === 0 ? (readHeadingId(of) ?? id) : undefined}>
+    <Element className={className} id={below === 0 ? (readHeadingId(of) ?? id) : undefined}>
       {children}
     </Element>
   );

@@ -28,14 +28,15 @@ type LinkExtras = {
   -readonly [Name in Exclude<keyof LinkAttributes, 'href' | 'className' | 'children'>]?: LinkAttributes[Name];
 };
 
-const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
-  ['lang', tag],
-  ['hrefLang', tag],
-  ['rel', visibleText],
-  ['download', printable],
+const readers: AttributeReaders = {
+  __proto__: null,
+  lang: tag,
+  hrefLang: tag,
+  rel: visibleText,
+  download: printable,
   // Data can't carry one, so a text of this name is an attack or a mistake.
-  ['onClick', (value) => (typeof value === 'function' ? value : undefined)],
-]);
+  onClick: (value) => (typeof value === 'function' ? value : undefined),
+};
 
 /**
  * Reads a link; `undefined` when it has no words, and so nothing to show.
@@ -49,7 +50,8 @@ export function readLink(from: Given<LinkFacts> | undefined, label?: string): Re
   if (from === undefined || text === undefined) return text === undefined ? undefined : { text };
   review(from, 'label', 'genericLabel', text);
   // Each reader keeps what its attribute takes.
-  const attributes: LinkExtras = readAttributes(from, readers, {});
+  const attributes: LinkExtras = {};
+  readAttributes(from, readers, attributes);
   const href = safeHref(from['href']);
   if (href === undefined) report(from, 'href', 'href');
   const notice = href && from['newTab'] === true ? requiredText(from, 'newTabNotice', 'newTab') : undefined;
@@ -84,7 +86,7 @@ export function readOtherLinks<P>(
     taken.add(href);
     return isFirst;
   });
-  review(from, name, 'sameWords', [main, ...others]);
+  review(from, name, 'sameWords', others, main);
   return others;
 }
 

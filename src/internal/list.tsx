@@ -1,21 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
 
-interface ListOptions {
-  readonly ordered?: boolean | null | undefined;
-  /** What a lone item is written as: words stand in a paragraph, anything else in a div. Default `'div'`. */
-  readonly lone?: 'p' | 'div' | undefined;
-  /** Whether the last item is the page itself. Safari calls a bare `span` that says so a group. */
-  readonly isCurrentLast?: boolean;
-}
-
 /**
  * The one way a list is written. Nothing to list writes nothing, and one item is no list: "list, one item" is a detour
  * for a listener. `role="list"` stays, because Safari stops calling a list one when its markers are styled away.
+ *
+ * @param Lone What a lone item is written as: words stand in a paragraph, anything else in a div.
+ * @param isCurrentLast Whether the last item is the page itself. Safari calls a bare `span` that says so a group.
  */
 export function list(
   className: string,
   items: readonly ReactNode[],
-  { ordered, lone: Lone = 'div', isCurrentLast }: ListOptions = {},
+  Lone: 'p' | 'div' = 'div',
+  ordered?: boolean | null,
+  isCurrentLast?: boolean,
 ): ReactElement | null {
   if (items.length === 0) return null;
   if (items.length === 1) {
@@ -47,8 +44,9 @@ export function list(
 function keysOf(items: readonly ReactNode[]): readonly string[] {
   const keys = new Set<string>();
   items.forEach((item, index) => {
-    const own = typeof item === 'object' && item !== null && 'key' in item ? item.key : null;
-    let key = own === null ? String(index) : `key ${own}`;
+    // Of what React shows, elements and portals have one, or null.
+    const own = (item as { readonly key?: unknown } | null | undefined)?.key ?? undefined;
+    let key = own === undefined ? String(index) : `key ${String(own)}`;
     while (keys.has(key)) key += ' again';
     keys.add(key);
   });

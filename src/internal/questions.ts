@@ -1,6 +1,11 @@
 import { isGenericLabel } from './genericLabels.ts';
 import { ownProps } from './ownProps.ts';
 
+interface AskedLink {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
 /** What only development asks, through `review`: each answers with what has the problem of its name. */
 export const questions = {
   /** The names of what was given that neither the component nor its root reads. */
@@ -29,11 +34,9 @@ export const questions = {
     return [label].filter(isGenericLabel);
   },
 
-  /** The words that stand in more than one of a part's links. */
-  sameWords(
-    links: readonly ({ readonly text: string; readonly href?: string | undefined } | undefined)[],
-  ): readonly string[] {
-    const words = links.flatMap((link) => (link?.href === undefined ? [] : link.text));
+  /** The words that stand in more than one of a part's links; `first` is the one before the others. */
+  sameWords(others: readonly (AskedLink | undefined)[], first: AskedLink | undefined): readonly string[] {
+    const words = [first, ...others].flatMap((link) => (link?.href === undefined ? [] : link.text));
     return words.filter((text, index) => words.indexOf(text) < index);
   },
 

@@ -192,7 +192,10 @@ function readNode(value: unknown, depth = 1): ReactNode | undefined {
   if (isMissing(value) || typeof value === 'boolean') return undefined;
   if (typeof value !== 'object') return Number.isFinite(value) ? (value as number) : null;
   // What an element or a promise becomes is known to React alone.
-  if (/element|portal|lazy/.test(markOf(value)) || typeof Reflect.get(value, 'then') === 'function')
+  if (
+    /element|portal|lazy/.test(markOf(value)) ||
+    typeof (value as { readonly then?: unknown }).then === 'function'
+  )
     return value as ReactNode;
   if (!(Symbol.iterator in value) || depth > deepest) return null;
   // An array of the same places, because a generator can be asked only once.
@@ -208,6 +211,6 @@ function readNode(value: unknown, depth = 1): ReactNode | undefined {
 
 /** What React marks as its own, as "react.element", with a symbol that no JSON can carry. */
 export function markOf(value: object): string {
-  const mark: unknown = Reflect.get(value, '$$typeof');
+  const { $$typeof: mark } = value as { readonly $$typeof?: unknown };
   return (typeof mark === 'symbol' && mark.description) || '';
 }

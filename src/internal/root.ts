@@ -5,19 +5,18 @@ import { report, review } from './report.ts';
 import type { HeadingIdProp, LandmarkProps } from './types.ts';
 import { visibleText } from './text.ts';
 
-const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
-  ['id', readId],
-  ['className', visibleText],
-  ['style', style],
-  ['lang', tag],
-  ['dir', oneOf(['ltr', 'rtl', 'auto'])],
-  ['hidden', boolean],
-  ['translate', oneOf(['yes', 'no'])],
-  [
-    'ref',
-    (value) => (typeof value === 'function' || (isRecord(value) && 'current' in value) ? value : undefined),
-  ],
-]);
+const readers: AttributeReaders = {
+  __proto__: null,
+  id: readId,
+  className: visibleText,
+  style,
+  lang: tag,
+  dir: oneOf(['ltr', 'rtl', 'auto']),
+  hidden: boolean,
+  translate: oneOf(['yes', 'no']),
+  ref: (value) =>
+    typeof value === 'function' || (isRecord(value) && 'current' in value) ? value : undefined,
+};
 
 /**
  * The attributes of a root element: what the caller may set, and our class before the caller's.
@@ -26,7 +25,8 @@ const readers: AttributeReaders = new Map<string, (value: unknown) => unknown>([
  * `dangerouslySetInnerHTML` there must neither change what the part is nor break the page.
  */
 export function rootAttributes<P>(from: Given<P>, className: string): { readonly className: string } {
-  const attributes = readAttributes(from, readers, { className });
+  const attributes = { className };
+  readAttributes(from, readers, attributes);
   review(from, undefined, 'attribute', from, (name) => readerOf(name, readers));
   if (attributes.className !== className) attributes.className = `${className} ${attributes.className}`;
   return attributes;

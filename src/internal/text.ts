@@ -6,19 +6,17 @@
  * expects, and write the page anew.
  */
 export function wellFormed(text: string): string {
-  // Not `toWellFormed`: browsers of 2023 don't have it. Most texts have neither half, which is sooner known than replaced.
-  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
+  // Not `toWellFormed`: browsers of 2023 don't have it.
+  return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 // Not what is ignorable by default (DI), controls, formats, halves, spaces, nor marks without a letter to stand on. The
 // Braille cell without dots is blank although Unicode counts it among the symbols.
 const somethingToSee = /[^\p{DI}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Z}\u2800]/u;
 
-/** A string that has something to see, to the character. A sign of the keyboard decides most. */
+/** A string that has something to see, to the character. */
 export function visibleText(value: unknown): string | undefined {
-  return typeof value === 'string' && (/[!-~]/.test(value) || somethingToSee.test(value))
-    ? wellFormed(value)
-    : undefined;
+  return typeof value === 'string' && somethingToSee.test(value) ? wellFormed(value) : undefined;
 }
 
 // Beyond the first plane by the first half of their pair.
