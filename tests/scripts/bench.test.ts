@@ -35,9 +35,9 @@ describe('what is compared says the same', () => {
   });
 });
 
-it('a reader is sent a page of at most 82 elements and 5,300 bytes', () => {
-  expect(elementsIn(page)).toBeLessThanOrEqual(82);
-  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(5300);
+it('a reader is sent a page of at most 76 elements and 4,800 bytes', () => {
+  expect(elementsIn(page)).toBeLessThanOrEqual(76);
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(4800);
 });
 
 it('a median lies between the quarters', () => {
