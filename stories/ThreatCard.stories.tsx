@@ -420,7 +420,7 @@ export const DontLeaveTheLevelToItsBars: Story = {
 
 export const DontChangeOneColourOfAPair: Story = {
   tags: ['dont', '!dev'],
-  args: { summary, style: customProperties({ '--cr-color-surface': '#535e6e' }) },
+  args: { summary, style: customProperties({ '--cr-color-raised': '#535e6e' }) },
   parameters: {
     ...lookFor('Only the background was changed, so the words on it are too close to it to be read.'),
     audit: { expect: ['axe/color-contrast'] },

@@ -264,7 +264,7 @@ export const sizeTokens = {
   },
   'font.size.heading1.max': {
     type: 'dimension',
-    value: { value: 4.25, unit: 'rem' },
+    value: { value: 3.875, unit: 'rem' },
     description: 'Heading of the first size.',
   },
   'lineHeight.body': {

@@ -52,9 +52,9 @@ const inShadow = (sheet: string) =>
     const adopted = new view.CSSStyleSheet();
     adopted.replaceSync(sheet);
     shadow.adoptedStyleSheets = [adopted];
-    shadow.innerHTML = published('news-teaser--default');
+    shadow.innerHTML = published('threat-card--default');
     const link = shadow.querySelector('a');
-    if (link === null) throw new Error('The teaser has no link.');
+    if (link === null) throw new Error('The card has no link.');
     link.focus({ focusVisible: true });
     const { color, outlineStyle, outlineWidth } = getComputedStyle(link);
     return { color, outlineStyle, outlineWidth };

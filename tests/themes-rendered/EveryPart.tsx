@@ -98,7 +98,7 @@ function Banners() {
   return (
     <>
       <MissionBanner {...plain} breadcrumbs={breadcrumbs} />
-      <MissionBanner {...plain} breadcrumbs={breadcrumbs} image={image} />
+      <MissionBanner {...plain} breadcrumbs={breadcrumbs} image={image} align="center" />
     </>
   );
 }

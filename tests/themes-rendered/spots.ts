@@ -69,7 +69,8 @@ function isEmpty(element: Element): boolean {
 // A solid layer over a picture that may be anything. Mixing is monotonic, so white and black are the worst of all.
 function scrimOf(element: Element): Behind | undefined {
   const picture = element.previousElementSibling;
-  if (!element.matches('.cr-mission-banner__inner') || picture === null) return undefined;
+  if (!element.matches('[data-align="center"] > .cr-mission-banner__inner') || picture === null)
+    return undefined;
   const { backgroundColor, opacity } = styleOf(element, '::before');
   const [red, green, blue, alpha] = parseColor(backgroundColor);
   const layer: Rgba = [red, green, blue, alpha * Number(opacity)];

@@ -29,7 +29,7 @@ it('a fluid size is one row with both its ends', () => {
     {
       path: 'font.size.heading1',
       property: '--cr-font-size-heading-1',
-      value: 'from 2.25 rem, 36 px, to 4.25 rem, 68 px',
+      value: 'from 2.25 rem, 36 px, to 3.875 rem, 62 px',
       description: 'Heading of the first size.',
     },
   ]);
