@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { componentFolders } from '../../../scripts/components.ts';
+import { globalTypes } from '../../../.storybook/toolbar/toolbar.ts';
 import { openDocs, test } from '../page.ts';
 
 const fontOf = (element: Element) => getComputedStyle(element).fontFamily.split(',')[0];
@@ -99,6 +100,42 @@ describe('by keyboard', () => {
     await page.getByRole('link', { name: 'Skip to content' }).first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('#storybook-preview-wrapper');
+  });
+
+  test('each of our settings above a page is reached, opened and chosen from', async ({ page }) => {
+    await page.goto('/?path=/docs/components-threatcard--docs');
+    await shown(page).getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Skip to content' }).first().focus();
+    await page.keyboard.press('Enter');
+    // Before the page stands the toolbar, which is one stop.
+    await page.keyboard.press('Shift+Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const settings = Object.values(globalTypes).map(({ toolbar }) => toolbar?.title);
+    expect(settings.length).toBeGreaterThan(5);
+    for (const setting of settings.toReversed()) {
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused()).toBe(setting);
+    }
+    while ((await focused()) !== 'Scheme') await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Light');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await shown(page).locator('main[data-scheme=dark]').waitFor();
+    await expect.poll(focused).toBe('Scheme');
+  });
+
+  test('all that a page of a component adds to Storybook’s frame is reached: its sections, its topics, what is closed', async ({
+    page,
+  }) => {
+    await openDocs(page, 'components-threatcard--docs');
+    const stops = new Set<string>();
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab');
+      stops.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    const wanted = ['Content rules', 'Copy JSX', 'Use', 'Six pairs, each a live story', 'CardGrid'];
+    expect(wanted.filter((words) => !stops.has(words))).toEqual([]);
   });
 
   test('Ctrl and K lead to the search', async ({ page }) => {
