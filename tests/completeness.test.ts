@@ -58,7 +58,8 @@ describe.each(components)('%s is complete', (name) => {
   });
 
   it('is in the style sheet', () => {
-    expect(sheet).toContain(`@import '../${name}/${name}.css';`);
+    const isImported = sheet.includes(`@import '../${name}/${name}.css';`);
+    expect(isImported, 'its line is missing in src/styles/index.css').toBe(true);
   });
 
   it('has limits for the size of its code and of its styles', () => {
@@ -73,11 +74,13 @@ describe.each(components)('%s is complete', (name) => {
   });
 
   it('is written once against the package by tests/package/consumer/elements.ts', () => {
-    expect(read('tests/package/consumer/elements.ts')).toMatch(new RegExp(`^  ${name}: `, 'm'));
+    const isWritten = new RegExp(`^  ${name}: `, 'm').test(read('tests/package/consumer/elements.ts'));
+    expect(isWritten, 'its line is missing there').toBe(true);
   });
 
   it('is among the parts whose contrast is measured in every theme', () => {
-    expect(everyPart).toContain(`class="cr-${kebabCase(name)}`);
+    const isShown = everyPart.includes(`class="cr-${kebabCase(name)}`);
+    expect(isShown, 'its sample is missing in tests/support/samples.tsx').toBe(true);
   });
 
   it('has its HTML published', () => {

@@ -31,11 +31,26 @@ test.each(sources)('%s says nothing in more than 30 words', (file) => {
   expect(textsIn(source).flatMap(longSentencesIn)).toEqual([]);
 });
 
+// Our own file, which a test holds to the types.
+const { components } = JSON.parse(read('api/props.json')) as {
+  readonly components: readonly {
+    readonly name: string;
+    readonly props: readonly { readonly name: string; readonly docs: string; readonly maxLength?: number }[];
+  }[];
+};
+
+test.each(components)(
+  'the page of $name gives the lengths that its props have, in short and with the reason',
+  ({ name, props }) => {
+    const page = read(`stories/${name}.mdx`).replaceAll(/\s+/g, ' ');
+    const [inShort = ''] = /\*\*How long\?\*\*.*?\]\(#how-long\)/.exec(page) ?? [];
+    const lengths = props.flatMap(({ maxLength }) => maxLength ?? []);
+    expect(lengths.filter((length) => !new RegExp(`\\b${length}\\b`).test(inShort))).toEqual([]);
+    expect(lengths.filter((length) => !page.includes(`at most ${length} characters`))).toEqual([]);
+  },
+);
+
 test('no prop is explained in a sentence of more than 30 words', () => {
-  // Our own file, which a test holds to the types.
-  const { components } = JSON.parse(read('api/props.json')) as {
-    readonly components: readonly { readonly props: readonly { readonly docs: string }[] }[];
-  };
   expect(components.flatMap(({ props }) => props.flatMap(({ docs }) => longSentencesIn(docs)))).toEqual([]);
 });
 

@@ -38,7 +38,7 @@ interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp, 
 
 type MissionBannerPicture =
   | {
-      /** A picture that says nothing of its own. It stands beside the words and reaches the edge of the banner, or under them where there is no room; with `align="center"` it lies behind them, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */
+      /** A picture that says nothing of its own. It stands beside the words and reaches the edge of the banner, or under them where there is no room. With `align="center"` it lies behind them, under a solid layer that keeps their contrast with any picture. It is left out in forced colours and on paper. */
       readonly image?: BackgroundImage | null | undefined;
       readonly media?: null | undefined;
     }

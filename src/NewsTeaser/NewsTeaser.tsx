@@ -59,7 +59,7 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   readonly related?: readonly LabelledLink[] | null | undefined;
   /** How much weight the story has in its list. `'headline'` writes the headline, kicker and dates only. Default `'standard'`. */
   readonly size?: 'large' | 'standard' | 'small' | 'headline' | null | undefined;
-  /** `'vertical'` puts the picture above, `'horizontal'` beside the words; `'auto'` chooses by the width of the teaser. `'dated'` puts the date in a column before the words, for an index of stories without pictures. Default `'auto'`. */
+  /** `'vertical'` puts the picture above, `'horizontal'` beside the words; `'auto'` chooses by the width of the teaser. The value `'dated'` puts the date in a column before the words, for an index of stories without pictures. Default `'auto'`. */
   readonly variant?: 'auto' | 'vertical' | 'horizontal' | 'dated' | null | undefined;
   readonly children?: never;
 }

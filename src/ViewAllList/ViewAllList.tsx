@@ -43,7 +43,7 @@ interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkA
   readonly groups?: readonly ListGroup[] | null | undefined;
   /** A sentence under the title. */
   readonly description?: string | null | undefined;
-  /** `'stack'` puts items under each other, `'grid'` in equal columns, `'columns'` lets a long list run down newspaper columns. `'lead'` gives the first item more than half of the width and puts the others in a column beside it, for one large teaser and a few small ones. Default `'stack'`. */
+  /** `'stack'` puts items under each other, `'grid'` in equal columns, `'columns'` lets a long list run down newspaper columns. The value `'lead'` gives the first item more than half of the width and puts the others beside it, for one large teaser and a few small ones. Default `'stack'`. */
   readonly layout?: 'stack' | 'grid' | 'columns' | 'lead' | null | undefined;
   /** Whether the order means something: a ranking, a sequence. Default `false`. */
   readonly ordered?: boolean | null | undefined;

@@ -238,7 +238,7 @@ describe('Open in a host', () => {
   test('shows the story in a dark content system, itself dark', async ({ page: window }) => {
     const host = await openHost(window, 'In a dark content system');
     expect(await styleOf(host.locator('body'), 'background-color')).toBe('rgb(20, 23, 28)');
-    expect(await styleOf(host.locator('.cr-threat-card'), 'background-color')).toBe('rgb(22, 30, 46)');
+    expect(await styleOf(host.locator('.cr-threat-card'), 'background-color')).toBe('rgb(28, 38, 56)');
   });
 });
 
@@ -288,9 +288,12 @@ describe('Modes', () => {
       'Right to left',
       '320 px wide',
     ]);
-    const surfaces = await modes
-      .locator('.cr-threat-card')
-      .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
+    const surfaces = await modes.locator('.cr-threat-card').evaluateAll((cards) =>
+      cards.map((card) => {
+        const { backgroundColor, color } = getComputedStyle(card);
+        return `${backgroundColor} ${color}`;
+      }),
+    );
     expect(new Set(surfaces.slice(0, 4)).size).toBe(4);
     const narrow = modes.locator('iframe');
     await narrow.scrollIntoViewIfNeeded();
@@ -303,13 +306,13 @@ describe('A frame', () => {
   test('is not loaded before a reader comes near it, and is then as high as its story', async ({
     page: window,
   }) => {
-    await openDocs(window, page);
-    const frame = window.locator('#large-text iframe');
+    await openDocs(window, 'parts-threatlevel--docs');
+    const frame = window.locator('#design .frame iframe').last();
     const loaded = () => window.frames().filter((one) => one.url().includes('viewMode=story')).length;
     expect(loaded()).toBe(0);
-    await window.evaluate(() => (location.hash = '#large-text'));
+    await window.evaluate(() => (location.hash = '#responsive-behaviour'));
     await frame.scrollIntoViewIfNeeded();
-    await frame.contentFrame().getByRole('heading', { name: 'Cyber' }).waitFor();
+    await frame.contentFrame().locator('.cr-threat-level').waitFor();
     const height = () =>
       frame.evaluate((element: HTMLIFrameElement) => {
         const inner = element.contentDocument?.documentElement;
