@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite';
 import { sentenceCase } from '../scripts/sentence-case.ts';
 import { evidence } from './build/evidence.ts';
 import { fontsInUse } from './build/fonts-in-use.ts';
-import { forAssistants } from './build/for-assistants.ts';
+import { besideThePages } from './build/beside-the-pages.ts';
 import { keepMessages } from './build/keep-messages.ts';
 
 const config: StorybookConfig = {
@@ -45,7 +45,7 @@ const config: StorybookConfig = {
   // The playground asks the library in a worker, which Vite builds by itself.
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [keepMessages(), evidence(), forAssistants()],
+      plugins: [keepMessages(), evidence(), besideThePages()],
       worker: { plugins: () => [keepMessages()] },
       css: { postcss: { plugins: [fontsInUse('Noto Sans JP Variable')] } },
     }),

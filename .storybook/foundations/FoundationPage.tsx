@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../primitives/Button.tsx';
+import { copyText } from '../primitives/clipboard.ts';
 import './foundations.css';
 
 interface FoundationPageProps {
@@ -79,11 +81,14 @@ export function FoundationTable({ caption, columns, rows }: FoundationTableProps
   );
 }
 
-/** The name of a token and what it is for. */
+/** The name of a token, a button that copies it as CSS reads it, and what it is for. */
 export function TokenName({ name, description }: { readonly name: string; readonly description: string }) {
+  const [said, say] = useState('');
   return (
     <>
-      <code className="foundation__code">{name}</code>
+      <code className="foundation__code">{name}</code>{' '}
+      <Button label="Copy" of={name} onPress={async () => say(await copyText(name, `var(${name})`))} />
+      <output className="foundation__note">{said}</output>
       <span className="foundation__note">{description}</span>
     </>
   );
