@@ -5,6 +5,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
   '09o5cg': ['x/contrast-pixels', 'x/contrast-pixels-enhanced'],
   '2t702h': ['axe/summary-name'],
   'afw4f7': ['x/contrast-pixels'],
+  'oj04fd': ['x/focus-visible'],
 };
 
 /** By the id of a rule of W3C's, the ids of our rules that judge it together. */

@@ -2,10 +2,22 @@ import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
 import type { Check, Seen } from './check.ts';
 import { showsSomething } from './shows-something.ts';
+import { references } from './references.ts';
+import { links } from './links.ts';
+import { fields } from './fields.ts';
+import { structure } from './structure.ts';
+import { layout } from './layout.ts';
 import { installAxe } from './install-axe.ts';
 import { toolsWithout, type DocumentRule, type Tools } from './tools.ts';
 
-const documentRules: readonly DocumentRule[] = [showsSomething];
+const documentRules: readonly DocumentRule[] = [
+  showsSomething,
+  ...references,
+  ...links,
+  ...fields,
+  ...structure,
+  ...layout,
+];
 
 /** What axe has and its types don't tell. */
 interface Selecting {
@@ -14,10 +26,10 @@ interface Selecting {
 
 const source = `{
   const rules = {${documentRules.map(({ rule, find }) => `${JSON.stringify(rule.id)}: ${asExpression(find)}`).join(',\n')}};
-  cressetAudit.read = (ids, exclude) => {
+  cressetAudit.read = (ids, exclude, isUsual) => {
     cressetAudit.axe.setup(document);
     try {
-      return (${read.toString()})(ids.map((id) => [id, rules[id]]), (${toolsWithout.toString()})(exclude));
+      return (${read.toString()})(ids.map((id) => [id, rules[id]]), (${toolsWithout.toString()})(exclude, isUsual));
     } finally {
       cressetAudit.axe.teardown();
     }
@@ -36,7 +48,7 @@ export const documentCheck: Check = {
 
   async see({ world, mode, rules, exclude }) {
     const ids = documentRules
-      .filter(({ alsoIn = [] }) => mode.id === usualMode || alsoIn.includes(mode.id))
+      .filter(({ alsoIn = [], onlyIn = [usualMode, ...alsoIn] }) => onlyIn.includes(mode.id))
       .map(({ rule }) => rule.id)
       .filter((id) => rules.includes(id));
     if (ids.length === 0) return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
@@ -44,8 +56,8 @@ export const documentCheck: Check = {
     const isThere = await world.evaluate(() => globalThis.cressetAudit?.read !== undefined);
     if (!isThere) await world.everywhere(source);
     const seen = await world.evaluate(
-      ({ wanted, without }) => globalThis.cressetAudit?.read?.(wanted, without),
-      { wanted: ids, without: exclude },
+      ({ wanted, without, isUsual }) => globalThis.cressetAudit?.read?.(wanted, without, isUsual),
+      { wanted: ids, without: exclude, isUsual: mode.id === usualMode },
     );
     if (seen === undefined) throw new Error('The page was replaced before its document could be read.');
     return { ...seen, axeMs: 0 };

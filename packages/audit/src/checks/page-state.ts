@@ -14,7 +14,7 @@ interface InPage {
   /** What was observed in this scene; `Observation.element` is an index of it. */
   elements: Element[];
   /** Lets the rules of these ids read the document, without the parts that these selectors name. */
-  read?: (ids: readonly string[], exclude: readonly string[]) => Omit<Seen, 'axeMs'>;
+  read?: (ids: readonly string[], exclude: readonly string[], isUsual: boolean) => Omit<Seen, 'axeMs'>;
   /** Takes away what was laid over the page for a picture. */
   leave?: () => void;
   /** Scrolls everything back that was scrolled to bring a text into view. */

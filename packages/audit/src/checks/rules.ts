@@ -3,8 +3,9 @@ import { axeCheck } from './axe.ts';
 import type { Check, Scene, Seen } from './check.ts';
 import { contrastRules, resolveContrast } from './contrast-pixels.ts';
 import { documentCheck } from './document.ts';
+import { focusCheck } from './focus.ts';
 
-/** What judges beside axe: a new check goes here. */
+/** What judges beside axe and only looks: a new check goes here. */
 const ownChecks: readonly Check[] = [documentCheck];
 
 /** Every rule that there is. */
@@ -12,6 +13,7 @@ export const allRules: readonly Rule[] = [
   ...axeCheck.rules,
   ...contrastRules,
   ...ownChecks.flatMap(({ rules }) => rules),
+  ...focusCheck.rules,
 ];
 
 /**
@@ -28,6 +30,18 @@ export async function checkScene(
   let seen = await within(1 + tens, resolveContrast(scene, seenByAxe));
   for (const check of ownChecks) seen = both(seen, await within(1, check.see(scene)));
   return seen;
+}
+
+/**
+ * Presses keys in a scene. Last of all, since a menu that a story shows open may be closed afterwards.
+ * @returns nothing, where keys have nowhere to go.
+ */
+export async function operateScene(
+  scene: Scene,
+  within: <Value>(times: number, step: Promise<Value>) => Promise<Value>,
+): Promise<Seen> {
+  // Thirty stops, each with several pictures.
+  return within(4, focusCheck.see(scene));
 }
 
 function both(one: Seen, other: Seen): Seen {

@@ -16,6 +16,8 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 
 /** What rules that read a document have to hand. They run in the page, and so can refer to nothing else. */
 export interface Tools {
+  /** Whether the page is as most people see it. */
+  readonly isUsual: boolean;
   /** Elements in the document's order, those in open shadow roots among them, without what is left out. */
   all(selector: string): Element[];
   /** Whether something of it is painted, as far as styles and boxes say. */
@@ -44,6 +46,8 @@ export interface DocumentRule {
   readonly rule: Rule;
   /** Modes in which it may find something else than in the usual one, beside that. */
   readonly alsoIn?: readonly string[];
+  /** Modes in which it runs, in place of the usual one. */
+  readonly onlyIn?: readonly string[];
   /** Runs in the page, sent as text. What it found; `null`, if there was nothing to judge. */
   find(tools: Tools): readonly Found[] | null;
 }
@@ -59,7 +63,7 @@ interface Commons {
 }
 
 /** Runs in the page, where axe has been set up. */
-export function toolsWithout(exclude: readonly string[]): Tools {
+export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tools {
   const { cressetAudit } = globalThis;
   if (cressetAudit === undefined) throw new Error('The page was replaced before its document could be read.');
   const commons = cressetAudit.axe.commons as unknown as Commons;
@@ -117,6 +121,7 @@ export function toolsWithout(exclude: readonly string[]): Tools {
     return behind === null ? null : over(own, behind);
   };
   return {
+    isUsual,
     all: (selector) =>
       roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => !isLeftOut(element)),
     isShown(element) {

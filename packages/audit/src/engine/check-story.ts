@@ -1,6 +1,7 @@
-import type { Scene } from '../checks/check.ts';
+import type { Scene, Seen } from '../checks/check.ts';
 import { crop } from '../checks/crop.ts';
-import { checkScene } from '../checks/rules.ts';
+import { modesOfFocus } from '../checks/focus.ts';
+import { checkScene, operateScene } from '../checks/rules.ts';
 import { markExpected } from '../evidence/expected.ts';
 import { fold, type SeenInMode } from '../evidence/fold.ts';
 import type { AuditedStory, Cell } from '../evidence/schema.ts';
@@ -67,7 +68,7 @@ async function checkShownStory(
     .map(({ id }) => id);
   let broken: Pick<Cell, 'state' | 'error'> | undefined;
 
-  async function checkState(mode: Mode, state: State): Promise<number> {
+  async function checkState(mode: Mode, state: State, how: typeof checkScene): Promise<Seen> {
     const { page, world, devtools } = session;
     const scene: Scene = {
       page,
@@ -80,7 +81,7 @@ async function checkShownStory(
       expects: options.expects,
       exclude: [...storybookChrome, ...options.exclude],
     };
-    const decided = await checkScene(scene, (times, step) => within(times * session.patience, step));
+    const decided = await how(scene, (times, step) => within(times * session.patience, step));
     for (const id of decided.applied) applied.add(id);
     for (const id of decided.inapplicable) inapplicable.add(id);
     for (const observation of decided.observations) {
@@ -94,7 +95,7 @@ async function checkShownStory(
       const png = await within(session.patience, crop(world, element, devtools));
       if (png !== null) crops.set(key, Buffer.from(png).toString('base64'));
     }
-    return decided.axeMs;
+    return decided;
   }
 
   const firstMode = ran.find(({ id }) => options.modes.includes(id));
@@ -113,7 +114,7 @@ async function checkShownStory(
     try {
       for (const state of mode.states) {
         await session.enter(state, plan.globals[mode.id] ?? {});
-        axeMs += await checkState(mode, state);
+        axeMs += (await checkState(mode, state, checkScene)).axeMs;
       }
       if (mode === firstMode) await session.ended();
       cells.push({ story: subject.id, mode: mode.id, state: 'done', ms: performance.now() - started, axeMs });
@@ -124,6 +125,25 @@ async function checkShownStory(
       // A story that broke in one mode can't be judged in the modes after it.
       broken = { state, error: `It broke in the mode “${mode.name}”: ${message}` };
       await session.renew();
+    }
+  }
+
+  for (const [place, cell] of cells.entries()) {
+    const mode = ran.find(({ id }) => id === cell.mode && modesOfFocus.includes(id));
+    if (mode === undefined || cell.state !== 'done') continue;
+    const started = performance.now();
+    try {
+      const [state] = mode.states;
+      await session.enter(state, plan.globals[mode.id] ?? {});
+      const { applied: walked } = await checkState(mode, state, operateScene);
+      cells[place] = { ...cell, ms: cell.ms + performance.now() - started };
+      // What has no stop in one mode has none in the others.
+      if (walked.length === 0) break;
+    } catch (error) {
+      const { state, message } = problemOf(error);
+      cells[place] = { ...cell, state, error: `While keys were pressed: ${message}` };
+      await session.renew();
+      break;
     }
   }
 

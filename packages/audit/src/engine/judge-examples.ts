@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { ActCase } from '../act/cases.ts';
 import type { ActOutcome, ActResult } from '../act/consistency.ts';
 import type { Scene } from '../checks/check.ts';
-import { checkScene } from '../checks/rules.ts';
+import { checkScene, operateScene } from '../checks/rules.ts';
 import { modes, usualMode, type Mode } from '../modes/modes.ts';
 import { openSession, within, type Session } from './session.ts';
 
@@ -64,7 +64,13 @@ async function judge(
       expects: [],
       exclude: [],
     };
-    const seen = await checkScene(scene, (times, step) => within(times * session.patience, step));
+    const wait = <Value>(times: number, step: Promise<Value>) => within(times * session.patience, step);
+    const [read, walked] = [await checkScene(scene, wait), await operateScene(scene, wait)];
+    const seen = {
+      inapplicable: [...read.inapplicable, ...walked.inapplicable],
+      applied: [...read.applied, ...walked.applied],
+      observations: [...read.observations, ...walked.observations],
+    };
     for (const id of seen.inapplicable) said[id] = 'inapplicable';
     for (const id of seen.applied) said[id] = 'passed';
     for (const { check, outcome } of seen.observations) {

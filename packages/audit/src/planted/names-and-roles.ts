@@ -57,6 +57,7 @@ export const namesAndRoles: readonly PlantedPage[] = [
     html: '<p>Email</p><input type="text" aria-labelledby="nowhere">',
     modes: ['1280-light'],
     expected: [
+      { check: 'x/missing-reference', outcome: 'failed', modes: ['1280-light'] },
       { check: 'axe/label', outcome: 'failed', modes: ['1280-light'] },
       { check: 'axe/aria-valid-attr-value', outcome: 'cantTell', modes: ['1280-light'] },
     ],

@@ -1,3 +1,4 @@
+import { beyondAxe } from './beyond-axe.ts';
 import { colour } from './colour.ts';
 import { controls } from './controls.ts';
 import { inOneMode } from './in-one-mode.ts';
@@ -12,6 +13,7 @@ export type { Expectation, PlantedPage } from './planted-page.ts';
 export const plantedPages: readonly PlantedPage[] = [
   ...namesAndRoles,
   ...colour,
+  ...beyondAxe,
   ...inOneMode,
   ...wholePages,
   ...leaks,

@@ -1,0 +1,385 @@
+import { decode } from 'fast-png';
+import type { Observation } from '../evidence/observation.ts';
+import { usualMode } from '../modes/modes.ts';
+import type { Check, Scene, Seen } from './check.ts';
+import { contrastRatio, type Rgb } from './contrast.ts';
+import { installAxe } from './install-axe.ts';
+import { ownRule } from './own-rule.ts';
+import { screenshot, type Box, type View } from './screenshot.ts';
+
+const visible = ownRule('focus-visible', 'Who uses the keyboard sees where they are.', ['2.4.7'], {
+  finds:
+    'A place that the Tab key reaches and that looks the same with the focus and without it: no pixel of the window changes. Real keys are pressed, because some styles only answer to those.',
+  cannotSee:
+    'Whether what changes is enough to be noticed; for that see x/focus-contrast. A text field shows its caret, and counts as visible.',
+  mend: 'Leave the browser’s outline, or set one for :focus-visible that stands out. A shadow alone is not drawn in forced colours: add an outline, which may be transparent elsewhere.',
+});
+const contrast = ownRule('focus-contrast', 'What shows the focus stands out by 3:1.', ['1.4.11'], {
+  finds:
+    'A place of the keyboard where, with the focus, hardly a pixel changes by 3:1: a pale ring on white. What changes further away, a person has to judge.',
+  cannotSee: 'Contrast with what lies beside the ring, and how thick it is.',
+  mend: 'Give the ring a colour that stands out from the ground by 3:1, or two rings, a light one and a dark one.',
+});
+const obscured = ownRule(
+  'focus-not-obscured',
+  'What has the focus is not hidden behind something else.',
+  ['2.4.11'],
+  {
+    finds:
+      'A place that the Tab key reaches and that lies wholly behind something else, such as a header that stays at the top. The window is low, as it is zoomed to 400 %, where that happens first.',
+    cannotSee: 'What is covered in part, and by something that can be seen through.',
+    mend: 'Give the page scroll-padding as high as what stays in place, or let that scroll along in low windows.',
+  },
+);
+const trap = ownRule('keyboard-trap', 'Who has come in by the keyboard gets out by it.', ['2.1.2'], {
+  finds:
+    'A place from which neither Tab nor Shift+Tab nor, after Escape, Tab leads any further, three times each. A modal dialog that Escape closes is none.',
+  cannotSee: 'A trap that opens only after something was done in it.',
+  mend: 'Don’t hold the Tab key back. Where a field needs it, let Escape give it free, and say so.',
+});
+const order = ownRule('focus-order', 'The keyboard goes where the eye goes.', ['2.4.3', '1.3.2'], {
+  finds:
+    'Two places of the keyboard in one line of which the second stands before the first, or that stand below one another and are reached upwards. A person has to say whether the order on the screen or that of the keyboard is meant.',
+  cannotSee: 'An order that looks right and makes no sense.',
+  mend: 'Let the order of the document be that of the screen: no row-reverse, no order, no positive tabindex.',
+});
+
+/** Modes in which the focus may look different. */
+const modesOfLook: readonly string[] = [usualMode, 'dark', 'forced-light'];
+const modeOfLowWindow = 'zoom-400';
+
+/** The modes in which keys are pressed. */
+export const modesOfFocus: readonly string[] = [...modesOfLook, modeOfLowWindow];
+
+/** After so many stops a page of one kind repeats itself. */
+const mostStops = 30;
+
+interface Stop {
+  /** An `Observation.element`. */
+  readonly element: number;
+  readonly html: string;
+  /** In CSS px, in the window. */
+  readonly box: Box;
+  readonly view: View;
+  readonly isRtl: boolean;
+  /** Whether it has a caret, a box that can be seen, and whether something of it is on top. */
+  readonly hasCaret: boolean;
+  readonly hasBox: boolean;
+  readonly isOnTop: boolean;
+  readonly isInModal: boolean;
+  /** It was reached before in this walk. */
+  readonly isKnown: boolean;
+}
+
+/** What keys reach, one after another, and how it looks there. It walks only where there is somewhere to go. */
+export const focusCheck: Check = {
+  rules: [visible, contrast, obscured, trap, order],
+
+  async see(scene) {
+    const { world, mode, rules } = scene;
+    const looks = modesOfLook.includes(mode.id);
+    const wanted = [
+      ...(looks ? [visible.id] : []),
+      ...(mode.id === usualMode ? [contrast.id, trap.id, order.id] : []),
+      ...(mode.id === usualMode || mode.id === modeOfLowWindow ? [obscured.id] : []),
+    ].filter((id) => rules.includes(id));
+    const nothing: Seen = { observations: [], applied: [], inapplicable: wanted, axeMs: 0 };
+    if (wanted.length === 0) return nothing;
+    await installAxe(world);
+    if (!(await world.evaluate(hasStops, scene.exclude))) return nothing;
+    const seen = await walk(scene, wanted);
+    const places = await world.evaluate(placesOf, {
+      elements: seen.map(({ element }) => element),
+      exclude: scene.exclude,
+    });
+    const observations = seen.flatMap((observation, index) => {
+      const selector = places[index] ?? null;
+      return selector === null ? [] : [{ ...observation, selector }];
+    });
+    return { observations, applied: wanted, inapplicable: [], axeMs: 0 };
+  },
+};
+
+async function walk({ page, world, devtools }: Scene, wanted: readonly string[]): Promise<Observation[]> {
+  const found: Observation[] = [];
+  const report = (
+    { element, html }: Stop,
+    rule: { readonly id: string },
+    outcome: Observation['outcome'],
+    summary: string,
+    data: Observation['data'] = {},
+  ): void => {
+    if (!wanted.includes(rule.id)) return;
+    const confidence = outcome === 'failed' ? 'measured' : 'heuristic';
+    found.push({
+      check: rule.id,
+      outcome,
+      confidence,
+      impact: 'serious',
+      kind: 'keyboard',
+      summary,
+      data,
+      element,
+      selector: '',
+      html,
+    });
+  };
+  const press = async (key: string): Promise<Stop | null> => {
+    await page.keyboard.press(key);
+    return world.evaluate(whereIsFocus);
+  };
+  await world.evaluate(beginWalk);
+  try {
+    let last: Stop | null = null;
+    for (let stops = 0; stops < mostStops; stops += 1) {
+      const stop = await press('Tab');
+      // The end of the page, or the beginning again.
+      if (stop === null) break;
+      if (last !== null && stop.element === last.element) {
+        if (await isTrapped(press, stop)) {
+          report(stop, trap, 'failed', 'Neither Tab nor Shift+Tab nor Escape leads away from it.');
+        }
+        break;
+      }
+      if (stop.isKnown) break;
+      if (last !== null && isBackwards(last, stop)) {
+        report(stop, order, 'cantTell', 'It is reached after what stands behind it on the screen.');
+      }
+      if (stop.hasBox && !stop.isOnTop) {
+        report(stop, obscured, 'failed', 'It has the focus and lies wholly behind something else.');
+      } else if (stop.hasBox && (wanted.includes(visible.id) || wanted.includes(contrast.id))) {
+        await look(stop);
+      }
+      last = stop;
+    }
+  } finally {
+    await world.evaluate(endWalk);
+  }
+  return found;
+
+  async function look(stop: Stop): Promise<void> {
+    const around = clipAround(stop);
+    const whole: Box = { ...stop.view };
+    const withFocus = await screenshot(devtools, around, stop.view);
+    const wholeWithFocus = await screenshot(devtools, whole, stop.view);
+    await world.evaluate(takeFocusAway);
+    const without = await screenshot(devtools, around, stop.view);
+    const wholeWithout = same(withFocus, without) ? await screenshot(devtools, whole, stop.view) : null;
+    await world.evaluate(giveFocusBack);
+    if (wholeWithout !== null) {
+      if (same(wholeWithFocus, wholeWithout) && !stop.hasCaret) {
+        report(stop, visible, 'failed', 'It looks the same with the focus and without it.');
+      }
+      return;
+    }
+    if (!wanted.includes(contrast.id) || stop.hasCaret) return;
+    const { changed, strong } = difference(withFocus, without);
+    // Half of its shorter side, as of a mark at its edge; a ring is several times as long.
+    const needed = Math.max(8, Math.min(stop.box.width, stop.box.height) / 2);
+    if (strong >= needed) return;
+    const summary = `Of ${changed} pixels that change with the focus, ${strong} change by 3:1 or more.`;
+    report(stop, contrast, 'cantTell', summary, { changed, strong });
+  }
+}
+
+const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+
+/** Neither way on, nor after Escape. */
+async function isTrapped(press: (key: string) => Promise<Stop | null>, stop: Stop): Promise<boolean> {
+  for (const key of ['Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Escape', 'Tab', 'Tab', 'Tab']) {
+    const now = await press(key);
+    if (now?.element !== stop.element) return false;
+  }
+  return true;
+}
+
+function isBackwards(from: Stop, to: Stop): boolean {
+  if (!from.hasBox || !to.hasBox || from.isInModal !== to.isInModal) return false;
+  const [a, b] = [from.box, to.box];
+  const middle = ({ y, height }: Box): number => y + height / 2;
+  const isOneLine = Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
+  if (isOneLine) return to.isRtl ? b.x >= a.x + a.width - 1 : b.x + b.width <= a.x + 1;
+  const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  return b.y + b.height <= a.y && shared > Math.min(a.width, b.width) / 2;
+}
+
+function clipAround({ box, view }: Stop): Box {
+  const padding = 8;
+  const x = Math.max(0, Math.floor(box.x - padding));
+  const y = Math.max(0, Math.floor(box.y - padding));
+  const width = Math.max(1, Math.min(view.width, Math.ceil(box.x + box.width + padding)) - x);
+  const height = Math.max(1, Math.min(view.height, Math.ceil(box.y + box.height + padding)) - y);
+  return { x: x + view.x, y: y + view.y, width, height };
+}
+
+function difference(one: Uint8Array, other: Uint8Array): { changed: number; strong: number } {
+  const [first, second] = [decode(one), decode(other)];
+  let changed = 0;
+  let strong = 0;
+  for (let at = 0; at < first.data.length; at += first.channels) {
+    const colour = ({ data }: typeof first): Rgb => [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const [a, b] = [colour(first), colour(second)];
+    if (a[0] === b[0] && a[1] === b[1] && a[2] === b[2]) continue;
+    changed += 1;
+    if (contrastRatio(a, b) >= 3) strong += 1;
+  }
+  return { changed, strong };
+}
+
+/** What a walk remembers in the page. */
+interface Walk {
+  readonly seen: Element[];
+  readonly scrolled: readonly [x: number, y: number];
+  readonly before: Element | null;
+  current?: HTMLElement;
+}
+
+type Walking = typeof globalThis & { cressetAuditWalk?: Walk };
+
+/** Runs in the page: whether the Tab key has somewhere to go. */
+function hasStops(exclude: readonly string[]): boolean {
+  const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot === null ? [] : trees(shadowRoot),
+    ),
+  ];
+  const without = exclude.length === 0 ? '' : exclude.join(',');
+  return trees(document).some((root) =>
+    [
+      ...root.querySelectorAll<HTMLElement>(
+        'a[href], area[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex], [contenteditable]',
+      ),
+    ].some(
+      (element) =>
+        element.tabIndex >= 0 &&
+        !element.matches(':disabled') &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        (without === '' || element.closest(without) === null),
+    ),
+  );
+}
+
+/** Runs in the page: the selectors of elements; nothing for one that is left out or gone. */
+function placesOf({
+  elements,
+  exclude,
+}: {
+  elements: readonly number[];
+  exclude: readonly string[];
+}): (string | null)[] {
+  const { cressetAudit } = globalThis;
+  if (cressetAudit === undefined) return [];
+  const { axe } = cressetAudit;
+  const without = exclude.join(',');
+  axe.setup(document);
+  try {
+    // What axe has and its types don't tell.
+    const { getSelector } = axe.utils as unknown as { getSelector(element: Element): string | string[] };
+    return elements.map((index) => {
+      const element = cressetAudit.elements[index];
+      if (element === undefined || !element.isConnected) return null;
+      if (without !== '' && element.closest(without) !== null) return null;
+      return [getSelector(element)].flat().join(' >> ');
+    });
+  } finally {
+    axe.teardown();
+  }
+}
+
+/** Runs in the page: begins at its start. */
+function beginWalk(): void {
+  const own = globalThis as Walking;
+  const before = document.activeElement;
+  own.cressetAuditWalk = { seen: [], scrolled: [scrollX, scrollY], before };
+  if (before instanceof HTMLElement) before.blur();
+  getSelection()?.removeAllRanges();
+  scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  // Where the browser goes on from, where nothing has the focus.
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.documentElement.prepend(start);
+  start.focus({ preventScroll: true });
+  start.remove();
+}
+
+/** Runs in the page: where the focus is now; nothing, where it is nowhere. */
+function whereIsFocus(): Stop | null {
+  const own = globalThis as Walking;
+  const { cressetAudit, cressetAuditWalk } = own;
+  let active: Element | null = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (cressetAudit === undefined || cressetAuditWalk === undefined) return null;
+  if (!(active instanceof HTMLElement || active instanceof SVGElement)) return null;
+  if (active === document.body || active === document.documentElement) return null;
+  const element = active;
+  const isKnown = cressetAuditWalk.seen.includes(element);
+  if (!isKnown) {
+    cressetAuditWalk.seen.push(element);
+    cressetAudit.elements.push(element);
+  }
+  if (element instanceof HTMLElement) cressetAuditWalk.current = element;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  let opacity = 1;
+  for (let box: Element | null = element; box !== null; box = box.parentElement)
+    opacity *= Number(getComputedStyle(box).opacity);
+  const isWithin =
+    width > 2 && height > 2 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
+  const points = [1, 2, 3].flatMap((across) =>
+    [1, 2, 3].map((down) => [x + (width * across) / 4, y + (height * down) / 4] as const),
+  );
+  const inside = points.filter(([px, py]) => px >= 0 && py >= 0 && px < innerWidth && py < innerHeight);
+  const root = element.getRootNode();
+  const isOnTop = inside.some(([px, py]) => {
+    const hit = (root instanceof ShadowRoot ? root : document).elementFromPoint(px, py);
+    if (hit === null) return false;
+    // What it lies in may be hit beside its letters, and a label stands for its field.
+    return hit.contains(element) || element.contains(hit) || labels.some((label) => label.contains(hit));
+  });
+  const isText =
+    element instanceof HTMLElement &&
+    (element.isContentEditable ||
+      element.matches(
+        'textarea, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"], [type="range"], [type="color"], [type="file"])',
+      ));
+  const style = getComputedStyle(element);
+  return {
+    element: cressetAudit.elements.indexOf(element),
+    html: element.outerHTML.slice(0, 300),
+    box: { x, y, width, height },
+    view: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight, scale: devicePixelRatio },
+    isRtl: style.direction === 'rtl',
+    hasCaret: isText && !element.matches(':read-only'),
+    hasBox:
+      isWithin && opacity > 0 && inside.length > 0 && style.clipPath === 'none' && !element.matches('iframe'),
+    isOnTop: isOnTop || style.pointerEvents === 'none',
+    isInModal: element.closest(':modal, [aria-modal="true"]') !== null,
+    isKnown,
+  };
+}
+
+/** Runs in the page. */
+function takeFocusAway(): void {
+  (globalThis as Walking).cressetAuditWalk?.current?.blur();
+}
+
+/** Runs in the page: as the keyboard would. */
+function giveFocusBack(): void {
+  // Chromium takes it, and TypeScript doesn't know it yet.
+  const how = { preventScroll: true, focusVisible: true };
+  (globalThis as Walking).cressetAuditWalk?.current?.focus(how);
+}
+
+/** Runs in the page: leaves it as it was. */
+function endWalk(): void {
+  const own = globalThis as Walking;
+  const { cressetAuditWalk } = own;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  if (cressetAuditWalk !== undefined) {
+    const { before, scrolled } = cressetAuditWalk;
+    if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+    scrollTo({ left: scrolled[0], top: scrolled[1], behavior: 'instant' });
+  }
+  delete own.cressetAuditWalk;
+}

@@ -1,0 +1,225 @@
+import { ownRule } from './own-rule.ts';
+import type { DocumentRule, Found, Tools } from './tools.ts';
+
+/** What goes wrong where a page has less room, or its text needs more. */
+export const layout: readonly DocumentRule[] = [
+  {
+    rule: ownRule('reflow', 'In 320 px nobody has to scroll sideways to read.', ['1.4.10'], {
+      finds:
+        'A page that scrolls sideways 320 px wide, or zoomed to 400 %, and the elements that are too wide. Tables, pictures, code, maps and what scrolls by itself may need two dimensions.',
+      cannotSee: 'What a page hides that is too narrow for it, and whether a table has to be one.',
+      mend: 'Let widths follow the window: max-width in place of width, wrapping in place of fixed columns, overflow-wrap for long words.',
+    }),
+    onlyIn: ['320-light', 'zoom-400'],
+    find({ all, isShown, parent }) {
+      const page = document.scrollingElement;
+      if (page === null) return null;
+      if (page.scrollWidth <= page.clientWidth + 1) return [];
+      const twoDimensional =
+        'table, pre, img, svg, canvas, video, iframe, object, embed, [role="grid"], [role="table"], [role="toolbar"], [role="application"]';
+      const crosses = (element: Element): boolean => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (right + scrollX > page.clientWidth + 1 || left + scrollX < -1);
+      };
+      const isExempt = (element: Element): boolean => {
+        for (let box: Element | null = element; box !== null; box = parent(box)) {
+          if (box.matches(twoDimensional)) return true;
+          if (
+            box !== page &&
+            box !== document.body &&
+            /auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX) &&
+            box !== element
+          )
+            return true;
+        }
+        return (
+          element.querySelector(twoDimensional) !== null &&
+          ![...element.children].every((child) => child.matches(twoDimensional))
+        );
+      };
+      const wide = all('body *').filter(
+        (element) => isShown(element) && crosses(element) && !isExempt(element),
+      );
+      // The one that is too wide by itself, rather than those that hold it.
+      const culprits = wide.filter(
+        (element) => !wide.some((other) => other !== element && element.contains(other)),
+      );
+      return culprits.slice(0, 3).map((element): Found => ({
+        element,
+        outcome: 'failed',
+        confidence: 'measured',
+        kind: 'wide',
+        summary: `It reaches ${Math.round(element.getBoundingClientRect().right + scrollX - page.clientWidth)} px beyond the window, so that the page scrolls sideways.`,
+        impact: 'serious',
+        data: { pageWidth: page.scrollWidth, windowWidth: page.clientWidth },
+      }));
+    },
+  },
+  {
+    rule: ownRule('clipped-when-narrow', 'In 320 px no text is cut off or covered.', ['1.4.10'], {
+      finds:
+        'Text that is cut off by a box that hides what overflows, or that lies over other text, 320 px wide or zoomed to 400 %, and not in a wide window.',
+      cannotSee: 'Text that vanishes as a whole, and what is cut off in a wide window already.',
+      mend: 'Let boxes grow with their text: min-height in place of height, wrapping in place of overflow: hidden.',
+    }),
+    alsoIn: ['320-light', 'zoom-400'],
+    find: clipped,
+  },
+  {
+    rule: ownRule('clipped-when-large', 'With text at 200 % none of it is cut off or covered.', ['1.4.4'], {
+      finds:
+        'Text that is cut off by a box that hides what overflows, or that lies over other text, zoomed to 200 % or with the reader’s own font size doubled, and not otherwise.',
+      cannotSee: 'Text that vanishes as a whole, and what is cut off at 100 % already.',
+      mend: 'Give boxes sizes in rem or em, and let them grow: min-height in place of height.',
+    }),
+    alsoIn: ['zoom-200', 'text-200'],
+    find: clipped,
+  },
+  {
+    rule: ownRule(
+      'clipped-when-spaced',
+      'With the text spacing of WCAG no text is cut off or covered.',
+      ['1.4.12'],
+      {
+        finds:
+          'Text that is cut off by a box that hides what overflows, or that lies over other text, as soon as lines, letters and words are set wider apart.',
+        cannotSee: 'Text that vanishes as a whole, and what is cut off without that spacing already.',
+        mend: 'Let boxes grow with their text: min-height in place of height, and no line that must not wrap.',
+      },
+    ),
+    alsoIn: ['text-spacing'],
+    find: clipped,
+  },
+  {
+    rule: ownRule('text-that-does-not-grow', 'Text grows with the reader’s own font size.', ['1.4.4'], {
+      finds:
+        'A story in which text keeps its size while the browser’s font size doubles. WCAG is met where zooming enlarges it; who has set a larger font has a reason, all the same.',
+      cannotSee: 'Text in pictures.',
+      mend: 'Give font sizes in rem or em in place of px.',
+    }),
+    alsoIn: ['text-200'],
+    find({ isUsual, all, isShown }) {
+      const own = globalThis as typeof globalThis & { cressetAuditSizes?: WeakMap<Element, number> };
+      const texts = all('body *').filter(
+        (element) =>
+          isShown(element) &&
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          ),
+      );
+      if (texts.length === 0) return null;
+      const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
+      const before = own.cressetAuditSizes;
+      if (!isUsual && before === undefined) return null;
+      if (before === undefined) {
+        own.cressetAuditSizes = new WeakMap(texts.map((element) => [element, sizeOf(element)]));
+        return [];
+      }
+      const fixed = texts.filter((element) => before.get(element) === sizeOf(element));
+      const [element] = fixed;
+      if (element === undefined) return [];
+      const summary = `${fixed.length} of ${texts.length} texts of this story keep their size when the reader’s own font size doubles; this is the first.`;
+      return [{ element, outcome: 'cantTell', kind: 'fixed', summary, impact: 'minor' }];
+    },
+  },
+];
+
+/**
+ * Runs in the page, first in the usual mode, which tells what is cut off anyway; what is new afterwards was cut off by less
+ * room or more need for it.
+ */
+function clipped({ isUsual, all, isShown, parent }: Tools): readonly Found[] | null {
+  const own = globalThis as typeof globalThis & { cressetAuditClipped?: ReadonlySet<string> };
+  const before = own.cressetAuditClipped;
+  // Three rules have one beginning.
+  if (isUsual && before !== undefined) return [];
+  if (!isUsual && before === undefined) return null;
+  const words = (element: Element): string => element.textContent?.trim() ?? '';
+  const texts = all('body *').flatMap((element) => {
+    if (!isShown(element) || element.closest('svg, select, textarea, option') !== null) return [];
+    const nodes = [...element.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    const rects = nodes.flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    });
+    return rects.length === 0 ? [] : [{ element, rects }];
+  });
+  if (texts.length === 0) return null;
+  const found = new Map<Found, string>();
+  for (const { element, rects } of texts) {
+    for (
+      let box: Element | null = element;
+      box !== null && box !== document.documentElement;
+      box = parent(box)
+    ) {
+      const { overflowX, overflowY, position, display } = getComputedStyle(box);
+      const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
+      if (display === 'inline' || width <= 2 || height <= 2) {
+        // The box of a pixel is for those who listen alone.
+        if (display !== 'inline') break;
+        continue;
+      }
+      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
+      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
+      if (box !== document.body && (cutsX || cutsY)) {
+        const isOut = (rect: DOMRect): boolean =>
+          (cutsX && (rect.right > right + 2 || rect.left < left - 2)) ||
+          (cutsY && (rect.bottom > bottom + 3 || rect.top < top - 3));
+        const isSeen = (rect: DOMRect): boolean =>
+          rect.left < right - 1 && rect.right > left + 1 && rect.top < bottom - 1 && rect.bottom > top + 1;
+        if (rects.some((rect) => isOut(rect)) && rects.some((rect) => isSeen(rect))) {
+          found.set(
+            {
+              element,
+              outcome: 'failed',
+              confidence: 'measured',
+              kind: 'cut',
+              summary: 'A part of its text is cut off by a box that hides what overflows.',
+              impact: 'serious',
+            },
+            `cut ${words(element)}`,
+          );
+          break;
+        }
+      }
+      if (position === 'fixed') break;
+    }
+  }
+  for (const [place, one] of texts.slice(0, 300).entries()) {
+    for (const other of texts.slice(place + 1, 300)) {
+      if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+      const isOver = one.rects.some((a) =>
+        other.rects.some((b) => {
+          const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          const least = Math.min(a.height, b.height);
+          return (
+            width > 4 &&
+            height > least * 0.4 &&
+            width * height > Math.min(a.width * a.height, b.width * b.height) * 0.2
+          );
+        }),
+      );
+      if (!isOver) continue;
+      found.set(
+        {
+          element: other.element,
+          outcome: 'failed',
+          confidence: 'measured',
+          kind: 'over',
+          summary: 'It lies over other text.',
+          impact: 'serious',
+        },
+        `over ${words(one.element)} ${words(other.element)}`,
+      );
+    }
+  }
+  if (before === undefined) {
+    own.cressetAuditClipped = new Set(found.values());
+    return [];
+  }
+  return [...found].filter(([, key]) => !before.has(key)).map(([one]) => one);
+}
