@@ -1,28 +1,33 @@
 import type { Rule } from '../evidence/schema.ts';
 import type { Observation } from '../evidence/observation.ts';
 import type { Scene, Seen } from './check.ts';
+import { ownRule } from './own-rule.ts';
 import { forEnhanced, measureTexts } from './measure-texts.ts';
 
 const atLeast = 'x/contrast-pixels';
 const enhanced = 'x/contrast-pixels-enhanced';
 
+const explained = {
+  finds:
+    'Text over a gradient, a picture, a pseudo-element or other text, where axe can’t tell its contrast. It is painted in black, in white and not at all; what differs is ink, and each pixel of ink is compared with what is behind it. It fails where more than a twentieth stands out by too little.',
+  cannotSee:
+    'Text in pictures, over videos and in canvases, and text cut out of a background: a person has to look, and the report says why.',
+  mend: 'Put a ground of one colour behind the text, or darken or lighten the picture where it lies.',
+};
+
 export const contrastRules: readonly Rule[] = [
-  {
-    id: atLeast,
-    what: 'Text stands out from what is painted behind it, where that is more than one colour.',
-    criteria: ['1.4.3'],
-    level: 'AA',
-    helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum',
-    enabled: true,
-  },
-  {
-    id: enhanced,
-    what: 'Text stands out strongly from what is painted behind it, where that is more than one colour.',
-    criteria: ['1.4.6'],
-    level: 'AAA',
-    helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced',
-    enabled: true,
-  },
+  ownRule(
+    'contrast-pixels',
+    'Text stands out from what is painted behind it, where that is more than one colour.',
+    ['1.4.3'],
+    explained,
+  ),
+  ownRule(
+    'contrast-pixels-enhanced',
+    'Text stands out strongly from what is painted behind it, where that is more than one colour.',
+    ['1.4.6'],
+    explained,
+  ),
 ];
 
 /** A smaller share of a text's ink is left for a person to look at. */

@@ -135,6 +135,26 @@ function clipped({ isUsual, all, isShown, parent }: Tools): readonly Found[] | n
   if (isUsual && before !== undefined) return [];
   if (!isUsual && before === undefined) return null;
   const words = (element: Element): string => element.textContent?.trim() ?? '';
+  /** What is left of boxes within all that cuts off or scrolls around them; nothing of what is there for those who listen. */
+  const seenOf = (element: Element, rects: readonly DOMRect[]): DOMRect[] => {
+    let left = [...rects];
+    for (let box: Element | null = element; box !== null && box !== document.body; box = parent(box)) {
+      const { overflowX, overflowY, display, position, clipPath } = getComputedStyle(box);
+      if (clipPath !== 'none') return [];
+      if (display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')) {
+        const frame = box.getBoundingClientRect();
+        left = left.flatMap((rect) => {
+          const x = Math.max(rect.left, frame.left);
+          const y = Math.max(rect.top, frame.top);
+          const width = Math.min(rect.right, frame.right) - x;
+          const height = Math.min(rect.bottom, frame.bottom) - y;
+          return width > 2 && height > 2 ? [new DOMRect(x, y, width, height)] : [];
+        });
+      }
+      if (position === 'fixed') break;
+    }
+    return left;
+  };
   const texts = all('body *').flatMap((element) => {
     if (!isShown(element) || element.closest('svg, select, textarea, option') !== null) return [];
     const nodes = [...element.childNodes].filter(
@@ -145,7 +165,8 @@ function clipped({ isUsual, all, isShown, parent }: Tools): readonly Found[] | n
       range.selectNodeContents(node);
       return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
     });
-    return rects.length === 0 ? [] : [{ element, rects }];
+    const shown = rects.length === 0 ? [] : seenOf(element, rects);
+    return shown.length === 0 ? [] : [{ element, rects, shown }];
   });
   if (texts.length === 0) return null;
   const found = new Map<Found, string>();
@@ -191,8 +212,8 @@ function clipped({ isUsual, all, isShown, parent }: Tools): readonly Found[] | n
   for (const [place, one] of texts.slice(0, 300).entries()) {
     for (const other of texts.slice(place + 1, 300)) {
       if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-      const isOver = one.rects.some((a) =>
-        other.rects.some((b) => {
+      const isOver = one.shown.some((a) =>
+        other.shown.some((b) => {
           const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
           const least = Math.min(a.height, b.height);
