@@ -10,6 +10,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const components = await componentFolders();
 
 const sections = [
+  'Example',
   'When to use it',
   'When not to use it',
   'Use:',
