@@ -1,5 +1,6 @@
 import type { NewsTeaserProps, QuotationData, ThreatCardProps } from '../src/index.ts';
 import * as english from './en.tsx';
+import { coast } from './images.ts';
 import type { SiteWords, WhatWeDoContent } from './types.ts';
 
 /** The same in Arabic, which is written from right to left. */
@@ -50,18 +51,21 @@ export const threats = {
     title: 'مكافحة التجسس',
     summary: 'دول تحاول الحصول سرًا على الأسرار والأبحاث والنفوذ.',
     link: { href: '/threats/espionage', label: 'المزيد عن مكافحة التجسس' },
+    level: { text: 'مستوى الخطر: كبير', step: 3 },
   },
   cyber: {
     ...english.threats.cyber,
     title: 'الأمن السيبراني',
     summary: 'هجمات على الشبكات والخدمات تشنها دول ومجرمون وناشطون.',
     link: { href: '/threats/cyber', label: 'المزيد عن الأمن السيبراني' },
+    level: { text: 'مستوى الخطر: شديد', step: 4 },
   },
   proliferation: {
     ...english.threats.proliferation,
     title: 'منع الانتشار',
     summary: 'انتشار أسلحة قد تسبب أذى واسع النطاق.',
     link: { href: '/threats/proliferation', label: 'المزيد عن منع الانتشار' },
+    level: { text: 'مستوى الخطر: متوسط', step: 2 },
   },
 } satisfies Record<string, ThreatCardProps>;
 
@@ -96,6 +100,8 @@ export const whatWeDo: WhatWeDoContent = {
     title: 'نحمي البلاد من الأخطار التي تهدد أمنها',
     statement: 'يحدد القانون مهمتنا وتوجهها استراتيجية الحكومة. ونعمل علنًا حيثما أمكن.',
     quotation: act,
+    quotationLabel: 'القانون الذي يقوم عليه عملنا',
+    image: coast,
     actions: [
       { href: '/how-we-work', label: 'كيف نعمل' },
       { href: '/report', label: 'الإبلاغ عن أمر مقلق' },

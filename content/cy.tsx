@@ -1,5 +1,6 @@
 import type { NewsTeaserProps, QuotationData, ThreatCardProps } from '../src/index.ts';
 import * as english from './en.tsx';
+import { coast } from './images.ts';
 import type { SiteWords, WhatWeDoContent } from './types.ts';
 
 /** The same in Welsh, whose words change their first letters: no sentence could be put together from parts. */
@@ -49,18 +50,21 @@ export const threats = {
     title: 'Gwrthysbïo',
     summary: 'Gwladwriaethau sy’n ceisio cael cyfrinachau, ymchwil a dylanwad drwy ddulliau cudd.',
     link: { href: '/threats/espionage', label: 'Rhagor am wrthysbïo' },
+    level: { text: 'Lefel y bygythiad: sylweddol', step: 3 },
   },
   cyber: {
     ...english.threats.cyber,
     title: 'Seiber',
     summary: 'Ymosodiadau ar rwydweithiau a gwasanaethau gan wladwriaethau, troseddwyr ac ymgyrchwyr.',
     link: { href: '/threats/cyber', label: 'Rhagor am seiber' },
+    level: { text: 'Lefel y bygythiad: difrifol', step: 4 },
   },
   proliferation: {
     ...english.threats.proliferation,
     title: 'Atal ymlediad arfau',
     summary: 'Ymlediad arfau a allai achosi niwed ar raddfa fawr iawn.',
     link: { href: '/threats/proliferation', label: 'Rhagor am atal ymlediad arfau' },
+    level: { text: 'Lefel y bygythiad: cymedrol', step: 2 },
   },
 } satisfies Record<string, ThreatCardProps>;
 
@@ -98,6 +102,8 @@ export const whatWeDo: WhatWeDoContent = {
     statement:
       'Y gyfraith sy’n pennu ein tasg, a strategaeth y llywodraeth sy’n ei llywio. Rydym yn gweithio’n agored lle bynnag y gallwn.',
     quotation: act,
+    quotationLabel: 'Y gyfraith y tu ôl i’n gwaith',
+    image: coast,
     actions: [
       { href: '/how-we-work', label: 'Sut rydym yn gweithio' },
       { href: '/report', label: 'Rhoi gwybod am bryder' },

@@ -36,18 +36,21 @@ export const threats = {
     title: 'Spionageabwehr',
     summary: 'Staaten, die sich verdeckt Geheimnisse, Forschungsergebnisse und Einfluss verschaffen wollen.',
     link: { href: '/threats/espionage', label: 'Mehr zur Spionageabwehr' },
+    level: { text: 'Bedrohungsstufe: erheblich', step: 3 },
   },
   cyber: {
     ...english.threats.cyber,
     title: 'Cyberabwehr',
     summary: 'Angriffe von Staaten, Kriminellen und Aktivisten auf Netze und Dienste.',
     link: { href: '/threats/cyber', label: 'Mehr zur Cyberabwehr' },
+    level: { text: 'Bedrohungsstufe: hoch', step: 4 },
   },
   proliferation: {
     ...english.threats.proliferation,
     title: 'Proliferationsabwehr',
     summary: 'Die Verbreitung von Waffen, die sehr großen Schaden anrichten könnten.',
     link: { href: '/threats/proliferation', label: 'Mehr zur Proliferationsabwehr' },
+    level: { text: 'Bedrohungsstufe: mäßig', step: 2 },
   },
 } satisfies Record<string, ThreatCardProps>;
 

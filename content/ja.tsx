@@ -33,6 +33,7 @@ export const threats = {
     title: 'スパイ対策',
     summary: '機密、研究成果、影響力をひそかに得ようとする国家です。',
     link: { href: '/threats/espionage', label: 'スパイ対策の取り組みを見る' },
+    level: { text: '脅威レベル：相当', step: 3 },
   },
   cyber: card,
   proliferation: {
@@ -40,6 +41,7 @@ export const threats = {
     title: '兵器の拡散防止',
     summary: 'きわめて大きな被害をもたらすおそれのある兵器の拡散です。',
     link: { href: '/threats/proliferation', label: '拡散防止の取り組みを見る' },
+    level: { text: '脅威レベル：中程度', step: 2 },
   },
 } satisfies Record<string, ThreatCardProps>;
 
