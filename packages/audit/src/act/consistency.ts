@@ -34,6 +34,8 @@ export interface ActStanding {
   readonly falseAlarms: readonly string[];
   /** Titles of failed examples of which nothing was said. */
   readonly missed: readonly string[];
+  /** Titles of examples that could not be judged, because their page did not answer. */
+  readonly unjudged: readonly string[];
   /** Whether ours name the criteria that it names. */
   readonly criteriaMatch: boolean;
 }
@@ -80,7 +82,7 @@ function standing(
   const falseAlarms = said.filter(
     ({ example, outcome }) => example.expected !== 'failed' && outcome === 'failed',
   );
-  const missed = failing.filter(({ outcome }) => outcome !== 'failed' && outcome !== 'cantTell');
+  const missed = failing.filter(({ outcome }) => outcome === 'passed' || outcome === 'inapplicable');
   const [first] = results;
   const criteriaMatch = mapsAll(first?.example.ruleAccessibilityRequirements ?? {}, claimed, rules);
   const isWhole = criteriaMatch && missed.length === 0 && said.every(({ outcome }) => outcome !== 'untested');
@@ -101,6 +103,9 @@ function standing(
     found,
     forReview,
     falseAlarms: falseAlarms.map(({ example }) => example.testcaseTitle),
+    unjudged: said
+      .filter(({ outcome }) => outcome === 'untested')
+      .map(({ example }) => example.testcaseTitle),
     missed: missed.map(({ example }) => example.testcaseTitle),
     criteriaMatch,
   };

@@ -35,6 +35,9 @@ export function standingsInWords(standings: readonly ActStanding[]): readonly st
     ...alarms.map((alarm) => `- False alarm: ${alarm}`),
     ...standings
       .filter(({ standing }) => standing !== 'not claimed')
-      .flatMap(({ id, missed }) => missed.map((title) => `- Missed: ${id}, ${title}`)),
+      .flatMap(({ id, missed, unjudged }) => [
+        ...missed.map((title) => `- Missed: ${id}, ${title}`),
+        ...unjudged.map((title) => `- Not judged, its page did not answer in time: ${id}, ${title}`),
+      ]),
   ];
 }
