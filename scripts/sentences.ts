@@ -1,5 +1,5 @@
 /** More words than this, and the beginning of a sentence is forgotten at its end. */
-export const mostWords = 30;
+const mostWords = 30;
 
 /** The prose of a page: without imports, code, elements, addresses of links and marks of Markdown. One block each line. */
 function proseOf(page: string): readonly string[] {

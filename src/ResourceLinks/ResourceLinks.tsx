@@ -86,7 +86,7 @@ export function ResourceLinks(props: ResourceLinksProps) {
               target,
               <>
                 <span className="cr-resource-links__name">{name}</span>
-                {target.text !== name && ' '}
+                {/* Always there: what comes and goes beside other nodes, a translator may have replaced. */}{' '}
                 {target.text !== name && (
                   <span className="cr-resource-links__facts">{target.text.slice(name.length + 1)}</span>
                 )}

@@ -23,8 +23,14 @@ function contradictions(html: string): readonly string[] {
     const iso = parseIsoDate(day);
     // Stories that name no language are in British English.
     const text = iso !== null && formatDate(iso, lang === 'en' ? 'en-GB' : lang).text;
-    // A word may stand before it that says what happened on that day.
-    const same = iso === day && (text === words || words.endsWith(` ${text}`));
+    const year = day.slice(0, 4);
+    // A word may stand before it that says what happened on that day, and under a heading that says it the year may be
+    // missing.
+    const same =
+      iso === day &&
+      (text === words ||
+        words.endsWith(` ${text}`) ||
+        (text === `${words} ${year}` && new RegExp(`<h[2-6][^>]*>[^<]*${year}<`).test(html)));
     return same ? [] : `${lang}: ${day} is not ${words}`;
   });
 }
