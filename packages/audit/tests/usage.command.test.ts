@@ -24,7 +24,10 @@ describe.concurrent(
     test.each<readonly [what: string, words: readonly string[], answer: RegExp]>([
       ['an option that there is not', ['--mdoes', 'quick'], /unknown option '--mdoes'[^]*--modes/],
       ['an option without its value', ['--modes'], /argument missing/],
-      ['a word too many', ['ThreatCard'], /too many arguments/],
+      ['a word too many', ['ThreatCard'], /no task “ThreatCard”/],
+      ['no page to judge', ['page'], /needs at least one page/],
+      ['a page that is not there', ['page', 'nowhere.html'], /There is no file .*nowhere\.html/],
+      ['no folder of examples', ['act'], /needs the folder of W3C’s examples/],
       ['a part of more shards than there are', ['--shard', '9/3'], /“2\/5”/],
       ['a part of no shards', ['--shard', '1/0'], /“2\/5”/],
       ['no workers', ['--workers', '0'], /above 0/],
