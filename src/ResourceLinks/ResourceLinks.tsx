@@ -86,11 +86,13 @@ export function ResourceLinks(props: ResourceLinksProps) {
               target,
               <>
                 <span className="cr-resource-links__name">{name}</span>
-                {/* Always there: what comes and goes beside other nodes, a translator may have replaced. */}{' '}
+                {target.text !== name && ' '}
                 {target.text !== name && (
                   <span className="cr-resource-links__facts">{target.text.slice(name.length + 1)}</span>
                 )}
               </>,
+              // A space that comes or goes alone is not there to be taken away where a translator has replaced it.
+              String(target.text === name),
             )}
             {description && <p className="cr-resource-links__description">{description}</p>}
           </>

@@ -277,8 +277,8 @@ const components = {
       const known = facts.map((fact) => isolated(fact, resource.title, ...facts)).join(', ');
       const notice = resource.newTab && isolated(resource.newTabNotice, resource.title, known);
       const more = [known, notice].filter(Boolean).join(' ');
-      const label = [fill('Name', { title: resource.title }), ' '];
-      if (more) label.push(fill('Facts', { facts: more }));
+      const label = [fill('Name', { title: resource.title })];
+      if (more) label.push(' ', fill('Facts', { facts: more }));
       const item = [link(resource, label, 'cr-resource-links__link', mediaType)];
       if (resource.description) {
         const description = fill('Description', {});
