@@ -113,6 +113,8 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
   ['packages/audit/src/report/a.ts', "import { criteria } from '../evidence/criteria.ts'; criteria();", true],
   ['packages/audit/src/report/a.ts', "import { readOptions } from '../options.ts'; readOptions();", false],
   ['packages/audit/src/source/a.ts', "import { axeCheck } from '../checks/axe.ts'; axeCheck();", false],
+  ['packages/audit/src/act/a.ts', "import { criteria } from '../evidence/criteria.ts'; criteria();", true],
+  ['packages/audit/src/act/a.ts', "import { axeCheck } from '../checks/axe.ts'; axeCheck();", false],
   ['packages/audit/src/engine/a.ts', "import { axeCheck } from '../checks/axe.ts'; axeCheck();", true],
   ['packages/audit/src/engine/a.ts', "import { readOptions } from '../options.ts'; readOptions();", false],
 ];
