@@ -91,8 +91,8 @@ export function ResourceLinks(props: ResourceLinksProps) {
                   <span className="cr-resource-links__facts">{target.text.slice(name.length + 1)}</span>
                 )}
               </>,
-              // A space that comes or goes alone is not there to be taken away where a translator has replaced it.
-              String(target.text === name),
+              // With other words it is written anew: where a translator has replaced its space, that can't be taken away.
+              target.text,
             )}
             {description && <p className="cr-resource-links__description">{description}</p>}
           </>
