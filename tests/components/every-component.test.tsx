@@ -2,6 +2,7 @@ import { createElement, Fragment } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { LinkAttributes } from '../../src/index.ts';
+import { ownProps } from '../../src/internal/ownProps.ts';
 import { render } from '../support/render.tsx';
 import { componentNames, components, samples, type ComponentName } from '../support/samples.tsx';
 import { takeLogged } from '../support/console.ts';
@@ -104,9 +105,7 @@ const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
   </a>
 );
 
-const withLinks = everyOne.filter(
-  ({ name }) => !['CardGrid', 'Prose', 'Section', 'ThreatLevel'].includes(name),
-);
+const withLinks = everyOne.filter(({ name }) => ownProps[name].split(' ').includes('linkAs'));
 
 describe.each(withLinks)('$name', ({ name }) => {
   test("the site's own link component writes every link", () => {

@@ -13,6 +13,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const others = new Set([
   'npm',
   'oxlint',
+  'patch-package',
   'prettier',
   'size-limit',
   'storybook',
