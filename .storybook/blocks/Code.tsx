@@ -26,14 +26,14 @@ export function Code({ story }: { readonly story: PreparedStory }) {
 }
 
 /** The code of a story as JSX. */
-export function Jsx({ story }: { readonly story: PreparedStory }) {
+export function Jsx({ story, what = 'JSX' }: { readonly story: PreparedStory; readonly what?: string }) {
   const context = useContext(DocsContext);
   const storyContext = context.getStoryContext(story);
   // Without decorators, as the published HTML is. The context is complete but for what a running test has, and React's
   // renderer gives an element: Storybook's types can say neither.
   const given = storyContext as Parameters<typeof story.originalStoryFn>[1];
   const element = story.originalStoryFn(given.args, given) as ReactElement;
-  return <Answer what="JSX" story={story} answer={jsxOf(element)} />;
+  return <Answer what={what} story={story} answer={jsxOf(element)} />;
 }
 
 /** One story whose JSX can't be written must not take the whole page away. */

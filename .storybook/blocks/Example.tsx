@@ -40,7 +40,8 @@ export function FirstExample({ of }: { /** A story of little code. */ readonly o
         <LiveStory story={story} />
       </div>
       <div className="tab-panel">
-        <Jsx story={story} />
+        {/* The same story may stand further down, with its code. */}
+        <Jsx story={story} what="Shortest JSX" />
       </div>
     </Block>
   );
