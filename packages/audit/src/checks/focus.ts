@@ -65,6 +65,8 @@ interface Stop {
   readonly html: string;
   /** In CSS px, in the window. */
   readonly box: Box;
+  /** In CSS px, where it would be if nothing that it stands in were scrolled. */
+  readonly unscrolled: Box;
   readonly view: View;
   readonly isRtl: boolean;
   /** Whether it has a caret, a box that can be seen, and whether something of it is on top. */
@@ -202,9 +204,8 @@ async function isTrapped(press: (key: string) => Promise<Stop | null>, stop: Sto
 
 function isBackwards(from: Stop, to: Stop): boolean {
   if (!from.hasBox || !to.hasBox || from.isInModal !== to.isInModal) return false;
-  // In the document: the window may have been scrolled in between.
-  const inDocument = ({ box, view }: Stop): Box => ({ ...box, x: box.x + view.x, y: box.y + view.y });
-  const [a, b] = [inDocument(from), inDocument(to)];
+  // The window, or a panel of it, may have been scrolled in between.
+  const [a, b] = [from.unscrolled, to.unscrolled];
   const middle = ({ y, height }: Box): number => y + height / 2;
   const isOneLine = Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
   if (isOneLine) return to.isRtl ? b.x >= a.x + a.width - 1 : b.x + b.width <= a.x + 1;
@@ -332,8 +333,13 @@ function whereIsFocus(): Stop | null {
   const { x, y, width, height } = element.getBoundingClientRect();
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   let opacity = 1;
-  for (let box: Element | null = element; box !== null; box = box.parentElement)
+  const unscrolled = { x, y, width, height };
+  for (let box: Element | null = element; box !== null; box = box.parentElement) {
     opacity *= Number(getComputedStyle(box).opacity);
+    if (box === element) continue;
+    unscrolled.x += box.scrollLeft;
+    unscrolled.y += box.scrollTop;
+  }
   const isWithin =
     width > 2 && height > 2 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
   const points = [1, 2, 3].flatMap((across) =>
@@ -363,6 +369,7 @@ function whereIsFocus(): Stop | null {
     element: cressetAudit.elements.indexOf(element),
     html: element.outerHTML.slice(0, 300),
     box: { x, y, width, height },
+    unscrolled,
     view: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight, scale: devicePixelRatio },
     isRtl: style.direction === 'rtl',
     hasCaret: isText && !element.matches(':read-only'),

@@ -232,6 +232,11 @@ export const beyondAxe: readonly PlantedPage[] = [
     'A modal dialog keeps the focus within itself, and Escape closes it.',
     `<dialog id="loops" aria-label="Send"><button type="button" style="min-height:44px">Yes</button> <button type="button" style="min-height:44px">No</button></dialog><script>document.getElementById('loops').showModal();</script>`,
   ),
+  control(
+    'panel-that-scrolls',
+    'A panel scrolls by itself, and brings each button into view as the keyboard comes to it.',
+    `<div role="region" aria-label="Settings" style="block-size:200px;overflow:auto;padding:8px">${['Brand', 'Accent', 'Link'].map((name) => `<p style="margin-block-end:150px"><button type="button" style="min-height:44px">${name}</button></p>`).join('')}</div>`,
+  ),
   toReview(
     'reversed-line',
     'The keyboard goes through a line from its end to its beginning.',
