@@ -43,9 +43,11 @@ export async function accessibilityTree(page: Page): Promise<readonly string[]> 
 }
 
 /**
- * The same as a plain list: what is read out and in which order, without what only a style sheet makes of it, bullets
- * and whether some words are a paragraph of their own.
+ * The same as a plain list: what is read out and in which order, without what only a style sheet makes of it: bullets,
+ * whether some words are a paragraph of their own, and whether a space stands between two lines or within one.
  */
 export function inOrder(tree: readonly string[]): readonly string[] {
-  return tree.map((line) => line.trim()).filter((line) => !/^(?:ListMarker|paragraph)\b/.test(line));
+  return tree
+    .map((line) => line.trim())
+    .filter((line) => !/^(?:ListMarker|paragraph)\b|^StaticText “\s*”/.test(line));
 }

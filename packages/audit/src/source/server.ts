@@ -30,8 +30,12 @@ export function serveFolder(folder: string, below = ''): Promise<Server> {
   });
   return listen((request, response, address) => {
     const asked = address.startsWith(`${below}/`) ? address.slice(below.length) : address;
-    const wanted = asked.endsWith('/') ? `${asked}index.html` : asked;
-    if (!isServed(root, wanted)) {
+    // As servers of static sites do: “/news” is news.html, or the page of that folder.
+    const names = asked.endsWith('/')
+      ? [`${asked}index.html`]
+      : [asked, `${asked}.html`, `${asked}/index.html`];
+    const wanted = names.find((name) => isServed(root, name));
+    if (wanted === undefined) {
       notFound(response);
       return;
     }
