@@ -1,8 +1,8 @@
 import { createElement, Fragment } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import api from '../../api/props.json' with { type: 'json' };
 import type { LinkAttributes } from '../../src/index.ts';
-import { ownProps } from '../../src/internal/ownProps.ts';
 import { render } from '../support/render.tsx';
 import { componentNames, components, samples, type ComponentName } from '../support/samples.tsx';
 import { takeLogged } from '../support/console.ts';
@@ -105,7 +105,10 @@ const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
   </a>
 );
 
-const withLinks = everyOne.filter(({ name }) => ownProps[name].split(' ').includes('linkAs'));
+const takesLinks = new Set(
+  api.components.filter(({ props }) => props.some(({ name }) => name === 'linkAs')).map(({ name }) => name),
+);
+const withLinks = everyOne.filter(({ name }) => takesLinks.has(name));
 
 describe.each(withLinks)('$name', ({ name }) => {
   test("the site's own link component writes every link", () => {
