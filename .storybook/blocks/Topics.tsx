@@ -25,6 +25,8 @@ export function Topic({ children }: TopicProps) {
   return children;
 }
 
+const byReader = ['keydown', 'pointerdown', 'touchstart', 'wheel'] as const;
+
 const idOf = (name: string) => name.toLowerCase();
 
 /** The topics of a page, one of them open. The address of a topic, or of anything in it, opens it. */
@@ -35,8 +37,18 @@ export function Topics({ children }: { /** A `Topic` each. */ readonly children:
   const [goal, setGoal] = useState<{ readonly element: Element }>();
   const topics = Children.toArray(children).filter((child) => isTopic(child));
 
-  // Once its topic is drawn.
-  useEffect(() => goal?.element.scrollIntoView(), [goal]);
+  // Once its topic is drawn, and again while what is drawn above pushes it away, until the reader moves the page.
+  useEffect(() => {
+    if (goal === undefined) return undefined;
+    const grown = new ResizeObserver(() => goal.element.scrollIntoView());
+    grown.observe(document.body);
+    const stop = () => grown.disconnect();
+    for (const act of byReader) addEventListener(act, stop);
+    return () => {
+      stop();
+      for (const act of byReader) removeEventListener(act, stop);
+    };
+  }, [goal]);
 
   useEffect(() => {
     const open = (target: Element, isArrival: boolean) => {

@@ -106,7 +106,7 @@ const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
 );
 
 const takesLinks = new Set(
-  api.components.filter(({ props }) => props.some(({ name }) => name === 'linkAs')).map(({ name }) => name),
+  api.components.filter(({ shared }) => shared.includes('linkAs')).map(({ name }) => name),
 );
 const withLinks = everyOne.filter(({ name }) => takesLinks.has(name));
 
