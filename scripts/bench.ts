@@ -63,13 +63,13 @@ interface Contender {
   readonly sources: Sources;
 }
 
-const library = { name: 'Cresset', file: 'cresset.tsx', sources: workingTree } as const;
+const cresset = { name: 'Cresset', file: 'cresset.tsx', sources: workingTree } as const;
 const byHand = { name: 'by hand', file: 'by-hand.tsx', sources: workingTree } as const;
 const contenders: readonly Contender[] = [
-  library,
+  cresset,
   ...(values.against === undefined
     ? []
-    : [{ ...library, name: 'before', sources: await sourcesBefore(values.against) }]),
+    : [{ ...cresset, name: 'before', sources: await sourcesBefore(values.against) }]),
   byHand,
   // The limit against itself is the noise.
   { ...byHand, name: 'by hand again' },

@@ -23,7 +23,7 @@ interface HeadingRange {
  */
 export function heading(
   of: Given<{ readonly headingLevel?: unknown } & HeadingIdProp>,
-  className: string,
+  className: `cr-heading cr-${string}`,
   children: ReactNode,
   fallback: 2 | 3,
   id?: string,

@@ -50,7 +50,7 @@ interface SourceFacts {
  */
 export function image(
   of: ImageOwner,
-  className: string,
+  className: `cr-image cr-${string}`,
   title?: string,
   background?: true,
 ): ReactNode | undefined {

@@ -8,7 +8,7 @@ import type { ReactElement, ReactNode } from 'react';
  * @param isCurrentLast Whether the last item is the page itself. Safari calls a bare `span` that says so a group.
  */
 export function list(
-  className: string,
+  className: `cr-list cr-${string}`,
   items: readonly ReactNode[],
   Lone: 'p' | 'div' = 'div',
   ordered?: boolean | null,
