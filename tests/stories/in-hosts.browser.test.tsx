@@ -60,6 +60,31 @@ const inShadow = (sheet: string) =>
     return { color, outlineStyle, outlineWidth };
   });
 
+describe('on a page that runs from right to left', () => {
+  // As the bundlers of sites rewrite it for browsers of some years ago.
+  const bundled = ours.replaceAll(':dir(rtl)', ':lang(ar)').replaceAll(':dir(ltr)', ':not(:lang(ar))');
+  const points = `${published('breadcrumbs--default')}${published('threat-level--level4')}`;
+
+  test.for([
+    ['as it is', ours, '<div dir="rtl">', ['rtl', 'rtl']],
+    ['bundled', bundled, '<div dir="rtl">', ['rtl', 'rtl']],
+    ['bundled, in a part from left to right', bundled, '<div dir="rtl"><div dir="ltr">', ['ltr', 'ltr']],
+    ['bundled, on a page from left to right', bundled, '<div>', ['ltr', 'ltr']],
+  ] as const)('what points along the line is turned: %s', async ([, sheet, around, expected]) => {
+    expect(await inHost({ body: around + points, sheet }, turned)).toEqual(expected);
+  });
+});
+
+/** Which way the mark between steps, and the bars of a level, point. */
+function turned(page: Document): readonly string[] {
+  const step = page.querySelector('.cr-breadcrumbs .cr-list__item + .cr-list__item');
+  const meter = page.querySelector('.cr-threat-level__meter');
+  if (step === null || meter === null) throw new Error('The host lacks what points.');
+  const { m12 } = new DOMMatrix(getComputedStyle(step, '::before').transform);
+  const { a } = new DOMMatrix(getComputedStyle(meter).transform);
+  return [m12 < 0, a < 0].map((isTurned) => (isTurned ? 'rtl' : 'ltr'));
+}
+
 describe('the order of classes does not count', () => {
   test.for([
     ['a class of the site before ours', (block: string) => `js-card ${block}`],
