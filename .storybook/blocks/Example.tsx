@@ -41,7 +41,7 @@ export function FirstExample({ of }: { /** A story of little code. */ readonly o
       </div>
       <div className="tab-panel">
         {/* The same story may stand further down, with its code. */}
-        <Jsx story={story} what="Shortest JSX" />
+        <Jsx story={story} what="code" />
       </div>
     </Block>
   );
