@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import postcss from 'postcss';
+import postcss, { type Root } from 'postcss';
 import postcssImport from 'postcss-import';
 import { readArguments } from './arguments.ts';
 import { bundlePackages } from './bundle-packages.ts';
@@ -70,9 +70,16 @@ async function writeSheet(from: string, to: string): Promise<void> {
 }
 
 async function bundle(file: string): Promise<string> {
-  const result = await postcss([postcssImport()]).process(await readFile(file, 'utf8'), {
+  const result = await postcss([postcssImport(), onlyFirstComments]).process(await readFile(file, 'utf8'), {
     from: file,
     map: false,
   });
   return result.css;
+}
+
+/** The first comment of a sheet tells a site what it may set; the others tell who changes the sheet why, and a third of it is they. */
+function onlyFirstComments(sheet: Root): void {
+  sheet.walkComments((comment) => {
+    if (comment.source?.start?.line !== 1) comment.remove();
+  });
 }

@@ -95,8 +95,8 @@ it('a site downloads at most 640 kB to install it', () => {
 
 describe('the style sheets', () => {
   it.each([
-    ['dist/styles.css', 11.9],
-    ['dist/styles-layered.css', 12],
+    ['dist/styles.css', 9.2],
+    ['dist/styles-layered.css', 9.3],
   ])('%s costs at most %d kB (gzip)', (file, ceiling) => {
     expect(kB(read(file))).toBeLessThanOrEqual(ceiling);
   });
