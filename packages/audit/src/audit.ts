@@ -24,6 +24,7 @@ import type { Rule } from './evidence/schema.ts';
 import { readTriage } from './evidence/triage.ts';
 import { modes } from './modes/modes.ts';
 import type { Options } from './options.ts';
+import { plantedPages, type PlantedPage } from './planted/pages.ts';
 import { plantedStorybook } from './planted/storybook.ts';
 import { openCache, toolKey } from './source/cache.ts';
 import { commitOf } from './source/commit.ts';
@@ -52,15 +53,21 @@ type Log = (line: string) => void;
 
 /**
  * Judges a Storybook, or one shard of it.
+ * @param toPlant The planted pages by which the run proves itself.
  * @throws UsageError, StorybookError, UnusableFile or AuditError, before anything is judged.
  */
-export async function auditStorybook(options: Options, cwd: string, log: Log): Promise<Assembled | Shard> {
+export async function auditStorybook(
+  options: Options,
+  cwd: string,
+  log: Log,
+  toPlant: readonly PlantedPage[] = plantedPages,
+): Promise<Assembled | Shard> {
   const began = performance.now();
   // Names that don't exist are told before a browser starts or a Storybook is built.
   const chosenModes = chooseModes(options.modes, modes);
   const rules = chosenRules(options.checks);
   const located = await locate(options, cwd, log);
-  const planted = await serveMap(plantedStorybook());
+  const planted = await serveMap(plantedStorybook(toPlant));
   const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
   try {
     const { version: storybookVersion, stories } =
@@ -104,6 +111,11 @@ export async function auditStorybook(options: Options, cwd: string, log: Log): P
         : null;
     if (cache !== null && cache.explain !== null) log(cache.explain);
     const plantedStories = (await discover(planted.baseUrl)).stories;
+    if (plantedStories.length !== toPlant.length) {
+      throw new AuditError(
+        `Of ${toPlant.length} planted pages ${plantedStories.length} are in their Storybook, so the run would prove less than it says. Two of them have one id.`,
+      );
+    }
     const blob = path.resolve(cwd, options.out, 'blob');
     const plan: Plan = {
       facts,

@@ -12,6 +12,7 @@ import { completeness, selfTestInWords, resultInWords } from './report/phrases.t
 import { writeReports } from './report/write.ts';
 import { auditStorybook, mergeShards, ownVersion, type Shard } from './audit.ts';
 import { auditExamples } from './examples.ts';
+import type { PlantedPage } from './planted/pages.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
 import { watchFor } from './source/watch.ts';
 
@@ -19,8 +20,13 @@ import { watchFor } from './source/watch.ts';
  * The whole command: reads the words after it, does what they ask for, and gives the exit code.
  * @param words without the name of the program.
  * @param cwd the project in which it was started; relative paths are from there.
+ * @param planted the pages by which a run proves itself: all that there are. Who tries the command itself may do with a few.
  */
-export async function runCommand(words: readonly string[], cwd: string): Promise<number> {
+export async function runCommand(
+  words: readonly string[],
+  cwd: string,
+  planted?: readonly PlantedPage[],
+): Promise<number> {
   try {
     const options = readOptions(words);
     if (options === undefined) return 0;
@@ -41,7 +47,7 @@ export async function runCommand(words: readonly string[], cwd: string): Promise
         log,
       );
     }
-    return options.watch ? await watch(options, cwd) : await audit(options, cwd);
+    return options.watch ? await watch(options, cwd) : await audit(options, cwd, planted);
   } catch (error) {
     if (error instanceof UsageError) {
       log(error.message);
@@ -60,9 +66,11 @@ export async function runCommand(words: readonly string[], cwd: string): Promise
   }
 }
 
-async function audit(options: Options, cwd: string): Promise<number> {
+async function audit(options: Options, cwd: string, planted?: readonly PlantedPage[]): Promise<number> {
   const result =
-    options.merge === undefined ? await auditStorybook(options, cwd, log) : await mergeShards(options, cwd);
+    options.merge === undefined
+      ? await auditStorybook(options, cwd, log, planted)
+      : await mergeShards(options, cwd);
   return 'blob' in result ? tellShard(result, options) : report(result, options, cwd);
 }
 

@@ -3,9 +3,9 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readEvidence } from '../src/evidence/file.ts';
-import { plantedPages } from '../src/planted/pages.ts';
 import { manyStories } from '../src/planted/storybook.ts';
 import { newFolder, serve, start, type Running } from './command.ts';
+import { fewPlanted } from './few-planted.ts';
 
 let storybook: string;
 
@@ -25,9 +25,9 @@ function descendantsOf(pid: number | undefined): number[] {
 }
 
 // Every planted page is judged by then, and some of the stories; twenty times it is told how many.
-const total = 1000 + plantedPages.length + 1;
+const total = 1000 + fewPlanted.length + 1;
 const step = Math.ceil(total / 20);
-const enough = step * Math.ceil((plantedPages.length + step) / step);
+const enough = step * Math.ceil((fewPlanted.length + step) / step);
 const someAreJudged = new RegExp(`^${enough} of ${total} stories$`, 'm');
 
 const isRunning = (pid: number) => {

@@ -112,7 +112,7 @@ describe('The judgement of the instrument', () => {
   const dark = pageNamed('low-contrast-in-dark');
 
   test('is that all were caught and all controls silent, where exactly the planted faults were found', () => {
-    expect(selfTestResult(rightFindings(), ran)).toEqual({
+    expect(selfTestResult(plantedPages, rightFindings(), ran)).toEqual({
       planted: faults.length,
       caught: faults.length,
       controls: controls.length,
@@ -126,11 +126,11 @@ describe('The judgement of the instrument', () => {
     const elements = ['forced-dark', 'forced-light'].map((mode) =>
       finding(page, { check: 'axe/color-contrast', outcome: 'failed', modes: [mode] }),
     );
-    expect(selfTestResult([...allButOf(page), ...elements], ran).missed).toEqual([]);
+    expect(selfTestResult(plantedPages, [...allButOf(page), ...elements], ran).missed).toEqual([]);
   });
 
   test('says which fault was not found', () => {
-    const { caught, missed } = selfTestResult(allButOf(dark), ran);
+    const { caught, missed } = selfTestResult(plantedPages, allButOf(dark), ran);
     expect(caught).toBe(faults.length - 1);
     expect(missed).toEqual([
       'Planted “low-contrast-in-dark”: axe/color-contrast was expected in dark and found in no mode.',
@@ -144,7 +144,7 @@ describe('The judgement of the instrument', () => {
     'does not count a fault as caught that was found in %j, where it shows in dark alone',
     (inModes, words) => {
       const wrong = finding(dark, { check: 'axe/color-contrast', outcome: 'failed', modes: inModes });
-      const { caught, missed } = selfTestResult([...allButOf(dark), wrong], ran);
+      const { caught, missed } = selfTestResult(plantedPages, [...allButOf(dark), wrong], ran);
       expect(caught).toBe(faults.length - 1);
       expect(missed).toEqual([
         `Planted “low-contrast-in-dark”: axe/color-contrast was expected in dark and found in ${words}.`,
@@ -154,7 +154,7 @@ describe('The judgement of the instrument', () => {
 
   test('does not count a failure as caught that was handed to a person for review', () => {
     const unsure = finding(dark, { check: 'axe/color-contrast', outcome: 'cantTell', modes: ['dark'] });
-    expect(selfTestResult([...allButOf(dark), unsure], ran).missed).toEqual([
+    expect(selfTestResult(plantedPages, [...allButOf(dark), unsure], ran).missed).toEqual([
       'Planted “low-contrast-in-dark”: axe/color-contrast was expected in dark and found in no mode.',
       'Planted “low-contrast-in-dark”: axe/color-contrast, for review, was found in dark and is not what is wrong there.',
     ]);
@@ -162,7 +162,7 @@ describe('The judgement of the instrument', () => {
 
   test('does not count a fault as caught beside which another was invented', () => {
     const noise = finding(dark, { check: 'axe/region', outcome: 'failed', modes: ['dark'] });
-    const { caught, missed } = selfTestResult([...rightFindings(), noise], ran);
+    const { caught, missed } = selfTestResult(plantedPages, [...rightFindings(), noise], ran);
     expect(caught).toBe(faults.length - 1);
     expect(missed).toEqual([
       'Planted “low-contrast-in-dark”: axe/region was found in dark and is not what is wrong there.',
@@ -172,7 +172,7 @@ describe('The judgement of the instrument', () => {
   test('says which control was not silent', () => {
     const page = pageNamed('clean-baseline');
     const noise = finding(page, { check: 'axe/target-size', outcome: 'failed', modes: ['320-light'] });
-    const { caught, silent, missed } = selfTestResult([...rightFindings(), noise], ran);
+    const { caught, silent, missed } = selfTestResult(plantedPages, [...rightFindings(), noise], ran);
     expect(caught).toBe(faults.length);
     expect(silent).toBe(controls.length - 1);
     expect(missed).toEqual([
@@ -183,7 +183,7 @@ describe('The judgement of the instrument', () => {
   test('does not take the silence of a page for a proof that was never judged', () => {
     const page = pageNamed('small-target-with-room');
     const others = ran.filter(({ story }) => story !== plantedStoryId(page));
-    const { silent, missed } = selfTestResult(rightFindings(), others);
+    const { silent, missed } = selfTestResult(plantedPages, rightFindings(), others);
     expect(silent).toBe(controls.length - 1);
     expect(missed).toEqual(['Planted “small-target-with-room” was not judged in 1280-light.']);
   });
@@ -199,7 +199,7 @@ describe('The judgement of the instrument', () => {
     const cells = ran.map((cell) =>
       cell.story === plantedStoryId(dark) && cell.mode === 'dark' ? { ...cell, ...change } : cell,
     );
-    expect(selfTestResult(rightFindings(), cells).missed).toEqual([
+    expect(selfTestResult(plantedPages, rightFindings(), cells).missed).toEqual([
       `Planted “low-contrast-in-dark” was not judged in dark${words}.`,
     ]);
   });
@@ -210,7 +210,7 @@ describe('The judgement of the instrument', () => {
     const cells = ran.map((cell) =>
       cell.story === plantedStoryId(page) ? { ...cell, state: 'error' as const, error: 'It broke.' } : cell,
     );
-    expect(selfTestResult(rightFindings(), cells).missed).toEqual([
+    expect(selfTestResult(plantedPages, rightFindings(), cells).missed).toEqual([
       expect.stringMatching(/was not judged in 1280-light, .* and .*: It broke\.$/),
     ]);
   });
@@ -220,6 +220,6 @@ describe('The judgement of the instrument', () => {
       ...finding(dark, { check: 'axe/region', outcome: 'failed', modes: ['dark'] }),
       story: 'components-card--default',
     };
-    expect(selfTestResult([...rightFindings(), elsewhere], ran).missed).toEqual([]);
+    expect(selfTestResult(plantedPages, [...rightFindings(), elsewhere], ran).missed).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readEvidence } from '../src/evidence/file.ts';
 import type { Evidence } from '../src/evidence/schema.ts';
 import { staticStorybook, type ListedStory } from '../src/planted/storybook.ts';
-import { audit, newFolder, serve, type Ended } from './command.ts';
+import { audit, newFolder, serve, wholeCommand, type Ended } from './command.ts';
 
 const paragraph = '<p>Reports are up by a tenth.</p>';
 const withoutAlternative = `${paragraph}<img src="data:," width="24" height="24">`;
-const doubtful = '<button type="button" aria-describedby="nowhere">Send</button>';
+const doubtful = `${paragraph}<a href="/reports">Read more</a>`;
 const why = { reason: 'Shows the icons of 2019', issue: '#12', until: '2999-12-31' };
 const withoutReason = { off: true };
 const expired = { off: true, ...why, until: '2020-01-31' };
@@ -31,7 +31,7 @@ const fair = [
 const untimed = (cells: Evidence['cells']) => cells.map((cell) => ({ ...cell, ms: 0, axeMs: 0 }));
 
 const verdict = (fingerprint: string) =>
-  `- fingerprint: ${fingerprint}\n  verdict: pass\n  by: A. Reviewer\n  on: 2026-01-15\n  note: The text it names is added by the site.\n`;
+  `- fingerprint: ${fingerprint}\n  verdict: pass\n  by: A. Reviewer\n  on: 2026-01-15\n  note: The sentence before it says more of what.\n`;
 
 const read = (folder: string) => readEvidence(path.join(folder, 'evidence.json'));
 
@@ -42,7 +42,7 @@ describe('A Storybook in which everything that is left out has a reason, an issu
 
   beforeAll(async () => {
     const words = ['--modes', '1280-light,dark', '--workers', '2', '--formats', 'json,md', '--out', 'out'];
-    ended = await audit(['--url', await serve(staticStorybook(fair)), ...words], folder);
+    ended = await audit(['--url', await serve(staticStorybook(fair)), ...words], folder, {}, wholeCommand);
     evidence = read(path.join(folder, 'out'));
   });
 

@@ -3,7 +3,9 @@ import { unmetExpectations } from '../evidence/expected.ts';
 import { rollUp, coverageOf } from '../evidence/roll-up.ts';
 import type { Cell, Evidence } from '../evidence/schema.ts';
 import { applyTriage, type Triage } from '../evidence/triage.ts';
+import { plantedPages } from '../planted/pages.ts';
 import { selfTestResult } from '../planted/self-test.ts';
+import { plantedStoryId } from '../planted/storybook.ts';
 import { modesOf } from './check-story.ts';
 import type { Run, RunFacts, Subject } from './plan.ts';
 import { emptyRecord, type StoryRecord } from './record.ts';
@@ -65,7 +67,9 @@ export function assemble(
       Object.entries(record.crops).map(([print, png]) => [print, Buffer.from(png, 'base64')] as const),
     ),
   );
+  const plantedIds = new Set(planted.map(({ story }) => story.id));
   const selfTest = selfTestResult(
+    plantedPages.filter((page) => plantedIds.has(plantedStoryId(page))),
     planted.flatMap((record) => record.findings),
     planted.flatMap((record) => record.cells),
   );

@@ -1,23 +1,28 @@
 import type { Cell, Evidence, Finding } from '../evidence/schema.ts';
 import { modes } from '../modes/modes.ts';
-import { plantedPages, type Expectation, type PlantedPage } from './pages.ts';
+import type { Expectation, PlantedPage } from './pages.ts';
 import { plantedStoryId } from './storybook.ts';
 
 type SelfTest = Evidence['run']['selfTest'];
 
 /**
  * Whether the audit found in every planted page what it has to find there, in the modes in which it is, and nothing else.
+ * @param pages Those that were planted in this run.
  * @param findings What was found in the stories of `plantedStorybook()`, folded over modes; those of other stories are ignored.
  * @param cells Those stories in their modes. A page that was not judged in one of its modes proves nothing, and is missed.
  */
-export function selfTestResult(findings: readonly Finding[], cells: readonly Cell[]): SelfTest {
-  const judged = plantedPages.map((page) => ({
+export function selfTestResult(
+  pages: readonly PlantedPage[],
+  findings: readonly Finding[],
+  cells: readonly Cell[],
+): SelfTest {
+  const judged = pages.map((page) => ({
     isControl: page.expected.length === 0,
     missed: missedIn(page, findings, cells),
   }));
   const faults = judged.filter(({ isControl }) => !isControl);
   const controls = judged.filter(({ isControl }) => isControl);
-  const right = (pages: typeof judged): number => pages.filter(({ missed }) => missed.length === 0).length;
+  const right = (some: typeof judged): number => some.filter(({ missed }) => missed.length === 0).length;
   return {
     planted: faults.length,
     caught: right(faults),

@@ -26,9 +26,9 @@ export function plantedStoryId(page: Pick<PlantedPage, 'id' | 'expected' | 'leak
 const kindOf = ({ expected, leak }: Pick<PlantedPage, 'expected' | 'leak'>): string =>
   leak === true ? 'Leaks' : expected.length === 0 ? 'Controls' : 'Faults';
 
-/** The planted pages as a built Storybook of their own, so that they go the way of every other story. */
-export function plantedStorybook(): StaticSite {
-  return staticStorybook(plantedPages.map(plantedStory));
+/** Planted pages, all of them by default, as a built Storybook of their own, so that they go the way of every other story. */
+export function plantedStorybook(pages: readonly PlantedPage[] = plantedPages): StaticSite {
+  return staticStorybook(pages.map(plantedStory));
 }
 
 function plantedStory(page: PlantedPage): ListedStory {

@@ -73,11 +73,18 @@ function policy(script: string): string {
 }
 
 function contents(evidence: Evidence): Markup {
+  // A rule can stand in all three, and a list of links is heard without what stands above it.
+  const kinds = { failed: '', review: ', for review', expected: ', on purpose' } satisfies Record<
+    Part,
+    string
+  >;
   const causes = (part: Part) =>
     causesOf(evidence, part).map(
       (cause) =>
         html`<li>
-          <a href="#${causeId(cause)}">${cause.check}: ${cause.what} (${cause.findings.length})</a>
+          <a href="#${causeId(cause)}"
+            >${cause.check}: ${cause.what} (${cause.findings.length}${kinds[part]})</a
+          >
         </li>`,
     );
   const below: Readonly<Record<string, readonly Markup[]>> = {
