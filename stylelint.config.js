@@ -4,8 +4,9 @@ const physical =
 /** @type {import('stylelint').Config} */
 export default {
   extends: 'stylelint-config-standard',
-  // Written by commands: themes are checked, and their colours are said there; html/ has copies.
-  ignoreFiles: ['content/castle-fenn-theme.css', 'themes/*.css', 'html/*.css'],
+  // Written by commands: themes are checked, and their colours are said there; html/ has copies. The audit's report is a
+  // page of its own, without tokens, in current Chromium, Firefox and Safari.
+  ignoreFiles: ['content/castle-fenn-theme.css', 'themes/*.css', 'html/*.css', 'packages/audit/**/*.css'],
   reportDescriptionlessDisables: true,
   reportInvalidScopeDisables: true,
   reportNeedlessDisables: true,

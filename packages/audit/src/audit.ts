@@ -19,13 +19,15 @@ import { launch } from './engine/launch.ts';
 import type { Line } from './engine/reporter.ts';
 import { messageOf } from './engine/session.ts';
 import type { Plan, Reporting, RunFacts, Subject } from './engine/plan.ts';
-import { notChosen } from './evidence/expected.ts';
+import { isWithin } from './evidence/criteria.ts';
+import { notChosen, notOfLevel } from './evidence/expected.ts';
 import type { Rule } from './evidence/schema.ts';
 import { readTriage } from './evidence/triage.ts';
 import { modes } from './modes/modes.ts';
 import type { Options } from './options.ts';
 import { plantedPages, type PlantedPage } from './planted/pages.ts';
 import { plantedStorybook } from './planted/storybook.ts';
+import { whereStorybookStarts } from './report/phrases.ts';
 import { openCache, toolKey } from './source/cache.ts';
 import { commitOf } from './source/commit.ts';
 import { discover, sourceOf, type DiscoveredStory } from './source/discover.ts';
@@ -38,9 +40,6 @@ import { locateStorybook, type Located } from './source/storybook.ts';
 /** Where the verdicts of a project are kept, and where results that need not be found again. */
 const triageFile = 'audit/triage.yaml';
 export const cacheFolder = 'node_modules/.cache/cresset-audit';
-
-/** Where Storybook opens on the computer of whoever starts it. */
-const whereStorybookStarts = 'http://127.0.0.1:6006';
 
 /** What came of one shard: its results wait in a blob report for the others. */
 export interface Shard {
@@ -65,7 +64,7 @@ export async function auditStorybook(
   const began = performance.now();
   // Names that don't exist are told before a browser starts or a Storybook is built.
   const chosenModes = chooseModes(options.modes, modes);
-  const rules = chosenRules(options.checks);
+  const rules = chosenRules(options);
   const located = await locate(options, cwd, log);
   const planted = await serveMap(plantedStorybook(toPlant));
   const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
@@ -92,7 +91,10 @@ export async function auditStorybook(
       })),
       rules,
       storiesLeftOut: leftOut.map(({ id }) => id),
-      narrowed: leftOut.length > 0 || chosenModes.length < modes.length || options.checks !== undefined,
+      narrowed:
+        leftOut.length > 0 ||
+        chosenModes.length < modes.length ||
+        rules.some(({ why }) => why === notChosen || why === notOfLevel),
     };
     // A build that we serve ourselves is gone when the report is read.
     const readersAddress =
@@ -182,17 +184,19 @@ export function ownVersion(): string {
   return version;
 }
 
-/** All rules that there are; what `--checks` leaves out is off, and says so. */
-function chosenRules(checks: string | undefined): Rule[] {
+/** All rules that there are; what `--checks` or `--levels` leaves out is off, and says so. */
+function chosenRules({ checks, levels }: Options): Rule[] {
   const chosen = new Set(
     chooseRules(
       checks,
       allRules.map(({ id }) => id),
     ),
   );
-  return allRules.map((rule) =>
-    chosen.has(rule.id) || !rule.enabled ? rule : { ...rule, enabled: false, why: notChosen },
-  );
+  return allRules.map((rule) => {
+    if (!rule.enabled) return rule;
+    if (!chosen.has(rule.id)) return { ...rule, enabled: false, why: notChosen };
+    return isWithin(rule.level, levels) ? rule : { ...rule, enabled: false, why: notOfLevel };
+  });
 }
 
 /** Who repeats a finding by hand needs the same theme, which no setting of the browser chooses. */

@@ -4,16 +4,19 @@ import type { Assembled } from './engine/assemble.ts';
 import { explain } from './explain.ts';
 import type { Evidence } from './evidence/schema.ts';
 import { readEvidence, UnusableFile, writeWhole } from './evidence/file.ts';
-import { exitCode } from './evidence/verdict.ts';
+import { differenceOf } from './evidence/diff.ts';
+import { exitCode, isBlocking } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
 import { checkReport } from './engine/check-report.ts';
 import { count } from './evidence/count.ts';
-import { completeness, selfTestInWords, resultInWords } from './report/phrases.ts';
+import { differenceInWords } from './report/diff.ts';
+import { completeness, selfTestInWords, resultInWords, whereStorybookStarts } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
 import { auditStorybook, mergeShards, ownVersion, type Shard } from './audit.ts';
 import { auditExamples } from './examples.ts';
 import type { PlantedPage } from './planted/pages.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
+import { servedBuild } from './source/storybook.ts';
 import { watchFor } from './source/watch.ts';
 
 /**
@@ -35,6 +38,8 @@ export async function runCommand(
       say(explain(readEvidence(path.join(out, 'evidence.json')), options.explain));
       return 0;
     }
+    if (options.task === 'diff') return compare(options, cwd);
+    if (options.task === 'serve') return await serve(options, cwd);
     probe(out);
     if (options.task === 'act') {
       const [folder, another] = options.places;
@@ -64,6 +69,29 @@ export async function runCommand(
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 2;
   }
+}
+
+function compare({ places, failOn }: Options, cwd: string): number {
+  const [before, after] = places.map((place) => {
+    const file = path.resolve(cwd, place);
+    return readEvidence(file.endsWith('.json') ? file : path.join(file, 'evidence.json'));
+  });
+  if (before === undefined || after === undefined) throw new UsageError('“diff” needs two audits.');
+  const difference = differenceOf(before, after);
+  for (const line of differenceInWords(difference, before, after)) say(line);
+  if (!after.run.complete) return 2;
+  const worse = [...difference.added, ...difference.worse.map((pair) => pair.after)];
+  return worse.some((finding) => isBlocking(finding, failOn)) ? 1 : 0;
+}
+
+/** Goes on until it is stopped. */
+async function serve({ places: [folder = 'storybook-static'] }: Options, cwd: string): Promise<number> {
+  const { port } = new URL(whereStorybookStarts);
+  const { baseUrl, close } = await servedBuild(path.resolve(cwd, folder), Number(port));
+  say(`${folder} is at ${baseUrl}, where the links of its report lead. Ctrl+C ends it.`);
+  await new Promise((stopped) => process.once('SIGINT', stopped));
+  await close();
+  return 0;
 }
 
 async function audit(options: Options, cwd: string, planted?: readonly PlantedPage[]): Promise<number> {

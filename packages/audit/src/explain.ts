@@ -1,12 +1,6 @@
 import type { Evidence } from './evidence/schema.ts';
-import {
-  modesInWords,
-  partOf,
-  sourceInWords,
-  storyInWords,
-  triageInWords,
-  type Part,
-} from './report/phrases.ts';
+import { partOf, type Part } from './report/causes.ts';
+import { modesInWords, sourceInWords, storyInWords, triageInWords } from './report/phrases.ts';
 import { whoIsAffected } from './report/affected.ts';
 import { nearest } from './source/filters.ts';
 import { NothingMatched } from './source/errors.ts';
@@ -50,6 +44,7 @@ export function explain(evidence: Evidence, fingerprint: string): string {
     ['Measured', JSON.stringify(finding.data)],
     ...finding.reproduce.steps.map((step, index) => [`Step ${index + 1}`, step] as const),
     ...(finding.triage === undefined ? [] : [['Verdict', triageInWords(finding.triage)] as const]),
+    ...(rule?.mend === undefined ? [] : [['Mend', rule.mend] as const]),
     ...(rule?.helpUrl === undefined ? [] : [['More', rule.helpUrl] as const]),
   ];
   return lines.map(([what, words]) => `${`${what}:`.padEnd(14)}${words}`).join('\n');

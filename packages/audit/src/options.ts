@@ -1,7 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Level } from './evidence/schema.ts';
 import { modes } from './modes/modes.ts';
 import { formats, type Format } from './report/write.ts';
 import { UsageError } from './source/errors.ts';
+
+const tasks = ['page', 'act', 'diff', 'serve'] as const;
+type Task = (typeof tasks)[number];
 
 /** What somebody asked for. Names of stories, modes and rules are checked later, against what there is. */
 export interface Options {
@@ -13,6 +17,7 @@ export interface Options {
   readonly component: readonly string[];
   readonly modes: string;
   readonly checks?: string;
+  readonly levels: Level;
   readonly globals: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly shard?: string;
   readonly merge?: string;
@@ -24,9 +29,12 @@ export interface Options {
   readonly failOn: 'A' | 'AA' | 'AAA' | 'best-practice' | 'review';
   readonly explain?: string;
   readonly watch: boolean;
-  /** “page” judges plain pages, “act” W3C’s examples; without either, a Storybook is judged. */
-  readonly task?: 'page' | 'act';
-  /** The pages, addresses or files; or the folder of examples. */
+  /**
+   * “page” judges plain pages, “act” W3C’s examples, “diff” compares two audits, “serve” opens a Storybook to whoever
+   * follows the links of a report; without any, a Storybook is judged.
+   */
+  readonly task?: Task;
+  /** The pages, addresses or files; the folder of examples; the two audits; the folder to serve. */
   readonly places: readonly string[];
 }
 
@@ -46,6 +54,8 @@ Examples:
   npx cresset-audit --component Dialog --modes quick
   npx cresset-audit page https://example.org/news          a plain page; or several
   npx cresset-audit act w3c-examples                       W3C’s examples, in a folder
+  npx cresset-audit diff before audit-report               what got better and worse
+  npx cresset-audit serve storybook-static                 so that the links of a report open
   npx cresset-audit --shard 1/4 --out shard-1              a quarter, on one of four machines
   npx cresset-audit --merge shards                         one report of all four
 
@@ -64,9 +74,12 @@ export function readOptions(words: readonly string[]): Options | undefined {
     )
     .argument(
       '[task]',
-      '“page” judges plain pages in place of a Storybook: addresses, or files of HTML. “act” judges W3C’s examples of accessibility rules, from a folder, and says with which rules the audit is consistent.',
+      '“page” judges plain pages in place of a Storybook: addresses, or files of HTML. “act” judges W3C’s examples of accessibility rules, from a folder, and says with which rules the audit is consistent. “diff” says what got better and worse between two audits, and ends with 1 if what --fail-on names got worse. “serve” opens a static build where the links of its report lead, until it is stopped.',
     )
-    .argument('[places...]', 'the pages, or the folder')
+    .argument(
+      '[places...]',
+      'the pages; the folder of examples; two folders of reports, or their evidence.json, the earlier first; the folder to serve (default: storybook-static)',
+    )
     .allowExcessArguments(false)
     .addOption(new Option('--url <address>', 'audit a Storybook that is served somewhere').conflicts('dir'))
     .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
@@ -85,6 +98,14 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .option('--tags <tags>', 'only stories with one of these tags; “!” leaves stories out: “page,!draft”')
     .option('--modes <ids>', '“all”, “quick” (three) or ids with commas between them', 'all')
     .option('--checks <ids>', 'only these rules, by id or glob: “axe/color-contrast,x/*” (default: all)')
+    .addOption(
+      new Option(
+        '--levels <level>',
+        'only rules of this level of WCAG and the levels below it: with “AA”, neither AAA nor best practice is judged or reported',
+      )
+        .choices(['A', 'AA', 'AAA', 'best-practice'])
+        .default('best-practice', 'best-practice, which is all'),
+    )
     .option(
       '--globals <mode=name:value>',
       'set a global of Storybook in one mode, for a theme that does not follow the system: “dark=theme:dark”; can be given more than once',
@@ -137,17 +158,24 @@ export function readOptions(words: readonly string[]): Options | undefined {
     string | undefined,
     readonly string[] | undefined,
   ];
-  if (task !== undefined && task !== 'page' && task !== 'act') {
+  const known = tasks.find((one) => one === task);
+  if (task !== undefined && known === undefined) {
     throw new UsageError(
-      `There is no task “${task}”. “page” judges plain pages, and “act” W3C’s examples; a Storybook is judged without a word, and named by --url or --dir.`,
+      `There is no task “${task}”. “page” judges plain pages, “act” W3C’s examples, “diff” compares two audits and “serve” serves a build; a Storybook is judged without a word, and named by --url or --dir.`,
     );
   }
   if (task === 'page' && places.length === 0) {
     throw new UsageError('“page” needs at least one page, an address or a file of HTML.');
   }
+  if (task === 'diff' && places.length !== 2) {
+    throw new UsageError(
+      '“diff” needs two audits, the earlier first: folders of reports, or their evidence.json.',
+    );
+  }
+  if (task === 'serve' && places.length > 1) throw new UsageError('“serve” serves one folder at a time.');
   return {
     ...command.opts<Omit<Options, 'task' | 'places'>>(),
-    ...(task === undefined ? {} : { task }),
+    ...(known === undefined ? {} : { task: known }),
     places,
   };
 }

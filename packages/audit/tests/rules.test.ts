@@ -30,3 +30,9 @@ test('Each rule of our own proves itself on every run: a fault is planted that i
   const proved = new Set(plantedPages.flatMap(({ expected }) => expected.map(({ check }) => check)));
   expect(ours.map(({ id }) => id).filter((id) => !proved.has(id))).toEqual([]);
 });
+
+test('Each rule that runs says how to mend what it finds, without a network', () => {
+  expect(allRules.filter(({ enabled, mend }) => enabled && mend === undefined).map(({ id }) => id)).toEqual(
+    [],
+  );
+});

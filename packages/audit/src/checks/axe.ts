@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { fromAxeTags, lowestLevel } from '../evidence/criteria.ts';
 import type { Rule } from '../evidence/schema.ts';
+import { axeAdvice } from './axe-advice.ts';
 import type { Check, Seen } from './check.ts';
 import { withForcedColorsRead } from './forced-colors.ts';
 import { installAxe } from './install-axe.ts';
@@ -49,6 +50,7 @@ function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>
     : tags.includes('experimental') && !trusted.has(ruleId)
       ? 'axe calls it an experiment: it raises false alarms.'
       : undefined;
+  const mend = axeAdvice[ruleId];
   return {
     id: `axe/${ruleId}`,
     what: help,
@@ -57,6 +59,7 @@ function toRule({ ruleId, help, helpUrl, tags }: ReturnType<typeof axe.getRules>
       : { criteria: [...criteria], level: lowestLevel(criteria) }),
     // Without the parameter that tells them who asks.
     helpUrl: helpUrl.replace(/\?.*$/, ''),
+    ...(mend !== undefined && { mend }),
     enabled: why === undefined,
     ...(why !== undefined && { why }),
   };

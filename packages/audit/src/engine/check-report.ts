@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/schema.ts';
 import { modes } from '../modes/modes.ts';
 import { htmlReport } from '../report/html.ts';
 import type { Crops } from '../report/html-findings.ts';
-import { partOf } from '../report/phrases.ts';
+import { partOf } from '../report/causes.ts';
 import { serveMap } from '../source/server.ts';
 import { findBrowser } from './find-browser.ts';
 import { openSession, within } from './session.ts';

@@ -22,6 +22,7 @@ const stricter: Readonly<Record<string, string>> = {
 
 /** Why a rule is off that the command line did not choose. */
 export const notChosen = 'Left out with --checks.';
+export const notOfLevel = 'Left out with --levels.';
 
 /**
  * Marks what a story shows on purpose: what was found by a rule that it expects, and not only in a mode in which most
@@ -47,7 +48,7 @@ export function markExpected(
 
 /**
  * What stories promised to show and don't, a sentence each: such a story teaches nothing. A rule that was left out with
- * `--checks`, and the usual mode where it was not judged, are no reason.
+ * `--checks` or `--levels`, and the usual mode where it was not judged, are no reason.
  */
 export function unmetExpectations(
   stories: readonly AuditedStory[],
@@ -55,12 +56,13 @@ export function unmetExpectations(
   cells: readonly Cell[],
   rules: readonly Rule[],
 ): string[] {
+  const leftOut: ReadonlySet<string> = new Set([notChosen, notOfLevel]);
   const off = new Map(rules.filter(({ enabled }) => !enabled).map(({ id, why }) => [id, why ?? '']));
   return stories.flatMap(({ id, expects = [], applied, inapplicable }) => {
     if (!wasJudgedInUsualMode(id, cells)) return [];
     const found = findings.filter(({ story, expected }) => story === id && expected === true);
     return expects
-      .filter((rule) => off.get(rule) !== notChosen && !found.some(({ check }) => check === rule))
+      .filter((rule) => !leftOut.has(off.get(rule) ?? '') && !found.some(({ check }) => check === rule))
       .map((rule) => {
         const why = applied.includes(rule)
           ? 'found nothing'

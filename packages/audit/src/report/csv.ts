@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { criterion } from '../evidence/criteria.ts';
 import type { CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
+import { sharedBy } from './causes.ts';
 import {
   levelWords,
   modeInWords,
@@ -13,62 +14,50 @@ import {
 type Column<Row> = readonly [title: string, content: (row: Row) => string | number];
 
 /**
- * Every finding in every mode in which it was found, a row each, for a spreadsheet: UTF-8 with a byte order mark, by
+ * Every finding, a row each with the modes in which it was found, for a spreadsheet: UTF-8 with a byte order mark, by
  * which spreadsheet programs know it, and nothing in it runs as a formula.
  */
 export function findingsCsv(evidence: Evidence): string {
   const { findings, run } = evidence;
   const stories = new Map(evidence.stories.map((story) => [story.id, story]));
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]));
-  type Row = readonly [finding: Finding, mode: string];
-  const columns: readonly Column<Row>[] = [
-    ['Fingerprint', ([{ fingerprint }]) => fingerprint],
-    ['Outcome', ([finding]) => findingStatusWords[findingStatus(finding)]],
-    ['Rule', ([{ check }]) => check],
-    ['What the rule asks for', ([{ check }]) => rules.get(check)?.what ?? ''],
-    ['Success criteria', ([{ criteria }]) => criteria.join(', ')],
+  const columns: readonly Column<Finding>[] = [
+    ['Fingerprint', ({ fingerprint }) => fingerprint],
+    ['Outcome', (finding) => findingStatusWords[findingStatus(finding)]],
+    ['Rule', ({ check }) => check],
+    ['What the rule asks for', ({ check }) => rules.get(check)?.what ?? ''],
+    ['Success criteria', ({ criteria }) => criteria.join(', ')],
+    ['Names of the criteria', ({ criteria }) => criteria.map((number) => criterion(number).title).join('; ')],
+    ['Level', ({ level }) => levelWords[level]],
+    ['Impact, by axe’s estimate', ({ impact }) => impact ?? ''],
+    ['Confidence', ({ confidence }) => confidence],
+    ['Component', ({ component }) => component],
+    ['Story', ({ story }) => stories.get(story)?.name ?? story],
+    ['Modes', ({ modes }) => modes.map((mode) => modeInWords(mode, run)).join('; ')],
+    ['What is wrong', ({ summary }) => summary],
     [
-      'Names of the criteria',
-      ([{ criteria }]) => criteria.map((number) => criterion(number).title).join('; '),
+      'In other modes',
+      ({ variations = [] }) =>
+        variations.map(({ mode, summary }) => `${modeInWords(mode, run)}: ${summary}`).join('; '),
     ],
-    ['Level', ([{ level }]) => levelWords[level]],
-    ['Impact, by axe’s estimate', ([{ impact }]) => impact ?? ''],
-    ['Confidence', ([{ confidence }]) => confidence],
-    ['Component', ([{ component }]) => component],
-    ['Story', ([{ story }]) => stories.get(story)?.name ?? story],
-    ['Mode', ([, mode]) => modeInWords(mode, run)],
-    [
-      'What is wrong',
-      ([{ summary, variations = [] }, mode]) =>
-        variations.find((variation) => variation.mode === mode)?.summary ?? summary,
-    ],
-    ['Path', ([{ at }]) => at.path.join(' › ')],
-    ['Selector', ([{ at }]) => at.selector],
-    ['Markup', ([{ at }]) => at.html],
-    ['Source', ([{ story }]) => sourceInWords(stories.get(story)?.source ?? null)],
-    ['Address of the story', ([{ reproduce }]) => reproduce.url],
-    ['By hand', ([finding, mode]) => stepsIn(mode, finding, evidence)],
-    ['Verdict', ([{ triage }]) => triage?.verdict ?? ''],
-    ['Verdict by', ([{ triage }]) => triage?.by ?? ''],
-    ['Verdict on', ([{ triage }]) => triage?.on ?? ''],
-    ['Verdict until', ([{ triage }]) => triage?.until ?? ''],
-    ['Whether the verdict counts', ([{ triage }]) => triage?.state ?? ''],
-    ['Why', ([{ triage }]) => triage?.note ?? ''],
-    ['Picture', ([{ crop }]) => crop ?? ''],
-    ['In the report', ([{ fingerprint }]) => `index.html#${fingerprint}`],
+    ['Cause', sharedBy],
+    ['How to mend it', ({ check }) => rules.get(check)?.mend ?? ''],
+    ['Path', ({ at }) => at.path.join(' › ')],
+    ['Selector', ({ at }) => at.selector],
+    ['Markup', ({ at }) => at.html],
+    ['Source', ({ story }) => sourceInWords(stories.get(story)?.source ?? null)],
+    ['Address of the story', ({ reproduce }) => reproduce.url],
+    ['By hand', ({ reproduce }) => reproduce.steps.join(' ')],
+    ['Verdict', ({ triage }) => triage?.verdict ?? ''],
+    ['Verdict by', ({ triage }) => triage?.by ?? ''],
+    ['Verdict on', ({ triage }) => triage?.on ?? ''],
+    ['Verdict until', ({ triage }) => triage?.until ?? ''],
+    ['Whether the verdict counts', ({ triage }) => triage?.state ?? ''],
+    ['Why', ({ triage }) => triage?.note ?? ''],
+    ['Picture', ({ crop }) => crop ?? ''],
+    ['In the report', ({ fingerprint }) => `index.html#${fingerprint}`],
   ];
-  return table(
-    columns,
-    findings.flatMap((finding) => finding.modes.map((mode): Row => [finding, mode])),
-  );
-}
-
-// The steps of a finding begin in its first mode and end with a list of the others; a row is about one mode alone.
-function stepsIn(id: string, { at, reproduce }: Finding, { run }: Evidence): string {
-  const mode = run.modes.find((candidate) => candidate.id === id);
-  return [`Open ${reproduce.url}`, mode?.reproduce, `Look at ${at.path.at(-1) ?? 'the page'}.`]
-    .filter((step) => step !== undefined)
-    .join(' ');
+  return table(columns, findings);
 }
 
 /** Every criterion for every component, a row each, in the same form as {@link findingsCsv}. */

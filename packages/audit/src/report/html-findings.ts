@@ -1,22 +1,21 @@
 import { criterion } from '../evidence/criteria.ts';
 import type { Evidence, Finding } from '../evidence/schema.ts';
 import { whoIsAffected } from './affected.ts';
+import { causesOf, levels, partOf, type Cause } from './causes.ts';
 import { criteriaLinks, list, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
 import { count } from '../evidence/count.ts';
 import {
-  causesOf,
   confidenceWords,
+  howLinksOpen,
   levelWords,
   modeInWords,
   modesInWords,
-  partOf,
   sourceInWords,
   findingStatus,
   findingStatusWords,
   storyInWords,
   triageInWords,
-  type Cause,
 } from './phrases.ts';
 
 /** Pictures of findings, by fingerprint, as PNG. */
@@ -29,14 +28,15 @@ export function findings(evidence: Evidence, crops: Crops): Markup {
   return html`${section(
     'findings',
     html`${failures.length + reviews.length > 0 && search(evidence, [...failures, ...reviews])}
+    ${howLinksOpen(evidence) !== '' && html`<p>${howLinksOpen(evidence)}</p>`}
     ${
       failures.length === 0
         ? html`<p>
             No failure was found. That is no proof that there is none: section 2 says what nobody looked at.
           </p>`
         : html`<p>
-            ${count(failures.length, 'failure')}, by the rule that found them: what is wrong in one place for
-            one reason is often put right everywhere at once.
+            ${count(failures.length, 'failure')}, by level and by cause: what one rule found in the same
+            colours, attribute or kind of element is often put right everywhere at once.
           </p>`
     }
     ${groups(causesOf(evidence, 'failed'), evidence, crops)}`,
@@ -70,26 +70,61 @@ export function wrongOnPurpose(evidence: Evidence, crops: Crops): Markup {
   );
 }
 
-/** A rule can have failed here, be undecided there and be expected elsewhere; each has a group of its own. */
-export function causeId({ check, findings: [first] }: Cause): string {
-  return `${first === undefined ? 'failed' : partOf(first)}-${check.replaceAll(/[^\w-]/g, '-')}`;
+/** A rule can have failed here, be undecided there and be expected elsewhere; each cause has a group of its own. */
+export function causeId({ check, shared, findings: [first] }: Cause): string {
+  return [first === undefined ? 'failed' : partOf(first), check, shared]
+    .join('-')
+    .replaceAll(/[^\w-]+/g, '-')
+    .replace(/-$/, '');
 }
 
+/** A cause in a line: its rule, what the rule asks for, and in what it was found. */
+export function causeInWords({ check, what, shared }: Cause): Markup {
+  return html`<code>${check}</code>: ${what} <span class="aside">In <bdi>${shared}</bdi></span>`;
+}
+
+/** Hundreds of findings of these levels must not drown those that a law asks for; a few do no harm. */
+const foldedLevels: ReadonlySet<string> = new Set(['AAA', 'best-practice']);
+const fewEnough = 5;
+
 function groups(causes: readonly Cause[], evidence: Evidence, crops: Crops): Markup {
-  return html`${causes.map((cause) => {
-    const [first] = cause.findings;
-    return html`<section class="cause">
-      <h3 id="${causeId(cause)}"><code>${cause.check}</code>: ${cause.what}</h3>
-      ${terms([
-        ['Explained', cause.helpUrl !== undefined && link(cause.helpUrl, `about ${cause.check}`)],
-        ['Success criteria', first === undefined ? '' : criteriaLinks(first)],
-        ['Affects', first === undefined ? '' : `${whoIsAffected(first).join('; and ')}.`],
-        ['Found', count(cause.findings.length, 'time')],
-      ])}
-      ${cause.findings.slice(0, shownInFull).map((finding) => article(finding, cause, evidence, crops))}
-      ${more(cause, evidence, crops)}
+  return html`${levels.map((level) => {
+    const here = causes.filter((cause) => cause.level === level);
+    if (here.length === 0) return false;
+    const amount = here.reduce((sum, { findings: found }) => sum + found.length, 0);
+    const content = html`${here.map((cause) => group(cause, evidence, crops))}`;
+    const words = `${count(amount, 'finding')} of ${count(here.length, 'cause')}`;
+    return html`<section class="level">
+      <h3>${capital(levelWords[level])}</h3>
+      ${
+        foldedLevels.has(level) && amount > fewEnough
+          ? html`<details class="fold">
+              <summary>${words}<span class="left"></span></summary>
+              ${content}
+            </details>`
+          : html`<p>${words}.</p>
+              ${content}`
+      }
     </section>`;
   })}`;
+}
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+function group(cause: Cause, evidence: Evidence, crops: Crops): Markup {
+  const [first] = cause.findings;
+  return html`<section class="cause">
+    <h4 id="${causeId(cause)}" tabindex="-1">${causeInWords(cause)}</h4>
+    ${terms([
+      ['How to mend it', cause.mend ?? false],
+      ['Explained', cause.helpUrl !== undefined && link(cause.helpUrl, `about ${cause.check}`)],
+      ['Success criteria', first === undefined ? '' : criteriaLinks(first)],
+      ['Affects', first === undefined ? '' : `${whoIsAffected(first).join('; and ')}.`],
+      ['Found', count(cause.findings.length, 'time')],
+    ])}
+    ${cause.findings.slice(0, shownInFull).map((finding) => article(finding, cause, evidence, crops))}
+    ${more(cause, evidence, crops)}
+  </section>`;
 }
 
 /** Of hundreds with one cause, a few tell what is wrong; the others are there for whoever mends them. */
@@ -101,7 +136,7 @@ function more(cause: Cause, evidence: Evidence, crops: Crops): Markup | false {
   const stories = new Set(others.map(({ story }) => story)).size;
   return (
     others.length > 0 &&
-    html`<details class="more">
+    html`<details class="more fold">
       <summary>
         ${count(others.length, 'more', 'more')}, in ${count(stories, 'story', 'stories')}<span
           class="left"
@@ -132,7 +167,18 @@ function line(finding: Finding, { stories, run }: Evidence): Markup {
 const longestHeading = 120;
 
 function article(finding: Finding, { what }: Cause, evidence: Evidence, crops: Crops): Markup {
-  const { fingerprint, at, modes, component, story: storyId, criteria, impact, reproduce, summary } = finding;
+  const {
+    fingerprint,
+    at,
+    modes,
+    component,
+    story: storyId,
+    criteria,
+    level,
+    impact,
+    reproduce,
+    summary,
+  } = finding;
   const isLong = summary.length > longestHeading;
   const story = evidence.stories.find(({ id }) => id === storyId);
   const status = findingStatus(finding);
@@ -143,13 +189,14 @@ function article(finding: Finding, { what }: Cause, evidence: Evidence, crops: C
     tabindex="-1"
     aria-labelledby="title-${fingerprint}"
     data-component="${component}"
+    data-level="${level}"
     data-criteria="${criteria.length === 0 ? 'best-practice' : criteria.join(' ')}"
     data-modes="${modes.join(' ')}"
     data-outcome="${status}"
   >
-    <h4 id="title-${fingerprint}">
+    <h5 id="title-${fingerprint}">
       <bdi>${storyInWords(storyId, evidence.stories)}</bdi>: ${isLong ? what : summary}
-    </h4>
+    </h5>
     <p class="finding-status" data-outcome="${status}">
       ${findingStatusWords[status]}, ${modesInWords(modes, evidence.run)}
     </p>
@@ -232,6 +279,14 @@ function search({ run }: Evidence, found: readonly Finding[]): Markup {
       <p>The lists of sections 4 and 5 change as you type or choose.</p>
       <div class="fields">
         <label>Words <input type="search" name="words" autocomplete="off" /></label>
+        ${choice(
+          'level',
+          'Level',
+          present(levels, (value) => found.some(({ level }) => level === value)).map((value) => [
+            value,
+            levelWords[value],
+          ]),
+        )}
         ${choice(
           'component',
           'Component',

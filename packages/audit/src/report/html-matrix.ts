@@ -2,6 +2,7 @@ import { criteria, type Criterion } from '../evidence/criteria.ts';
 import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
 import { cellAnchor, componentAnchor, criterionAnchor } from './anchors.ts';
 import { criterionLink, section } from './html-parts.ts';
+import { count } from '../evidence/count.ts';
 import { html, link, type Markup } from './markup.ts';
 import { statusInWords } from './phrases.ts';
 
@@ -20,22 +21,28 @@ export function matrix({ criteria: statuses, stories }: Evidence): Markup {
       ${
         components.length === 0
           ? html`<p>No component was looked at.</p>`
-          : html`<div class="matrix" role="region" aria-labelledby="matrix" tabindex="0">
-              <table aria-labelledby="matrix">
-                <thead>
-                  <tr>
-                    <th scope="col">Success criterion</th>
-                    ${components.map((name) => html`<th scope="col" id="${componentAnchor(name)}"><bdi>${breakable(name)}</bdi></th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${rows.map((criterion) => row(criterion, components, found))}
-                </tbody>
-              </table>
-            </div>`
+          : html`<details ${components.length <= shownOpen && 'open'}>
+              <summary>The table of ${count(components.length, 'component')}</summary>
+              <div class="matrix" role="region" aria-labelledby="matrix" tabindex="0">
+                <table aria-labelledby="matrix">
+                  <thead>
+                    <tr>
+                      <th scope="col">Success criterion</th>
+                      ${components.map((name) => html`<th scope="col" id="${componentAnchor(name)}"><bdi>${breakable(name)}</bdi></th>`)}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${rows.map((criterion) => row(criterion, components, found))}
+                  </tbody>
+                </table>
+              </div>
+            </details>`
       }`,
   );
 }
+
+/** A wider table is folded until somebody asks for it, or follows a link into it. */
+const shownOpen = 8;
 
 const key = (criterion: string, component: string) => `${criterion} ${component}`;
 

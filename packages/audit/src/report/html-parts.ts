@@ -31,6 +31,35 @@ export function list(items: readonly (Markup | string)[], none: string): Markup 
       </ul>`;
 }
 
+/** A table, for which a narrow window is scrolled and not the page. */
+export function table(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly [head: Markup | string, ...cells: readonly (Markup | string | number)[]])[],
+): Markup {
+  return html`<div class="figures" role="region" aria-label="${title}" tabindex="0">
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([head, ...cells]) =>
+            html`<tr>
+              <th scope="row">${head}</th>
+              ${cells.map((content) => html`<td>${content}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 /** A long list, folded away on the screen and open on paper. */
 export function folded(summary: string, content: Markup): Markup {
   return html`<details>

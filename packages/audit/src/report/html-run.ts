@@ -6,6 +6,7 @@ import { count } from '../evidence/count.ts';
 import {
   dayInWords,
   durationInWords,
+  howLinksOpen,
   selfTestInWords,
   levelWords,
   modeInWords,
@@ -30,6 +31,7 @@ export function tested(evidence: Evidence): Markup {
           'Storybook',
           html`${link(from, html`<bdi>${from}</bdi>`)}${version !== null && `, version ${version}`}`,
         ],
+        ['Links to stories', howLinksOpen(evidence)],
         ['Commit', run.commit === null ? 'unknown' : html`<code>${run.commit}</code>`],
         ['When', momentInWords(run.startedAt)],
         ['How long', `${durationInWords(run.seconds)}${run.shards > 1 ? `, on ${run.shards} machines` : ''}`],

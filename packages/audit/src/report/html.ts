@@ -2,22 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
-import { causeId, findings, wrongOnPurpose, type Crops } from './html-findings.ts';
+import { causesOf, type Cause, type Part } from './causes.ts';
+import { causeId, causeInWords, findings, wrongOnPurpose, type Crops } from './html-findings.ts';
 import { matrix } from './html-matrix.ts';
-import { list, section, sections, terms } from './html-parts.ts';
+import { folded, list, section, sections, terms } from './html-parts.ts';
 import { tested, trust, untested } from './html-run.ts';
+import { summary } from './html-summary.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { searchFindings } from './report.client.ts';
 import { count } from '../evidence/count.ts';
-import {
-  causesOf,
-  completeness,
-  dayInWords,
-  glossary,
-  noClaim,
-  resultInWords,
-  type Part,
-} from './phrases.ts';
+import { completeness, dayInWords, glossary, noClaim, resultInWords } from './phrases.ts';
 
 /**
  * The report for people, as one HTML file that needs no other file and no other host. Without JavaScript it shows
@@ -55,9 +49,9 @@ export function htmlReport(evidence: Evidence, crops: Crops): string {
               </h2>
               ${list(because, '')}`
           }
-          ${contents(evidence)} ${tested(evidence)} ${untested(evidence)} ${trust(evidence)}
-          ${findings(evidence, crops)} ${wrongOnPurpose(evidence, crops)} ${matrix(evidence)}
-          ${method(evidence)}
+          ${summary(evidence)} ${contents(evidence)} ${tested(evidence)} ${untested(evidence)}
+          ${trust(evidence)} ${findings(evidence, crops)} ${wrongOnPurpose(evidence, crops)}
+          ${matrix(evidence)} ${method(evidence)}
         </main>
         ${trusted(`<script type="module">${script}</script>`)}
       </body>
@@ -78,19 +72,11 @@ function contents(evidence: Evidence): Markup {
     Part,
     string
   >;
-  const causes = (part: Part) =>
-    causesOf(evidence, part).map(
-      (cause) =>
-        html`<li>
-          <a href="#${causeId(cause)}"
-            >${cause.check}: ${cause.what} (${cause.findings.length}${kinds[part]})</a
-          >
-        </li>`,
-    );
-  const below: Readonly<Record<string, readonly Markup[]>> = {
-    findings: causes('failed'),
-    review: causes('review'),
-    purpose: causes('expected'),
+  const links = (part: Part) => causeLinks(causesOf(evidence, part), kinds[part]);
+  const below: Readonly<Record<string, Markup | false>> = {
+    findings: links('failed'),
+    review: links('review'),
+    purpose: links('expected'),
   };
   return html`<nav aria-labelledby="contents">
     <h2 id="contents">Contents</h2>
@@ -99,16 +85,28 @@ function contents(evidence: Evidence): Markup {
         ([id, title]) =>
           html`<li>
             <a href="#${id}">${title}</a>
-            ${
-              (below[id]?.length ?? 0) > 0 &&
-              html`<ul>
-                ${below[id]}
-              </ul>`
-            }
+            ${below[id]}
           </li>`,
       )}
     </ul>
   </nav>`;
+}
+
+function causeLinks(causes: readonly Cause[], kind: string): Markup | false {
+  return (
+    causes.length > 0 &&
+    folded(
+      `${count(causes.length, 'cause')}${kind}`,
+      html`<ul>
+        ${causes.map(
+          (cause) =>
+            html`<li>
+              <a href="#${causeId(cause)}">${causeInWords(cause)} (${cause.findings.length}${kind})</a>
+            </li>`,
+        )}
+      </ul>`,
+    )
+  );
 }
 
 function method({ run }: Evidence): Markup {

@@ -2,10 +2,10 @@ import { criterion } from '../evidence/criteria.ts';
 import type { Evidence, Finding } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
 import { whoIsAffected } from './affected.ts';
+import { causesOf, type Cause } from './causes.ts';
 import { readable } from './markup.ts';
 import { count } from '../evidence/count.ts';
 import {
-  causesOf,
   completeness,
   selfTestInWords,
   levelWords,
@@ -19,7 +19,6 @@ import {
   storyInWords,
   tally,
   triageInWords,
-  type Cause,
 } from './phrases.ts';
 
 /** What GitHub takes in one comment. */
@@ -84,8 +83,9 @@ function group(title: string, causes: readonly Cause[], evidence: Evidence): rea
   if (causes.length === 0) return [heading(`## ${title}`), heading('None.')];
   return [
     heading(`## ${title}`),
-    ...causes.flatMap(({ check, what, findings }) => [
-      heading(`### ${code(check)}: ${text(what)}`),
+    ...causes.flatMap(({ check, what, shared, mend, findings }) => [
+      heading(`### ${code(check)}: ${text(what)} In ${code(shared)}`),
+      ...(mend === undefined ? [] : [heading(`How to mend it: ${text(mend)}`)]),
       ...findings.slice(0, 1).map((finding) => heading(about(finding))),
       ...findings.map((finding): Block => ({ markdown: bullet(finding, evidence), finding: true })),
     ]),

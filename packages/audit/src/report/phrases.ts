@@ -1,6 +1,6 @@
 import { count } from '../evidence/count.ts';
 import type { AuditedStory, CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
-import { isFailure, isReview } from '../evidence/verdict.ts';
+import { isFailure } from '../evidence/verdict.ts';
 
 /** The words that every report uses for the same thing. None of them claims conformance. */
 
@@ -45,6 +45,17 @@ export function modesInWords(found: readonly string[], run: Evidence['run']): st
     return `in all ${modes.length} modes but: ${missing.map((mode) => mode.name).join('; ')}`;
   }
   return `only in: ${found.map(name).join('; ')}`;
+}
+
+/** Where Storybook opens on the computer of whoever starts it. */
+export const whereStorybookStarts = 'http://127.0.0.1:6006';
+
+/** How to make the links to stories open, where they lead to the reader’s own computer; else nothing. */
+export function howLinksOpen({ run, stories }: Evidence): string {
+  const { from } = run.storybook;
+  return stories.some(({ url }) => url.startsWith(whereStorybookStarts)) && !from.startsWith('http')
+    ? `Links to stories lead to ${whereStorybookStarts}, on the computer on which you read this. They open there while “npx cresset-audit serve ${from}” runs, in the folder in which the audit was started.`
+    : '';
 }
 
 /** What became of a finding: what is new and open first, what a person has dealt with or meant last. */
@@ -213,42 +224,3 @@ export const glossary: readonly (readonly [term: string, meaning: string])[] = [
     'The name of a finding, which stays the same from run to run while rule, story and element do.',
   ],
 ];
-
-/** A finding under its rule, the rule being the cause. */
-export interface Cause {
-  readonly check: string;
-  readonly what: string;
-  readonly helpUrl: string | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** The parts of a report in which findings stand: failures, what needs or needed review, what is wrong on purpose. */
-export type Part = 'failed' | 'review' | 'expected';
-
-/** In which part a finding stands; each is in exactly one. */
-export function partOf(finding: Finding): Part {
-  if (isFailure(finding)) return 'failed';
-  return isReview(finding) ? 'review' : 'expected';
-}
-
-/**
- * The findings of one part, grouped by rule; rules of the lowest level first, and among these the most frequent; in each,
- * what counts before what a person has dealt with.
- */
-export function causesOf({ findings, run }: Evidence, part: Part): readonly Cause[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings.filter((candidate) => partOf(candidate) === part)) {
-    const group = groups.get(finding.check) ?? [];
-    groups.set(finding.check, group);
-    group.push(finding);
-  }
-  const order = ['A', 'AA', 'AAA', 'best-practice'];
-  const newFirst = (one: Finding, other: Finding) => Number(other.counts) - Number(one.counts);
-  const rank = ({ findings: [first] }: Cause) => order.indexOf(first?.level ?? 'best-practice');
-  return [...groups]
-    .map(([check, found]): Cause => {
-      const rule = run.rules.find(({ id }) => id === check);
-      return { check, what: rule?.what ?? check, helpUrl: rule?.helpUrl, findings: found.toSorted(newFirst) };
-    })
-    .toSorted((one, other) => rank(one) - rank(other) || other.findings.length - one.findings.length);
-}

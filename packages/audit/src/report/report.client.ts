@@ -13,18 +13,22 @@ export function searchFindings(): void {
         (element) => element.closest('section:has(> #purpose)') === null,
       );
     const articles = searched('.finding');
-    const groups = searched('.cause, .more, .one');
-    const folds = searched<HTMLDetailsElement>('.more').map((fold) => {
-      return { fold, note: fold.querySelector('.left'), total: fold.querySelectorAll('.finding').length };
+    const groups = searched('.level, .cause, .more, .one');
+    const folds = searched<HTMLDetailsElement>('.fold').map((fold) => {
+      return {
+        fold,
+        note: fold.querySelector('summary .left'),
+        total: fold.querySelectorAll('.finding').length,
+      };
     });
     const text = new Map(
       articles.map((article) => {
-        const terms = article.closest('.cause')?.querySelector('h3 + dl');
+        const terms = article.closest('.cause')?.querySelector('h4 + dl');
         const cause = `${terms?.previousElementSibling?.textContent ?? ''} ${terms?.textContent ?? ''}`;
         return [article, `${cause} ${article.textContent}`.toLowerCase().replaceAll(/\s+/g, ' ')];
       }),
     );
-    const fields = ['words', 'component', 'criterion', 'mode', 'outcome'] as const;
+    const fields = ['words', 'level', 'component', 'criterion', 'mode', 'outcome'] as const;
     type Wanted = Record<(typeof fields)[number], string>;
 
     const field = (name: string) => {
@@ -35,6 +39,7 @@ export function searchFindings(): void {
       const value = (name: string) => field(name)?.value ?? '';
       return {
         words: value('words'),
+        level: value('level'),
         component: value('component'),
         criterion: value('criterion'),
         mode: value('mode'),
@@ -43,10 +48,11 @@ export function searchFindings(): void {
     };
 
     const matches = (article: HTMLElement, wanted: Wanted) => {
-      const { component, criteria = '', modes = '', outcome } = article.dataset;
+      const { level, component, criteria = '', modes = '', outcome } = article.dataset;
       const words = wanted.words.toLowerCase().split(/\s+/).filter(Boolean);
       return (
         words.every((word) => text.get(article)?.includes(word)) &&
+        (wanted.level === '' || level === wanted.level) &&
         (wanted.component === '' || component === wanted.component) &&
         (wanted.criterion === '' || criteria.split(' ').includes(wanted.criterion)) &&
         (wanted.mode === '' || modes.split(' ').includes(wanted.mode)) &&

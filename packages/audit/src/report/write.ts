@@ -7,7 +7,7 @@ import type { Crops } from './html-findings.ts';
 import { htmlReport } from './html.ts';
 import { markdownReport } from './markdown.ts';
 import { summaryFile, summaryOf } from './summary.ts';
-import { completeness, selfTestInWords, momentInWords, resultInWords } from './phrases.ts';
+import { completeness, howLinksOpen, selfTestInWords, momentInWords, resultInWords } from './phrases.ts';
 
 /** The kinds of report, as on the command line. */
 export const formats = ['html', 'md', 'csv', 'json', 'junit'] as const;
@@ -110,7 +110,9 @@ junit.xml
   For the test pages of a CI service.
 
 To see one finding yourself: look up its fingerprint in index.html (add “#” and the fingerprint to the address), open
-the story that it names and do what stands beside “By hand”. In the project that was audited, this tells the same:
+the story that it names and do what stands beside “By hand”. ${howLinksOpen(evidence)}
+
+In the project that was audited, this tells the same:
 
   npx cresset-audit --explain <fingerprint>
 

@@ -16,8 +16,10 @@ export interface Server {
  * `assets/` change with their content, so those are fetched once.
  *
  * @param below The path at which pages look for the folder, “/docs”, beside the root.
+ * @param port A port of this computer, if it has to be a certain one.
+ * @throws Error of Node's own, with the code EADDRINUSE, if somebody else serves at that port.
  */
-export function serveFolder(folder: string, below = ''): Promise<Server> {
+export function serveFolder(folder: string, below = '', port = 0): Promise<Server> {
   const root = realpathSync(folder);
   const files = sirv(root, {
     dev: true,
@@ -41,7 +43,7 @@ export function serveFolder(folder: string, below = ''): Promise<Server> {
     }
     request.url = wanted;
     files(request, response, () => notFound(response));
-  });
+  }, port);
 }
 
 function isServed(root: string, asked: string): boolean {
@@ -68,9 +70,13 @@ function notFound(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
-/** @param answer Gets the path that was asked for. */
+/**
+ * @param answer Gets the path that was asked for.
+ * @param wanted A port; any that is free, if it is 0.
+ */
 async function listen(
   answer: (request: IncomingMessage, response: ServerResponse, asked: string) => void,
+  wanted = 0,
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const { host = '' } = request.headers;
@@ -86,7 +92,7 @@ async function listen(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   // A server that listens on a port has an address of this kind; a string is for sockets of the file system.
   const { port } = server.address() as AddressInfo;

@@ -4,7 +4,7 @@ import { buildIfStale } from './build.ts';
 import { fetchIndex } from './discover.ts';
 import { get } from './get.ts';
 import { UsageError } from './errors.ts';
-import { serveFolder } from './server.ts';
+import { serveFolder, type Server } from './server.ts';
 
 /** A Storybook that can be opened. */
 export interface Located {
@@ -55,6 +55,15 @@ export async function locateStorybook(options: LocateOptions): Promise<Located> 
 }
 
 async function served(folder: string, from: string): Promise<Located> {
+  return { from, folder, ...(await servedBuild(folder)) };
+}
+
+/**
+ * Serves a static build of Storybook.
+ * @param port A port of this computer; a free one without.
+ * @throws UsageError if the folder holds none, or somebody else serves at that port.
+ */
+export async function servedBuild(folder: string, port = 0): Promise<Server> {
   if (!existsSync(folder)) {
     throw new UsageError(
       `There is no folder ${folder}. Correct --dir, or leave it away to build this project’s Storybook.`,
@@ -65,7 +74,15 @@ async function served(folder: string, from: string): Promise<Located> {
       `${folder} holds no build of Storybook: there is no iframe.html in it. Give the folder that “storybook build” wrote.`,
     );
   }
-  return { from, folder, ...(await serveFolder(folder)) };
+  try {
+    return await serveFolder(folder, '', port);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new UsageError(
+      `Something else is served at port ${port} of this computer already; if it is the same Storybook, the links of its report open. End it, and try again.`,
+      { cause: error },
+    );
+  }
 }
 
 function pageUrl(text: string): URL {
