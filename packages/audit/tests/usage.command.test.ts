@@ -86,7 +86,16 @@ describe.concurrent(
 test('Help tells every mode, option and exit code, and ends with 0', async () => {
   const { code, result, said } = await audit(['--help'], newFolder(), noBrowser);
   for (const { id } of modes) expect(result).toContain(id);
-  for (const option of ['--url', '--dir', '--shard', '--merge', '--no-cache', '--fail-on', '--explain', '--levels']) {
+  for (const option of [
+    '--url',
+    '--dir',
+    '--shard',
+    '--merge',
+    '--no-cache',
+    '--fail-on',
+    '--explain',
+    '--levels',
+  ]) {
     expect(result).toContain(option);
   }
   expect(result).toMatch(/ 0 {2}complete[^]* 1 {2}complete[^]* 2 {2}incomplete[^]* 3 {2}the command/);
