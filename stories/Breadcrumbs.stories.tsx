@@ -183,7 +183,10 @@ export const BrokenItem: Story = {
 export const BrokenEverything: Story = {
   tags: ['logs'],
   args: broken<BreadcrumbsProps>({ label: '', items: null, current: 7 }),
-  parameters: lookFor('Nothing is left to show, so nothing is written.'),
+  parameters: {
+    ...lookFor('Nothing is left to show, so nothing is written.'),
+    audit: { expect: ['x/shows-something'] },
+  },
 };
 
 export const DontNameTwoTrailsAlike: Story = {
@@ -211,6 +214,7 @@ export const DontShortenAStepToMore: Story = {
   },
   parameters: {
     ...lookFor('“More” doesn’t say which page it stands for.'),
+    audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
 };

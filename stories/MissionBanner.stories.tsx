@@ -313,6 +313,7 @@ export const DontSayLearnMore: Story = {
   args: { statement: banner.statement, actions: [{ href: '/how-we-work', label: 'Learn more' }] },
   parameters: {
     ...lookFor('Told to a voice, or read in a list of links, these words lead nowhere in particular.'),
+    audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
 };

@@ -319,6 +319,7 @@ export const DontHideTheNewsInTheSummary: Story = {
   args: { ...flood, title: 'Find out more' },
   parameters: {
     ...lookFor('The headline is the link, and these words lead anywhere. What happened stands below them.'),
+    audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
 };
@@ -343,7 +344,7 @@ export const DontNameTwoLinksAlike: Story = {
   },
   parameters: {
     ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
-    audit: { expect: ['axe/identical-links-same-purpose'] },
+    audit: { expect: ['axe/identical-links-same-purpose', 'x/same-link-text'] },
     says: 'has the words of another link of this part',
   },
 };

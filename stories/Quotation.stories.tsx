@@ -128,7 +128,7 @@ export const BrokenAddress: Story = {
 export const BrokenText: Story = {
   tags: ['logs'],
   args: broken<QuotationProps>({ text: ['', null] }),
-  parameters: lookFor('No words, no quotation.'),
+  parameters: { ...lookFor('No words, no quotation.'), audit: { expect: ['x/shows-something'] } },
 };
 
 export const DontLeaveOutTheSource: Story = {
@@ -145,6 +145,7 @@ export const DontLinkFromHere: Story = {
   args: { source: { title: 'Read more', href: 'https://law.example.org/acts/1991/12' } },
   parameters: {
     ...lookFor('The link stands where the title of the work should, and says nothing about it.'),
+    audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
 };

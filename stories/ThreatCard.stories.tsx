@@ -376,6 +376,7 @@ export const DontSayLearnMore: Story = {
   args: { summary, link: { href: '/threats/cyber', label: 'Learn more' } },
   parameters: {
     ...lookFor('In a list of links this one says “Learn more”, and so would those of all other cards.'),
+    audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
 };
@@ -391,7 +392,7 @@ export const DontNameTwoLinksAlike: Story = {
   },
   parameters: {
     ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
-    audit: { expect: ['axe/identical-links-same-purpose'] },
+    audit: { expect: ['axe/identical-links-same-purpose', 'x/same-link-text'] },
     says: 'has the words of another link of this part',
   },
 };

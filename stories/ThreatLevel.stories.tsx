@@ -109,9 +109,10 @@ export const BrokenStep: Story = {
 export const BrokenText: Story = {
   tags: ['logs'],
   args: { text: ' ' },
-  parameters: lookFor(
-    'Without words nothing is written, because bars and colour alone would shut people out.',
-  ),
+  parameters: {
+    ...lookFor('Without words nothing is written, because bars and colour alone would shut people out.'),
+    audit: { expect: ['x/shows-something'] },
+  },
 };
 
 export const DontGoOffTheScale: Story = {
@@ -154,6 +155,7 @@ export const DontLetColourSpeakAlone: Story = {
     ...lookFor(
       'Five red bars without words were asked for. Nothing was written: nobody could have named the level.',
     ),
+    audit: { expect: ['x/shows-something'] },
     says: 'ThreatLevel.text holds nothing to see',
   },
 };
