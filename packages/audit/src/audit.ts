@@ -144,7 +144,7 @@ export async function auditStorybook(
     return assembleRun(plan, ended, { began, shards: 1 });
   } finally {
     await Promise.all([located.close(), planted.close()]);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 
@@ -171,7 +171,7 @@ export async function mergeShards(options: Options, cwd: string): Promise<Assemb
     const ended = await follow('merge-reports', reporting, folder, [blobs]);
     return assembleRun(reporting, ended, { began, shards: reports.length });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 
@@ -203,6 +203,11 @@ function chosenRules({ checks, levels }: Options): Rule[] {
 function withGlobals(reproduce: string, globals: Readonly<Record<string, string>>): string {
   const set = Object.entries(globals).map(([name, value]) => `“${name}” to “${value}”`);
   return set.length === 0 ? reproduce : `${reproduce} In Storybook’s toolbar, set ${set.join(' and ')}.`;
+}
+
+/** A browser whose parent was killed takes a moment to end, and may still write there. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 }
 
 /** Starts it once, which is also the proof that it starts. */
