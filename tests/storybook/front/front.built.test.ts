@@ -133,7 +133,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Tab');
       stops.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    const wanted = ['Content rules', 'Copy JSX', 'Use', 'Six pairs, each a live story', 'CardGrid'];
+    const wanted = ['Content rules', 'Copy code', 'Use', 'Six pairs, each a live story', 'CardGrid'];
     expect(wanted.filter((words) => !stops.has(words))).toEqual([]);
   });
 
