@@ -36,24 +36,27 @@ export function drawEveryStory(look: string, { media = {}, width = 1280, directi
     await commands.parkMouse();
   });
 
-  const pictures = shown.map((story) => ({ ...story, picture: `${fileName(story.name)}/${look}` }));
-  test.for(pictures)('$picture', async ({ picture, element, isPage, logs }) => {
-    await setMedia(media);
-    await setViewport(width, 800);
-    const { container, remove } = await hydrate(element);
-    // A story that fails leaves nothing behind that moves the next ones.
-    onTestFinished(remove);
-    if (logs) takeLogged();
-    container.dataset['picture'] = '';
-    // Room for what stands out at the edge of a part.
-    if (!isPage) container.style.padding = '1rem';
-    // A line of another font can break elsewhere, so the height is not measured before they have come.
-    await fontsOf(container);
-    // What lies below the window is neither painted nor loaded.
-    await setViewport(width, Math.ceil(container.getBoundingClientRect().height));
-    await settle(container);
-    await commands.takePicture(picture);
-  });
+  for (const { name, element, isPage, logs } of shown) {
+    const picture = `${fileName(name)}/${look}`;
+    // Not by `test.for`, which cuts long names short: nobody could then draw such a story by its name.
+    test(picture, async () => {
+      await setMedia(media);
+      await setViewport(width, 800);
+      const { container, remove } = await hydrate(element);
+      // A story that fails leaves nothing behind that moves the next ones.
+      onTestFinished(remove);
+      if (logs) takeLogged();
+      container.dataset['picture'] = '';
+      // Room for what stands out at the edge of a part.
+      if (!isPage) container.style.padding = '1rem';
+      // A line of another font can break elsewhere, so the height is not measured before they have come.
+      await fontsOf(container);
+      // What lies below the window is neither painted nor loaded.
+      await setViewport(width, Math.ceil(container.getBoundingClientRect().height));
+      await settle(container);
+      await commands.takePicture(picture);
+    });
+  }
 }
 
 /** `Components/ThreatCard: No link` is `ThreatCard--No-link`. */
