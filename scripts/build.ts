@@ -46,6 +46,9 @@ await writeFile(
 );
 await rm(target, { recursive: true, force: true });
 await rename(next, target);
+// Drupal loads a module's files from its own folder.
+await mkdir(path.join(root, 'drupal/css'), { recursive: true });
+await cp(path.join(target, 'styles.css'), path.join(root, 'drupal/css/styles.css'));
 
 /** A component's own sheet holds the parts that it is made of too; `css/base.css` comes before it. */
 async function writeComponentSheet(component: string): Promise<void> {

@@ -63,6 +63,7 @@ const failedSteps: string[] = [];
 const allCounts: Record<string, Counts[string]> = {};
 let passed = 0;
 let failed = 0;
+let notRun = 0;
 
 const began = performance.now();
 const command = tier === 'test' ? 'npm test' : `npm run ${tier}`;
@@ -90,7 +91,9 @@ if (failedSteps.length > 0) {
 console.log(
   `\n${command} took ${inWords((performance.now() - began) / 1000)}; ${inWords(accepted.seconds)} were expected on two quiet cores`,
 );
-console.log(`${passed} passed, ${failed} failed`);
+console.log(
+  `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run: this machine has not what they need, see above` : ''}`,
+);
 
 /** Two at a time: one waits for the disk while the other counts. */
 async function allBeside(steps: readonly Step[]): Promise<void> {
@@ -147,6 +150,7 @@ function compareAllCounts(): void {
   const comparison = compareCounts(allCounts, accepted.tests);
   passed += comparison.passed;
   failed += comparison.failed;
+  notRun += comparison.notRun;
   const troubles = [...comparison.troubles, ...(tier === 'test:everything' ? filesWithoutProject() : [])];
   if (troubles.length > 0) failedSteps.push('the number of tests');
   failed += troubles.length - comparison.troubles.length;

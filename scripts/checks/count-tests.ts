@@ -5,6 +5,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 export interface ProjectCount {
   passed: number;
   failed: number;
+  /** The names of those that can't run on this machine. */
+  readonly notRun: string[];
   /** The names of those that passed only when they were tried again. */
   readonly secondTry: string[];
   /** The files that were run, absolute. */
@@ -23,12 +25,19 @@ export default class CountTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const counts: Record<string, ProjectCount> = {};
     for (const module of modules) {
-      const count = (counts[module.project.name] ??= { passed: 0, failed: 0, secondTry: [], files: [] });
+      const count = (counts[module.project.name] ??= {
+        passed: 0,
+        failed: 0,
+        notRun: [],
+        secondTry: [],
+        files: [],
+      });
       count.files.push(module.moduleId);
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') count.passed += 1;
         if (state === 'failed') count.failed += 1;
+        if (state === 'skipped') count.notRun.push(test.fullName);
         if (test.diagnostic()?.flaky === true) count.secondTry.push(test.fullName);
       }
     }

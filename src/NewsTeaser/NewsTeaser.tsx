@@ -136,8 +136,6 @@ function linkWords(teaser: Given<NewsTeaserProps>, title: string): string {
   const kind = type && requiredText(type, 'text');
   const duration = optionalGroup(teaser, 'duration');
   const length = duration && requiredText(duration, 'text');
-  const words = kind
-    ? `${kind}${/[\p{L}\p{N}]$/u.test(kind) ? ':' : ''} ${isolate(title, kind, length)}`
-    : title;
+  const words = kind ? `${kind}${/\p{P}$/u.test(kind) ? '' : ':'} ${isolate(title, kind, length)}` : title;
   return length ? `${words}, ${isolate(length, title)}` : words;
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareFiles, type Comparison, inFolder, publishedPages, runCompare } from '../ports/run-compare.ts';
+import { compareFiles, type Comparison, inFolder, publishedPages, runCompare } from '../support/run-compare.ts';
 
 /** A change in a page, and what is said of it: nothing where it doesn't matter. */
 type Plant = readonly [title: string, file: string, from: string | RegExp, to: string, said: readonly string[]];

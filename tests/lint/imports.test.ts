@@ -92,7 +92,6 @@ const rows: readonly (readonly [file: string, code: string, allowed: boolean])[]
     false,
   ],
   ['tests/hosts/sites/vite/a.tsx', "import { ThreatCard } from 'cresset'; ThreatCard();", true],
-  ['tests/ports/a.test.ts', "import { ThreatCard } from '../../src/index.ts'; ThreatCard();", false],
   ['packages/audit/src/a.ts', "import { modes } from './modes/modes.ts'; modes();", true],
   ['packages/audit/src/a.ts', "import { ThreatCard } from '../../../src/index.ts'; ThreatCard();", false],
   [

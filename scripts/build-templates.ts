@@ -1,0 +1,21 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readArguments } from './arguments.ts';
+import { templateFiles } from './templates/files.ts';
+
+/** Writes what is made of `templates/jinja`: `npm run templates` runs it; a test compares. */
+const root = path.resolve(import.meta.dirname, '..');
+
+readArguments(
+  'templates',
+  'Writes templates/twig and drupal anew, from templates/jinja and the types of the props.',
+);
+
+const files = await templateFiles(root);
+for (const folder of ['templates/twig', 'drupal'])
+  await rm(path.join(root, folder), { recursive: true, force: true });
+for (const [file, content] of files) {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), content);
+}
+console.log(`templates/twig, drupal: ${files.size} files`);

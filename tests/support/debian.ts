@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { everything } from './tier.ts';
+
+/**
+ * A program that tests need beside Node. Where it is missing, CI gets it from Debian; a person is told how.
+ *
+ * @param isThere Whether it can be used.
+ * @param packages The packages of Debian that hold it.
+ * @returns Why the tests can't run; nothing where they can.
+ */
+export function missingWithout(isThere: () => boolean, packages: readonly string[]): string | undefined {
+  if (isThere()) return undefined;
+  if (everything && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    // Another run of tests may be installing.
+    const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+    run('apt-get', [...apt, 'update']);
+    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+    if (isThere()) return undefined;
+  }
+  return `not run, because this machine lacks what it needs: apt-get install ${packages.join(' ')}`;
+}
+
+/** Whether a command ends well. */
+export function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,108 @@
+import { templateFor } from '../../scripts/templates/example.ts';
+import type { Engine, Job } from './engines.ts';
+import type { DataExample, Props } from './examples.ts';
+
+const attacks = [
+  `"'><script>alert(1)</script><img src=x onerror=alert(1)>`,
+  '" onmouseover="alert(1)" x="',
+  // oxlint-disable-next-line no-script-url -- the attack itself
+  'javascript:alert(1)',
+  "' autofocus onfocus=alert(1) '",
+  ' \u0000\u0001JaVa\tScRiPt\n:alert(1)//http://a',
+  'java\u00ADscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  '</style></title></textarea><svg/onload=alert(1)>',
+  '<!--next--><iframe src="javascript:alert(1)">',
+  '{{ 7 * 7 }}{% set x = 1 %}',
+  '&lt;script&gt;alert(1)&lt;/script&gt;&#106;avascript:alert(1)',
+  '\u202e</a><base href="//evil.example/">',
+];
+
+/** Names of attributes that data may bring along. */
+const names = {
+  'data-x onclick=alert(1) y': '1',
+  'data-x"><script>alert(1)</script>': '1',
+  'onclick': 'alert(1)',
+  'srcdoc': '<script>alert(1)</script>',
+  'data-ok': '"><script>alert(1)</script>',
+};
+
+type Path = readonly (string | number)[];
+
+/** Every field of every component with each attack in it at once, and each field alone with the three that differ most. */
+export function hostileJobs({ language }: Engine, examples: readonly DataExample[]): readonly Job[] {
+  return [...fullest(examples)].flatMap(([component, props]) => {
+    const paths = leaves(props);
+    // One text for all of a component's, so that an engine compiles it once.
+    const template = templateFor(language, component);
+    const job = (name: string, given: Props): Job => [`${component} ${name}`, template, { props: given }];
+    return attacks.flatMap((attack, index) => [
+      ...(index < 3
+        ? paths.map((path) => job(`${path.join('.')} ${index}`, replaced(props, [path], attack)))
+        : []),
+      job(`everywhere ${index}`, replaced(props, paths, attack)),
+      job(`names ${index}`, { ...props, ...names, style: { [attack]: attack, color: attack } }),
+      job(`links ${index}`, namesInLinks(replaced(props, paths, attack))),
+    ]);
+  });
+}
+
+/** Of each component, the example that gives the most; together they give nearly every field. */
+function fullest(examples: readonly DataExample[]): ReadonlyMap<string, Props> {
+  const found = new Map<string, Props>();
+  for (const { component, props } of examples) {
+    const before = found.get(component) ?? {};
+    // A page of cards says nothing that one doesn't.
+    found.set(component, { ...withoutLong(props), ...before });
+  }
+  return found;
+}
+
+function withoutLong(props: Props): Props {
+  return Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.slice(0, 2).map(asText) : asText(value),
+    ]),
+  );
+}
+
+/** A part in a slot is tried where it is the whole; here a text stands for it. */
+function asText(value: unknown): unknown {
+  return isPlain(value) && ('$component' in value || '$html' in value) ? 'A part' : value;
+}
+
+/** The ways to all texts. */
+function leaves(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value === 'string') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => leaves(part, [...path, name]));
+}
+
+function replaced(props: Props, paths: readonly Path[], attack: string): Props {
+  const copy = structuredClone(props);
+  for (const path of paths) {
+    let place: Record<string, unknown> = copy;
+    // Each way leads to a text in the props.
+    for (const step of path.slice(0, -1)) place = place[step] as Record<string, unknown>;
+    place[String(path.at(-1))] = attack;
+  }
+  return copy;
+}
+
+/** Links whose address is good and whose other fields are not. */
+function namesInLinks(value: Props): Props {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => {
+      if (Array.isArray(part))
+        return [name, part.map((one: unknown) => (isPlain(one) ? namesInLinks(one) : one))];
+      if (!isPlain(part)) return [name, name === 'href' ? '/safe' : part];
+      return [name, 'href' in part ? { ...namesInLinks(part), ...names, newTab: true } : namesInLinks(part)];
+    }),
+  );
+}
+
+function isPlain(value: unknown): value is Props {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareFiles } from '../support/run-compare.ts';
+import { type Engine, engines, notRun } from './engines.ts';
+import { type DataExample, examples, jobsFor, pageOf } from './examples.ts';
+import { emptyIn, harmIn, namesIn } from './harm.ts';
+import { hostileJobs } from './hostile.ts';
+
+const right = examples.filter(({ broken }) => !broken);
+const wrong = examples.filter(({ broken }) => broken);
+const harmless = namesIn(examples.map(pageOf));
+
+it('the examples that a template can write are nearly all, and of every component', () => {
+  expect(right.length).toBeGreaterThan(200);
+  expect(wrong.length).toBeGreaterThan(20);
+  expect(new Set(right.map(({ component }) => component)).size).toBeGreaterThan(10);
+});
+
+it('what is looked for in harmful and in empty HTML is found', () => {
+  const harmful = '<p onclick="x"><script></script><a href="java\tscript:x">a</a><i data-a b="">c</i></p>';
+  expect(harmIn(harmful, new Set(['<p>', '<a>', 'href', '<i>']))).toEqual([
+    'onclick',
+    '<script>',
+    'href="java\tscript:x"',
+    'b',
+  ]);
+  expect(
+    emptyIn('<h2 class="a"><b>\u200b</b></h2><ul><li>a</li></ul><a href="b"><img alt="c"></a><p> </p>'),
+  ).toEqual(['<h2 class="a">', '<p class="">']);
+});
+
+describe.each(engines)('$name', (engine) => {
+  describe.skipIf(notRun(engine))('with our templates', () => {
+    let pages: ReadonlyMap<string, string>;
+    beforeAll(() => {
+      pages = engine.render(jobsFor(engine, right));
+    });
+
+    it('writes every example as it is published', async () => {
+      expect(await differences(pages, right)).toEqual([]);
+    });
+
+    it('writes the same where a site asks it to be strict about what is missing', () => {
+      const strict = engine.render(jobsFor(engine, right), 'escaping strict');
+      expect([...pages.keys()].filter((name) => strict.get(name) !== pages.get(name))).toEqual([]);
+    });
+
+    it('writes no harm and nothing empty from data that is wrong', () => {
+      for (const [name, html] of engine.render(jobsFor(engine, wrong))) {
+        expect({ name, harm: harmIn(html, harmless), empty: emptyIn(html) }).toEqual({
+          name,
+          harm: [],
+          empty: [],
+        });
+      }
+    });
+
+    it.each(['escaping', 'plain'] as const)(
+      'does no harm with hostile data in any field, where it is set to %s',
+      (setting) => {
+        const written = engine.render(hostileJobs(engine, right), setting);
+        expect(written.size).toBeGreaterThan(500);
+        const harmful = [...written].map(([name, html]) => ({ name, harm: harmIn(html, harmless) }));
+        expect(harmful.filter(({ harm }) => harm.length > 0)).toEqual([]);
+      },
+    );
+
+    it('with a changed macro is told so in words that name it', async () => {
+      const chosen = right.filter(({ name }) =>
+        ['threat-card--with-summary', 'threat-card--many-tags'].includes(name),
+      );
+      const changed = withChanged(engine, (text) =>
+        text
+          .replace('<p class="cr-threat-card__summary">', '<p class="summary">')
+          .replace(' role="list"', ''),
+      );
+      expect(await differences(changed(chosen), chosen)).toEqual(
+        expect.arrayContaining([
+          'threat-card--with-summary: in the summary of the body: the class cr-threat-card__summary is missing.',
+          'threat-card--many-tags: in the tags of the body: role is missing, should be “list”.',
+        ]),
+      );
+    });
+  });
+});
+
+/** What `cresset html compare` says of them. */
+async function differences(
+  pages: ReadonlyMap<string, string>,
+  asked: readonly DataExample[],
+): Promise<readonly string[]> {
+  const { examples: compared } = await compareFiles(pages);
+  expect(compared.map(({ name }) => name)).toEqual(asked.map(({ name }) => name));
+  return compared.flatMap(({ name, differences: found }) =>
+    found.map(({ place, message }) => `${name}: in ${place}: ${message}`),
+  );
+}
+
+/** An engine with a copy of our templates in which something is changed. */
+function withChanged(engine: Engine, change: (text: string) => string) {
+  return (chosen: readonly DataExample[]): ReadonlyMap<string, string> => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cresset-templates-'));
+    try {
+      cpSync(engine.folder, folder, { recursive: true });
+      for (const name of ['parts', 'threat-card']) {
+        const file = path.join(folder, engine.fileOf(name));
+        writeFileSync(file, change(readFileSync(file, 'utf8')));
+      }
+      return engine.render(jobsFor(engine, chosen), 'escaping', folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
