@@ -21,6 +21,7 @@ import { messageOf } from './engine/session.ts';
 import type { Plan, Reporting, RunFacts, Subject } from './engine/plan.ts';
 import { isWithin } from './evidence/criteria.ts';
 import { notChosen, notOfLevel } from './evidence/expected.ts';
+import { readManual } from './evidence/manual.ts';
 import type { Rule } from './evidence/schema.ts';
 import { readTriage } from './evidence/triage.ts';
 import { modes } from './modes/modes.ts';
@@ -29,7 +30,7 @@ import { plantedPages, type PlantedPage } from './planted/pages.ts';
 import { plantedStorybook } from './planted/storybook.ts';
 import { whereStorybookStarts } from './report/phrases.ts';
 import { openCache, toolKey } from './source/cache.ts';
-import { commitOf } from './source/commit.ts';
+import { changedSince, commitOf } from './source/commit.ts';
 import { discover, sourceOf, type DiscoveredStory } from './source/discover.ts';
 import { chooseModes, chooseRules, chooseStories } from './source/filters.ts';
 import { AuditError, UsageError } from './source/errors.ts';
@@ -39,6 +40,8 @@ import { locateStorybook, type Located } from './source/storybook.ts';
 
 /** Where the verdicts of a project are kept, and where results that need not be found again. */
 const triageFile = 'audit/triage.yaml';
+/** Where what people found out is kept. */
+const manualFolder = 'audit/manual';
 export const cacheFolder = 'node_modules/.cache/cresset-audit';
 
 /** What came of one shard: its results wait in a blob report for the others. */
@@ -258,6 +261,7 @@ function reportingIn(folder: string, { failOn }: Options, cwd: string): Reportin
     records: path.join(folder, 'records.jsonl'),
     junit: path.join(folder, 'junit.xml'),
     triage: path.relative(process.cwd(), path.resolve(cwd, triageFile)),
+    project: path.resolve(cwd),
     today: new Date().toISOString().slice(0, 10),
     failOn,
   };
@@ -287,7 +291,7 @@ async function follow(
 }
 
 function assembleRun(
-  { failOn, triage, today }: Reporting,
+  { failOn, triage, project, today }: Reporting,
   { interrupted, lines, junit }: Followed,
   { began, shards }: { began: number; shards: number },
 ): Assembled {
@@ -299,7 +303,16 @@ function assembleRun(
   }
   const seconds = (performance.now() - began) / 1000;
   return {
-    ...assemble(run.run, lines, { failOn, seconds, interrupted, shards, triage: readTriage(triage), today }),
+    ...assemble(run.run, lines, {
+      failOn,
+      seconds,
+      interrupted,
+      shards,
+      triage: readTriage(triage),
+      manual: readManual(path.relative(process.cwd(), path.join(project, manualFolder))),
+      changed: (commit, files) => changedSince(project, commit, files),
+      today,
+    }),
     junit,
   };
 }

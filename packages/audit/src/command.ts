@@ -10,6 +10,7 @@ import { readOptions, type Options } from './options.ts';
 import { checkReport } from './engine/check-report.ts';
 import { count } from './evidence/count.ts';
 import { differenceInWords } from './report/diff.ts';
+import { conformanceInWords } from './report/openacr.ts';
 import { completeness, selfTestInWords, resultInWords, whereStorybookStarts } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
 import { auditStorybook, mergeShards, ownVersion, type Shard } from './audit.ts';
@@ -128,6 +129,7 @@ async function report(
   for (const reason of because) say(`- ${reason}`);
   for (const mistake of mistakes) say(`- ${mistake}`);
   for (const line of notJudged(evidence)) say(line);
+  if (options.formats.includes('openacr')) say(conformanceInWords(evidence));
   if (options.formats.includes('html')) {
     // Who interrupts a run doesn't want to wait.
     const faults = evidence.run.interrupted ? [] : await checkReport(evidence, crops);

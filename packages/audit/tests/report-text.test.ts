@@ -254,6 +254,7 @@ describe('the CSV files', () => {
     expect(rows).toContainEqual([
       '1.1.1 Non-text Content',
       'A',
+      '9.1.1.1',
       'Components/NewsTeaser',
       'no failure found by 1 rule',
       '0',

@@ -1,9 +1,10 @@
 import { criteria } from '../evidence/criteria.ts';
 import type { Rule } from '../evidence/schema.ts';
+import type { EarlOutcome } from '../evidence/earl.ts';
 import type { ActCase } from './cases.ts';
 
-/** What a rule of ours says of a page, in EARL’s words. */
-export type ActOutcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+/** What a rule of ours says of a page. */
+export type ActOutcome = EarlOutcome;
 
 /** A page, and what each of our rules that was held against it said. */
 export interface ActResult {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unmetExpectations } from '../evidence/expected.ts';
 import { rollUp, coverageOf } from '../evidence/roll-up.ts';
 import type { Cell, Evidence } from '../evidence/schema.ts';
+import { judgeManual, type Manual } from '../evidence/manual.ts';
 import { applyTriage, type Triage } from '../evidence/triage.ts';
 import { plantedPages } from '../planted/pages.ts';
 import { selfTestResult } from '../planted/self-test.ts';
@@ -41,6 +42,9 @@ interface Ending {
   readonly interrupted: boolean;
   readonly shards: number;
   readonly triage: Triage;
+  readonly manual: Manual;
+  /** Whether one of these files differs from a commit; `null`, if nobody can know. */
+  readonly changed: (commit: string, files: readonly string[]) => boolean | null;
   readonly today: string;
 }
 
@@ -57,11 +61,18 @@ export function assemble(
   const stories = real.map(({ story }) => story);
   const isComplete =
     !ending.interrupted && cells.every(({ state }) => state !== 'error' && state !== 'timeout');
+  const isWhole = isComplete && !facts.narrowed;
   const { findings, problems } = applyTriage(
     real.flatMap((record) => record.findings),
     ending.triage,
-    { today: ending.today, complete: isComplete && !facts.narrowed },
+    { today: ending.today, complete: isWhole },
   );
+  const byPeople = judgeManual(ending.manual, {
+    stories,
+    today: ending.today,
+    complete: isWhole,
+    changed: ending.changed,
+  });
   const crops = new Map(
     real.flatMap((record) =>
       Object.entries(record.crops).map(([print, png]) => [print, Buffer.from(png, 'base64')] as const),
@@ -98,7 +109,11 @@ export function assemble(
     })),
     criteria: rollUp(stories, findings, facts.rules),
     optOuts: real.flatMap((record) => record.optOuts),
-    problems: [...problems, ...unmetExpectations(stories, findings, cells, facts.rules)],
+    problems: [
+      ...problems,
+      ...byPeople.problems,
+      ...unmetExpectations(stories, findings, cells, facts.rules),
+    ],
     coverage: coverageOf({
       stories,
       cells,
@@ -107,6 +122,7 @@ export function assemble(
       storiesLeftOut,
       browser: facts.browser,
     }),
+    ...(byPeople.manual.length > 0 && { manual: byPeople.manual }),
   };
   return { evidence, crops, mistakes: real.flatMap((record) => record.mistakes) };
 }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { OptOut } from '../evidence/schema.ts';
 import { compile, dotted, faultsOf } from '../evidence/validation.ts';
-import { isDay } from '../evidence/triage.ts';
+import { isDay } from '../evidence/day.ts';
 import { modes, usualMode } from '../modes/modes.ts';
 
 /** Why something is left out. All three, or the audit fails: an exception that nobody can explain is a hole. */

@@ -38,6 +38,8 @@ export interface Reporting {
   readonly junit: string;
   /** The file of verdicts. */
   readonly triage: string;
+  /** The folder of the project, absolute: there lies what people found out, and git says what changed since. */
+  readonly project: string;
   readonly today: string;
   readonly failOn: Evidence['run']['failOn'];
 }

@@ -116,6 +116,19 @@ export const criteria: readonly Criterion[] = table.map(([number, level, title])
   understanding: `https://www.w3.org/WAI/WCAG22/Understanding/${page(title)}.html`,
 }));
 
+/** Those that WCAG 2.2 added; WCAG 2.1 has all others, and 4.1.1 besides. */
+export const newIn22: ReadonlySet<string> = new Set([
+  '2.4.11',
+  '2.4.12',
+  '2.4.13',
+  '2.5.7',
+  '2.5.8',
+  '3.2.6',
+  '3.3.7',
+  '3.3.8',
+  '3.3.9',
+]);
+
 const byNumber = new Map(criteria.map((one) => [one.number, one]));
 
 /**

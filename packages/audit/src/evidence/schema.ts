@@ -240,6 +240,40 @@ const Coverage = Type.Object(
   { additionalProperties: false },
 );
 
+/** What a person writes down who has judged one criterion in one component. */
+export const manualFields = {
+  criterion: Type.String({ pattern: '^\\d\\.\\d\\.\\d+$', description: 'Such as “2.4.4”.' }),
+  result: oneOf(
+    ['supports', 'partially-supports', 'does-not-support', 'not-applicable'],
+    'In the words of OpenACR.',
+  ),
+  did: Type.String({
+    pattern: '\\S[\\s\\S]{18,}\\S',
+    description: 'What was done and found, in 20 characters or more.',
+  }),
+  with: Type.String({
+    pattern: '\\S',
+    description: 'The assistive technology and its version: “NVDA 2026.1”; or “none”.',
+  }),
+  browser: Type.String({ pattern: '\\S', description: 'The browser and its version.' }),
+  steps: Type.Optional(Type.Array(Type.String(), { description: 'How to do the same again.' })),
+  by: Type.String({ pattern: '\\S', description: 'Who judged.' }),
+  on: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The day, as YYYY-MM-DD.' }),
+  commit: Type.String({ pattern: '^[0-9a-f]{7,40}$', description: 'The commit that was judged.' }),
+};
+
+const Manual = Type.Object(
+  {
+    ...manualFields,
+    component: Type.String(),
+    contact: Type.Optional(Type.String({ description: 'Whom a conformance report names.' })),
+    until: Type.String({ description: 'The last day on which it counts, as YYYY-MM-DD.' }),
+    state: oneOf(['current', 'stale'], 'What is stale counts no more.'),
+    why: Type.Optional(Type.String({ description: 'Why it is stale.' })),
+  },
+  { additionalProperties: false },
+);
+
 export const evidenceSchema = Type.Object(
   {
     schema: Type.Literal(1),
@@ -278,6 +312,9 @@ export const evidenceSchema = Type.Object(
       'Why the audit fails or is incomplete beside findings: a stale verdict, a missed planted fault.',
     ),
     coverage: Coverage,
+    manual: Type.Optional(
+      Type.Array(Manual, { description: 'What people found out, in the files of audit/manual.' }),
+    ),
   },
   {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -294,4 +331,5 @@ export type AuditedStory = Evidence['stories'][number];
 export type Rule = Evidence['run']['rules'][number];
 export type OptOut = Evidence['optOuts'][number];
 export type CriterionStatus = Evidence['criteria'][number];
+export type ManualEvidence = Static<typeof Manual>;
 export type Level = Finding['level'];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Type, type Static } from 'typebox';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { aYearAfter, isDay } from './day.ts';
 import type { Finding } from './schema.ts';
 import { compile, faultsOf } from './validation.ts';
 
@@ -62,15 +63,6 @@ function faultsOfForm(): Fault[] {
     return { field, words: kind === 'missing' ? `is missing; write ${hint}` : `must be ${hint}` };
   });
 }
-
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-// A year after 29 February is a day of no calendar, but days as text still lie before or after it.
-const aYearAfter = (text: string) => `${Number(text.slice(0, 4)) + 1}${text.slice(4)}`;
 
 function faultsOfMeaning({ verdict, on, until, issue }: Static<typeof entrySchema>): Fault[] {
   const faults: Fault[] = [];

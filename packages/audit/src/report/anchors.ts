@@ -1,6 +1,7 @@
 /** Places in the HTML report that another page can link to. */
 
-const slug = (text: string) =>
+/** A text as a part of an address or the name of a file: “components-threatcard”. */
+export const slug = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { criterion } from '../evidence/criteria.ts';
 import type { CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
 import { sharedBy } from './causes.ts';
+import { clauseOf, en301549 } from './openacr.ts';
 import {
   levelWords,
   modeInWords,
@@ -65,6 +66,7 @@ export function criteriaCsv({ criteria }: Evidence): string {
   const columns: readonly Column<CriterionStatus>[] = [
     ['Success criterion', (status) => named(status.criterion)],
     ['Level', (status) => criterion(status.criterion).level],
+    [`EN 301 549 ${en301549.version}`, (status) => clauseOf(criterion(status.criterion))],
     ['Component', ({ component }) => component],
     ['Status', statusInWords],
     ['Failures', ({ failures }) => failures],

@@ -5,12 +5,15 @@ import type { Evidence } from '../evidence/schema.ts';
 import { criteriaCsv, findingsCsv } from './csv.ts';
 import type { Crops } from './html-findings.ts';
 import { htmlReport } from './html.ts';
+import { earlOfAudit } from './earl.ts';
 import { markdownReport } from './markdown.ts';
+import { conformanceReports } from './openacr.ts';
+import { sarifOf } from './sarif.ts';
 import { summaryFile, summaryOf } from './summary.ts';
 import { completeness, howLinksOpen, selfTestInWords, momentInWords, resultInWords } from './phrases.ts';
 
 /** The kinds of report, as on the command line. */
-export const formats = ['html', 'md', 'csv', 'json', 'junit'] as const;
+export const formats = ['html', 'md', 'csv', 'json', 'junit', 'earl', 'sarif', 'openacr'] as const;
 export type Format = (typeof formats)[number];
 
 const isCrop = (name: string) => /^[0-9a-f]{12}\.png$/.test(name);
@@ -40,7 +43,13 @@ export function writeReports(
   for (const { names } of files.filter((file) => !wanted.includes(file))) {
     for (const name of names) rmSync(path.join(folder, name), { force: true });
   }
-  removeOldCrops(path.join(folder, 'crops'), crops);
+  const conformance = asked.includes('openacr') ? conformanceReports(evidence) : [];
+  for (const { name, yaml } of conformance) writeWhole(path.join(folder, 'openacr'), name, yaml);
+  removeOthers(
+    path.join(folder, 'openacr'),
+    (name) => name.endsWith('.yaml') && conformance.every((report) => report.name !== name),
+  );
+  removeOthers(path.join(folder, 'crops'), (name) => isCrop(name) && !crops.has(path.parse(name).name));
 }
 
 interface ReportFile {
@@ -87,6 +96,18 @@ const files: readonly ReportFile[] = [
     what: 'For pages that document components: what the audit comes to, component by component.',
   },
   {
+    names: ['earl.jsonld'],
+    format: 'earl',
+    write: (folder, evidence) => writeWhole(folder, 'earl.jsonld', JSON.stringify(earlOfAudit(evidence))),
+    what: 'EARL 1.0 as JSON-LD, for W3C’s WCAG-EM Report Tool: its “Import” takes what was found for the pages of a sample, whose addresses have to be those of the stories.',
+  },
+  {
+    names: ['audit.sarif'],
+    format: 'sarif',
+    write: (folder, evidence) => writeWhole(folder, 'audit.sarif', sarifOf(evidence)),
+    what: 'SARIF 2.1.0, for the code scanning of GitHub and others: each finding at the file and line of its story.',
+  },
+  {
     names: ['README.txt'],
     write: (folder, evidence) => writeWhole(folder, 'README.txt', readme(evidence)),
     what: 'This file.',
@@ -106,6 +127,8 @@ What can be here, if it was asked for:
 ${files.map(({ names, what }) => `${names.join(', ')}\n  ${what}`).join('\n')}
 crops/
   A picture of each finding's element, outlined, named by the finding's fingerprint.
+openacr/
+  A conformance report for each component, in GSA’s OpenACR; a draft, as long as its name says so, that lists what it lacks.
 junit.xml
   For the test pages of a CI service.
 
@@ -120,10 +143,8 @@ Made by ${run.tool.name} ${run.tool.version} with ${run.axe.name} ${run.axe.vers
 `;
 }
 
-function removeOldCrops(folder: string, crops: Crops): void {
+function removeOthers(folder: string, isOld: (name: string) => boolean): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (isCrop(name) && !crops.has(path.parse(name).name)) rmSync(path.join(folder, name));
-  }
+  for (const name of readdirSync(folder).filter(isOld)) rmSync(path.join(folder, name));
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -24,6 +24,18 @@ export function commitOf(cwd: string): string | null {
 }
 
 /**
+ * Whether one of these files or folders differs from what it was at a commit, changes that are not committed among them;
+ * `null`, if git doesn’t know the commit or there is no git.
+ *
+ * @param files From `cwd`.
+ */
+export function changedSince(cwd: string, commit: string, files: readonly string[]): boolean | null {
+  if (git(cwd, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`) === null) return null;
+  const names = git(cwd, 'diff', '--name-only', commit, '--', ...files);
+  return names === null ? null : files.length > 0 && names !== '';
+}
+
+/**
  * The files of the whole repository around `cwd` that git knows or would add, absolute: what decides about a project may
  * lie beside it. `null` without a repository.
  */
