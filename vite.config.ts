@@ -81,6 +81,20 @@ const inChromium = (name: string, flags: readonly string[] = []): BrowserConfigO
   instances: [{ browser: 'chromium', name }],
 });
 
+/** Tests without a browser that would see what another file left behind: components say each thing once, and a module is mocked for all. */
+const isolated = [
+  'tests/{components,internal,storybook}/**/*.test.{ts,tsx}',
+  'tests/*.test.tsx',
+  'tests/**/*.isolated.test.ts',
+];
+
+/** Tests of the projects below. */
+const elsewhere = [
+  '**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
+  'tests/package/**',
+  'tests/hosts/**',
+];
+
 export default defineConfig({
   plugins: [react()],
   // The accepted pictures are drawn by a checkout inside this one, with the packages above it.
@@ -92,17 +106,27 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        // They share what they load, which saves a quarter of their time.
         extends: true,
         test: {
           ...everywhere,
           name: 'node',
           environment: 'node',
+          isolate: false,
           include: ['{,packages/*/}tests/**/*.test.{ts,tsx}'],
-          exclude: [
-            '**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
-            'tests/package/**',
-            'tests/hosts/**',
-          ],
+          exclude: [...elsewhere, ...isolated],
+          setupFiles: ['tests/support/console.ts'],
+        },
+      },
+      {
+        // Each file in a world of its own.
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'isolated',
+          environment: 'node',
+          include: isolated,
+          exclude: elsewhere,
           setupFiles: ['tests/support/console.ts'],
         },
       },
