@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import type {
   AudioObject as AudioObjectDefined,
   BreadcrumbList as BreadcrumbListDefined,
@@ -34,6 +34,7 @@ type Valid<Ours extends { readonly '@type': string }, Defined> =
 
 // Development says that the words below hold marks of HTML, which they do on purpose.
 vi.stubEnv('NODE_ENV', 'production');
+afterAll(() => vi.unstubAllEnvs());
 
 const page = 'https://resilience.example/news/';
 const hostile = 'Flood </script><script>alert(1)</script> <!--<script> drill';
