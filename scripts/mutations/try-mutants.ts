@@ -64,8 +64,9 @@ async function tryAll(
     start(undefined);
     if (mutant.kind === 'html') closeStories();
     if (!found) continue;
-    // A test that fails without any mutant, too, has found nothing but what the last one left behind.
-    if (await fails(task, test))
+    // A test that fails without any mutant, too, has found nothing but what the last one left behind. Twice: React throws
+    // what one root left undone in the next test that waits for it.
+    if ((await fails(task, test)) && (await fails(task, test)))
       return { killed, unsound: `after "${mutant.id}" it fails even when nothing is broken` };
     killed.push(mutant.id);
     alive.delete(mutant.id);
@@ -138,7 +139,7 @@ async function fails(task: RunnerTestCase, test: () => unknown): Promise<boolean
     failed = true;
   }
   if (inBrowser) {
-    for (const left of document.body.children) if (!stood.includes(left)) left.remove();
+    for (const left of document.querySelectorAll('body > *')) if (!stood.includes(left)) left.remove();
     document.documentElement.removeAttribute('dir');
   }
   return failed;
