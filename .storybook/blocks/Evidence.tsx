@@ -4,6 +4,7 @@ import {
   cellAnchor,
   count,
   criteria,
+  dayInWords,
   momentInWords,
   ruleAnchor,
   selfTestInWords,
@@ -178,6 +179,18 @@ function OneCriterion({
         <Term name="Whose responsibility">
           <Responsible number={number} />
         </Term>
+        {audited?.people !== undefined && (
+          <Term name="Judged by people">
+            <ul className="evidence-list">
+              {audited.people.map(({ result: said, did, with: tool, browser, by, on, state }) => (
+                <li key={`${by} ${on} ${did}`}>
+                  {state === 'stale' && 'Stale, and counts no more: '}
+                  {said.replaceAll('-', ' ')}, said {by} on {dayInWords(on)}, with {tool} in {browser}. {did}
+                </li>
+              ))}
+            </ul>
+          </Term>
+        )}
         {rules.length > 0 && (
           <Term name="Checked by rules">
             <ul className="evidence-list">

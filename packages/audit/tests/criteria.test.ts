@@ -1,6 +1,8 @@
 import { Criterion as AlfaCriterion } from '@siteimprove/alfa-wcag';
 import { getRules } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { clauseOf } from '../src/report/openacr.ts';
+import { responsibleFor } from '../src/evidence/responsibility.ts';
 import { criteria, criterion, fromAxeTags, isWithin, lowestLevel } from '../src/evidence/criteria.ts';
 
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
@@ -85,4 +87,23 @@ describe('Levels', () => {
       false,
     ]);
   });
+});
+
+test('Each criterion has somebody who sees to it, and of level A and AA never nobody', () => {
+  const nobody = criteria.filter(({ number }) => responsibleFor(number) === 'none');
+  expect([...new Set(nobody.map(({ level }) => level))]).toEqual(['AAA']);
+  expect(() => responsibleFor('4.1.1')).toThrow(RangeError);
+});
+
+test('Clauses of EN 301 549 are those that axe knows of its rules', () => {
+  // 2.5.8 is of WCAG 2.2, of which only a later version of EN 301 549 will tell; and 9.2.1.3, of a criterion of level AAA,
+  // is void in the standard.
+  const later = new Set(['EN-9.2.1.3', 'EN-9.2.5.8', 'EN-9.4.1.1']);
+  const theirClauses = getRules().flatMap(({ tags }) =>
+    tags.filter((tag) => /^EN-9\.\d\.\d\.\d+$/.test(tag)),
+  );
+  const ours = new Set(criteria.map((one) => `EN-${clauseOf(one)}`));
+  expect(new Set(theirClauses).size).toBeGreaterThan(10);
+  expect(theirClauses.filter((clause) => !later.has(clause) && !ours.has(clause))).toEqual([]);
+  expect([...ours].filter((clause) => clause !== 'EN-')).toHaveLength(49);
 });

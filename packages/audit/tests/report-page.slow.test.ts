@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readForcedColors } from '../src/checks/read-forced-colors.ts';
+import { parseManual } from '../src/evidence/manual.ts';
 import type { Evidence } from '../src/evidence/schema.ts';
 import { writeReports } from '../src/report/write.ts';
 import { launchChromium } from './chromium.ts';
@@ -287,6 +288,42 @@ describe('hundreds of findings with one cause', () => {
     await page.getByRole('button', { name: 'Clear filters' }).click();
     expect(await page.locator('.one:visible').count()).toBe(0);
     expect(await page.locator('.more:visible > summary').first().innerText()).toBe('60 more, in 15 stories');
+  });
+});
+
+describe('the checklist for people', () => {
+  test('is saved as a file that the audit reads, and opened again, by keyboard', async () => {
+    await open('example');
+    const form = page.locator('#checklist');
+    const fill = async (name: string, text: string) => form.locator(`[name="${name}"]`).fill(text);
+    await form.locator('[name=component]').selectOption('Components/Dialog');
+    await fill('by', 'Ada Example');
+    await fill('with', 'NVDA 2026.1');
+    await fill('browser', 'Firefox 152');
+    await form.locator('summary', { hasText: '2. Operable' }).press('Enter');
+    await form.locator('[name="result-2.4.3"]').selectOption('supports');
+    await form.getByRole('button', { name: 'Save as a file' }).press('Enter');
+    expect(await form.getByRole('status').textContent()).toContain('2.4.3 has a result: say in 20 letters');
+    expect(await form.locator('[name="did-2.4.3"]:focus').count()).toBe(1);
+    await page.keyboard.type('The focus went into it and came back.');
+    const saved = page.waitForEvent('download');
+    await form.getByRole('button', { name: 'Save as a file' }).press('Enter');
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('dialog.yaml');
+    const file = path.join(folder, 'dialog.yaml');
+    await download.saveAs(file);
+    const { files, problems } = parseManual(readFileSync(file, 'utf8'), file);
+    expect(problems).toEqual([]);
+    expect(files[0]?.evidence).toMatchObject([
+      { criterion: '2.4.3', result: 'supports', with: 'NVDA 2026.1' },
+    ]);
+
+    await open('example');
+    await form.locator('[name=file]').setInputFiles(file);
+    await expect.poll(() => form.getByRole('status').textContent()).toBe('Opened 1.');
+    expect(await form.locator('[name="did-2.4.3"]').inputValue()).toBe(
+      'The focus went into it and came back.',
+    );
   });
 });
 

@@ -255,6 +255,7 @@ describe('the CSV files', () => {
       '1.1.1 Non-text Content',
       'A',
       '9.1.1.1',
+      'shared',
       'Components/NewsTeaser',
       'no failure found by 1 rule',
       '0',

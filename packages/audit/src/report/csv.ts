@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { criterion } from '../evidence/criteria.ts';
+import { responsibleFor } from '../evidence/responsibility.ts';
 import type { CriterionStatus, Evidence, Finding } from '../evidence/schema.ts';
 import { sharedBy } from './causes.ts';
 import { clauseOf, en301549 } from './openacr.ts';
@@ -67,6 +68,7 @@ export function criteriaCsv({ criteria }: Evidence): string {
     ['Success criterion', (status) => named(status.criterion)],
     ['Level', (status) => criterion(status.criterion).level],
     [`EN 301 549 ${en301549.version}`, (status) => clauseOf(criterion(status.criterion))],
+    ['Who sees to it', (status) => responsibleFor(status.criterion)],
     ['Component', ({ component }) => component],
     ['Status', statusInWords],
     ['Failures', ({ failures }) => failures],

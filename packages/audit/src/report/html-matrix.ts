@@ -1,13 +1,16 @@
 import { criteria, type Criterion } from '../evidence/criteria.ts';
+import { responsibleFor, responsibleWords } from '../evidence/responsibility.ts';
+import { rollUp } from '../evidence/roll-up.ts';
 import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
 import { cellAnchor, componentAnchor, criterionAnchor } from './anchors.ts';
-import { criterionLink, section } from './html-parts.ts';
+import { criterionLink, folded, section, table } from './html-parts.ts';
 import { count } from '../evidence/count.ts';
 import { html, link, type Markup } from './markup.ts';
 import { statusInWords } from './phrases.ts';
 
 /** Section 7: every success criterion of level A and AA, by component. */
-export function matrix({ criteria: statuses, stories }: Evidence): Markup {
+export function matrix(evidence: Evidence): Markup {
+  const { criteria: statuses, stories } = evidence;
   const components = [...new Set([...stories, ...statuses].map(({ component }) => component))];
   const found = new Map(statuses.map((status) => [key(status.criterion, status.component), status]));
   const rows = criteria.filter(({ level }) => level !== 'AAA');
@@ -15,8 +18,10 @@ export function matrix({ criteria: statuses, stories }: Evidence): Markup {
     'matrix',
     html`<p>
         Each row is a success criterion of WCAG 2.2, level A or AA, each column a component. “No failure
-        found” and “not tested” are not the same, and neither says that a criterion is met: section 8 says
-        what the words mean. A cell with failures, or with something to review, leads to them.
+        found” and “not tested” are not the same, and neither says that a criterion is met: section 9 says
+        what the words mean. Beside a criterion stands who sees to it: the component by itself, the component
+        and whoever uses it together (shared), or the author of a page. A cell with failures, or with
+        something to review, leads to them.
       </p>
       ${
         components.length === 0
@@ -37,12 +42,43 @@ export function matrix({ criteria: statuses, stories }: Evidence): Markup {
                 </table>
               </div>
             </details>`
-      }`,
+      }
+      ${enhanced(evidence)}`,
   );
 }
 
 /** A wider table is folded until somebody asks for it, or follows a link into it. */
 const shownOpen = 8;
+
+const shortWords = { component: 'component', shared: 'shared', author: 'author', none: '' } as const;
+
+/** Level AAA, for static content: whose it is, and in how many components it stands how. */
+function enhanced({ stories, findings, run }: Evidence): Markup {
+  const wanted = criteria.filter(({ level }) => level === 'AAA');
+  const statuses = rollUp(stories, findings, run.rules, wanted);
+  const amount = (number: string, status: CriterionStatus['status']) =>
+    statuses.filter((one) => one.criterion === number && one.status === status).length;
+  return html`<h3 id="level-aaa" tabindex="-1">Level AAA</h3>
+    <p>
+      No law asks for all of level AAA, and W3C advises against it for whole sites. What static content can
+      do, and who: the component, the page, or nobody.
+    </p>
+    ${folded(
+      `The table of ${count(wanted.length, 'criterion', 'criteria')} of level AAA`,
+      table(
+        'Level AAA, by the number of components',
+        ['Success criterion', 'Whose', 'Failed', 'To review', 'No failure found', 'Not tested'],
+        wanted.map(({ number }) => [
+          criterionLink(number),
+          responsibleWords[responsibleFor(number)],
+          amount(number, 'failed'),
+          amount(number, 'review'),
+          amount(number, 'no-failure-found'),
+          amount(number, 'not-tested'),
+        ]),
+      ),
+    )}`;
+}
 
 const key = (criterion: string, component: string) => `${criterion} ${component}`;
 
@@ -52,7 +88,9 @@ function row(
   found: ReadonlyMap<string, CriterionStatus>,
 ): Markup {
   const cells = components.map((component) => ({ component, status: found.get(key(number, component)) }));
-  const head = html`<th scope="row" id="${criterionAnchor(number)}">${criterionLink(number)}</th>`;
+  const head = html`<th scope="row" id="${criterionAnchor(number)}">
+    ${criterionLink(number)} <span class="aside">${shortWords[responsibleFor(number)]}</span>
+  </th>`;
   // One wide cell says it once where sixty would say the same.
   return cells.every(({ status }) => status === undefined || status.status === 'not-tested')
     ? html`<tr>

@@ -11,7 +11,8 @@ export const sections = {
   review: '5. Needs review',
   purpose: '6. Wrong on purpose, and found',
   matrix: '7. Success criteria by component',
-  method: '8. Method and words',
+  people: '8. By people',
+  method: '9. Method and words',
 } as const;
 
 export function section(id: keyof typeof sections, content: Markup): Markup {
@@ -37,27 +38,25 @@ export function table(
   heads: readonly string[],
   rows: readonly (readonly [head: Markup | string, ...cells: readonly (Markup | string | number)[]])[],
 ): Markup {
-  return html`<div class="figures" role="region" aria-label="${title}" tabindex="0">
-    <table>
-      <caption>
-        ${title}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([head, ...cells]) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((content) => html`<td>${content}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<p class="caption">${title}</p>
+    <div class="figures" role="region" aria-label="${title}" tabindex="0">
+      <table aria-label="${title}">
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([head, ...cells]) =>
+              html`<tr>
+                <th scope="row">${head}</th>
+                ${cells.map((content) => html`<td>${content}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /** A long list, folded away on the screen and open on paper. */

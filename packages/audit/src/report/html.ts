@@ -8,7 +8,9 @@ import { matrix } from './html-matrix.ts';
 import { folded, list, section, sections, terms } from './html-parts.ts';
 import { tested, trust, untested } from './html-run.ts';
 import { summary } from './html-summary.ts';
+import { people } from './html-people.ts';
 import { html, trusted, type Markup } from './markup.ts';
+import { keepChecklist } from './checklist.client.ts';
 import { searchFindings } from './report.client.ts';
 import { count } from '../evidence/count.ts';
 import { completeness, dayInWords, glossary, noClaim, resultInWords } from './phrases.ts';
@@ -21,7 +23,7 @@ import { completeness, dayInWords, glossary, noClaim, resultInWords } from './ph
  */
 export function htmlReport(evidence: Evidence, crops: Crops): string {
   const style = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
-  const script = `(${searchFindings.toString()})();`;
+  const script = `(${searchFindings.toString()})();(${keepChecklist.toString()})();`;
   const { run } = evidence;
   const title = `${run.complete ? '' : 'INCOMPLETE: '}Accessibility audit, ${dayInWords(run.startedAt)}`;
   const { because } = exitCode(evidence);
@@ -51,7 +53,7 @@ export function htmlReport(evidence: Evidence, crops: Crops): string {
           }
           ${summary(evidence)} ${contents(evidence)} ${tested(evidence)} ${untested(evidence)}
           ${trust(evidence)} ${findings(evidence, crops)} ${wrongOnPurpose(evidence, crops)}
-          ${matrix(evidence)} ${method(evidence)}
+          ${matrix(evidence)} ${people(evidence)} ${method(evidence)}
         </main>
         ${trusted(`<script type="module">${script}</script>`)}
       </body>

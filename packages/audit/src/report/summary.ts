@@ -1,7 +1,7 @@
 import { criteria } from '../evidence/criteria.ts';
 import { speaksForItsComponent } from '../evidence/expected.ts';
 import { rollUp } from '../evidence/roll-up.ts';
-import type { CriterionStatus, Evidence } from '../evidence/schema.ts';
+import type { CriterionStatus, Evidence, ManualEvidence } from '../evidence/schema.ts';
 import { exitCode } from '../evidence/verdict.ts';
 import { count } from '../evidence/count.ts';
 import { dayInWords, storyInWords } from './phrases.ts';
@@ -13,6 +13,11 @@ export const summaryFile = 'audit-by-component.json';
 export interface SummaryOfCriterion extends Omit<CriterionStatus, 'component'> {
   /** The stories in which one of `rules` had something to judge: indexes of the component's `stories`. */
   readonly stories: readonly number[];
+  /** What people found out about it, where some did. */
+  readonly people?: readonly Pick<
+    ManualEvidence,
+    'result' | 'did' | 'with' | 'browser' | 'by' | 'on' | 'state'
+  >[];
 }
 
 export interface SummaryOfComponent {
@@ -111,10 +116,24 @@ export function summaryOf(evidence: Evidence): Summary {
             stories: own.flatMap(({ applied }, index) =>
               rules.some((rule) => applied.includes(rule)) ? [index] : [],
             ),
+            ...byPeople(evidence, component, criterion),
           })),
       };
     }),
   };
+}
+
+function byPeople(
+  { manual = [] }: Evidence,
+  component: string,
+  criterion: string,
+): Pick<SummaryOfCriterion, 'people'> {
+  const people = manual
+    .filter((one) => one.component === component && one.criterion === criterion)
+    .map(({ result, did, with: tool, browser, by, on, state }) => {
+      return { result, did, with: tool, browser, by, on, state };
+    });
+  return people.length === 0 ? {} : { people };
 }
 
 function leftOut({ coverage: { storiesLeftOut, modesLeftOut, errorCells } }: Evidence): string[] {
