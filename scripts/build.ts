@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -46,6 +47,7 @@ await writeFile(
 );
 await rm(target, { recursive: true, force: true });
 await rename(next, target);
+await writeCdn();
 // Drupal loads a module's files from its own folder.
 await mkdir(path.join(root, 'drupal/css'), { recursive: true });
 await cp(path.join(target, 'styles.css'), path.join(root, 'drupal/css/styles.css'));
@@ -66,6 +68,32 @@ async function writeComponentSheet(component: string): Promise<void> {
     [...parts, component].map((name) => bundle(path.join(source, name, `${name}.css`))),
   );
   await writeFile(path.join(next, 'css', `${kebabCase(component)}.css`), sheets.join('\n'));
+}
+
+/** The sheets under names that change with the version, for pages without a build, and what a browser checks them by. */
+async function writeCdn(): Promise<void> {
+  const cdn = path.join(root, 'cdn');
+  // Our own file.
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  await rm(cdn, { recursive: true, force: true });
+  await mkdir(cdn);
+  const names = ['base', ...components.map(kebabCase)];
+  const sheets = [
+    ['cresset', 'styles.css'],
+    ...names.map((name) => [`cresset-${name}`, `css/${name}.css`]),
+  ] as const;
+  const files = await Promise.all(
+    sheets.map(async ([name = '', from = '']) => {
+      const content = await readFile(path.join(target, from));
+      const file = `${name}.${version}.css`;
+      await writeFile(path.join(cdn, file), content);
+      const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+      return { file, bytes: content.length, integrity };
+    }),
+  );
+  await writeFile(path.join(cdn, 'index.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
 }
 
 async function writeSheet(from: string, to: string): Promise<void> {

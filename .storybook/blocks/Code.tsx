@@ -1,6 +1,7 @@
 import { DocsContext } from '@storybook/addon-docs/blocks';
 import { type ReactElement, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { PreparedStory } from 'storybook/internal/types';
+import { templateExample, type TemplateLanguage } from '../../scripts/templates/example.ts';
 import { useChoice } from '../primitives/choice.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { jsxSource } from './jsx-source.ts';
@@ -8,7 +9,10 @@ import { exampleOf, published } from './published.ts';
 import { siteFunctions } from './site-functions.ts';
 import { Tabs } from './Tabs.tsx';
 
-/** The code of a story in three forms. The reader’s choice is remembered for every example. */
+/** What the tab of each template language is called. */
+const templates = { jinja: 'Jinja or Nunjucks', twig: 'Twig', drupal: 'Drupal' } as const;
+
+/** The code of a story in the forms that sites are written in. The reader’s choice is remembered for every example. */
 export function Code({ story }: { readonly story: PreparedStory }) {
   const [chosen, choose] = useChoice('cresset-code');
   return (
@@ -20,6 +24,10 @@ export function Code({ story }: { readonly story: PreparedStory }) {
         { name: 'JSX', panel: <Jsx story={story} /> },
         { name: 'HTML', panel: <Html key={story.id} story={story} /> },
         { name: 'JSON', panel: <Json key={story.id} story={story} /> },
+        ...(['jinja', 'twig', 'drupal'] as const).map((language) => ({
+          name: templates[language],
+          panel: <Template key={`${story.id} ${language}`} story={story} language={language} />,
+        })),
       ]}
     />
   );
@@ -51,6 +59,23 @@ function Html({ story }: { readonly story: PreparedStory }) {
     return example && published(example.file);
   });
   return <Answer what="HTML" story={story} answer={code} />;
+}
+
+/** What the tests of the templates render, to the byte. */
+function Template({
+  story,
+  language,
+}: {
+  readonly story: PreparedStory;
+  readonly language: TemplateLanguage;
+}) {
+  const code = useAnswer(async () => {
+    const example = await exampleOf(story);
+    return example?.component && example.props && example.withoutProps.length === 0
+      ? templateExample(language, example.component, example.props)
+      : undefined;
+  });
+  return <Answer what={templates[language]} story={story} answer={code} />;
 }
 
 function Json({ story }: { readonly story: PreparedStory }) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -35,6 +36,7 @@ describe('the tarball', () => {
         'templates/twig/threat-card.html.twig',
         'drupal/cresset.info.yml',
         'drupal/css/styles.css',
+        'cdn/index.json',
       ]),
     );
     expect(components).toEqual(await componentFolders());
@@ -42,7 +44,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);
@@ -64,6 +66,31 @@ describe('the tarball', () => {
     );
     expect(links).toContain('html/index.json');
     expect(links.filter((link) => !files.includes(link))).toEqual([]);
+  });
+
+  it('has every sheet for pages without a build, with the hash that browsers check it by', () => {
+    // Our own file.
+    const { files: sheets } = JSON.parse(read('cdn/index.json')) as {
+      readonly files: readonly {
+        readonly file: string;
+        readonly bytes: number;
+        readonly integrity: string;
+      }[];
+    };
+    const names = sheets.map(({ file }) => `cdn/${file}`);
+    expect(names.toSorted()).toEqual(
+      files.filter((file) => file.startsWith('cdn/') && file.endsWith('.css')).toSorted(),
+    );
+    expect(names).toHaveLength(components.length + 2);
+    for (const { file, bytes, integrity } of sheets) {
+      const content = read(`cdn/${file}`);
+      const hash = createHash('sha384').update(content).digest('base64');
+      expect({ bytes, integrity }, file).toEqual({
+        bytes: Buffer.byteLength(content),
+        integrity: `sha384-${hash}`,
+      });
+    }
+    expect(read(`cdn/cresset.${manifest.version}.css`)).toBe(read('dist/styles.css'));
   });
 
   it('has a style sheet of its own for every component', () => {

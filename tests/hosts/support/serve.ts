@@ -8,6 +8,20 @@ import { environment } from './install.ts';
 // Ends a server as soon as the pipe to it is closed, which even a killed test run does.
 const endWithUs = "data:text/javascript,process.stdin.resume().on('end', () => process.exit())";
 
+// The same for a server in another language: it ends with this process, which ends with us.
+const runOther = `
+  import { spawn } from 'node:child_process';
+  const [program, ...words] = process.argv.slice(1);
+  const child = spawn(program, words, { stdio: 'inherit' });
+  child.on('exit', (code) => process.exit(code ?? 1));
+  process.on('exit', () => child.kill());
+`;
+
+/** What Node runs, so that it runs a program of another language; `$PORT` in a word is where it should serve. */
+export function otherProgram(command: readonly string[]): readonly string[] {
+  return ['--input-type=module', '-e', runOther, '--', ...command];
+}
+
 /**
  * Starts a site's own server at a free port of this computer alone.
  *
@@ -15,7 +29,8 @@ const endWithUs = "data:text/javascript,process.stdin.resume().on('end', () => p
  */
 export async function startServer(site: string, command: readonly string[]): Promise<Server> {
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', endWithUs, ...command], {
+  const words = command.map((word) => word.replace('$PORT', String(port)));
+  const server = spawn(process.execPath, ['--import', endWithUs, ...words], {
     cwd: site,
     env: { ...environment, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: String(port) },
     stdio: ['pipe', 'pipe', 'pipe'],

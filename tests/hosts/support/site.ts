@@ -18,6 +18,8 @@ export async function makeSite(host: string, tarball: string): Promise<string> {
   const { scripts }: { scripts?: { build?: string } } = JSON.parse(
     await readFile(path.join(site, 'package.json'), 'utf8'),
   );
+  // What the sites in other template languages show.
+  await cp(path.join(import.meta.dirname, 'content.json'), path.join(site, 'content.json'));
   if (scripts?.build === undefined) {
     await pasteHtml(site);
   } else {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { templateExample, type TemplateLanguage } from '../../../scripts/templates/example.ts';
 import { openDocs, test } from '../page.ts';
 
 const page = 'components-threatcard--docs';
@@ -17,6 +18,20 @@ async function openExample(window: Page, globals = ''): Promise<Locator> {
 
 function publishedHtml(name: string): Promise<string> {
   return readFile(path.join(html, `${name}.html`), 'utf8');
+}
+
+/** The template of an example, as the tests of the templates render it. */
+async function template(name: string, language: TemplateLanguage): Promise<string> {
+  // Our own file, which a test holds to its schema.
+  const { examples } = JSON.parse(await readFile(path.join(html, 'index.json'), 'utf8')) as {
+    readonly examples: readonly {
+      readonly name: string;
+      readonly component: string;
+      readonly props: Readonly<Record<string, unknown>>;
+    }[];
+  };
+  const example = examples.find((one) => one.name === name);
+  return example === undefined ? '' : templateExample(language, example.component, example.props);
 }
 
 async function clipboard(window: Page): Promise<string> {
@@ -42,7 +57,7 @@ function styleOf(element: Locator, property: string): Promise<string> {
 }
 
 describe('The code of an example', () => {
-  test('is JSX, HTML or JSON, chosen by keyboard as in any tabs', async ({ page: window }) => {
+  test('is JSX, HTML, JSON or a template, chosen by keyboard as in any tabs', async ({ page: window }) => {
     const example = await openExample(window);
     await example.getByRole('tab', { name: 'JSX' }).focus();
     const chosen = () => example.getByRole('tab', { selected: true }).innerText();
@@ -51,10 +66,10 @@ describe('The code of an example', () => {
       await window.keyboard.press(key);
       pressed.push(await chosen());
     }
-    expect(pressed).toEqual(['HTML', 'JSON', 'JSX', 'JSON', 'JSX', 'JSON']);
+    expect(pressed).toEqual(['HTML', 'JSON', 'Jinja or Nunjucks', 'JSON', 'JSX', 'Drupal']);
     await expect
       .poll(() =>
-        example.getByRole('tab', { name: 'JSON' }).evaluate((tab) => tab === document.activeElement),
+        example.getByRole('tab', { name: 'Drupal' }).evaluate((tab) => tab === document.activeElement),
       )
       .toBe(true);
   });
@@ -72,6 +87,20 @@ describe('The code of an example', () => {
     const listing = example.getByRole('region', { name: 'HTML of Complete' });
     expect(await listing.textContent()).toBe(await publishedHtml('threat-card--complete'));
   });
+
+  test.for([
+    ['Jinja or Nunjucks', 'jinja'],
+    ['Twig', 'twig'],
+    ['Drupal', 'drupal'],
+  ] as const)(
+    'is in %s to the letter what its engine was tested with',
+    async ([name, language], { page: window }) => {
+      const example = await openExample(window);
+      await example.getByRole('tab', { name, exact: true }).click();
+      const listing = example.getByRole('region', { name: `${name} of Complete` });
+      expect(await listing.textContent()).toBe(await template('threat-card--complete', language));
+    },
+  );
 
   test('is copied whole by one press, and the reader is told', async ({ newPage }) => {
     const window = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import nunjucks from 'nunjucks';
+
+// oxlint-disable-next-line import/no-default-export -- Eleventy takes it from there
+export default function configure(eleventy) {
+  // The package's macros stand beside the site's own templates.
+  const folders = ['_includes', 'node_modules/cresset/templates/jinja'];
+  eleventy.setLibrary('njk', new nunjucks.Environment(new nunjucks.FileSystemLoader(folders)));
+  eleventy.addGlobalData('site', JSON.parse(readFileSync('content.json', 'utf8')));
+  eleventy.addPassthroughCopy({ 'node_modules/cresset/dist/styles.css': 'styles.css' });
+}
