@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
 
-// oxlint-disable-next-line import/no-default-export -- Eleventy takes it from there
 export default function configure(eleventy) {
   // The package's macros stand beside the site's own templates.
   const folders = ['_includes', 'node_modules/cresset/templates/jinja'];
