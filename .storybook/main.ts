@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import { sentenceCase } from '../scripts/sentence-case.ts';
 import { evidence } from './build/evidence.ts';
+import { speech } from './build/speech.ts';
 import { fontsInUse } from './build/fonts-in-use.ts';
 import { besideThePages } from './build/beside-the-pages.ts';
 import { keepMessages } from './build/keep-messages.ts';
@@ -45,7 +46,7 @@ const config: StorybookConfig = {
   // The playground asks the library in a worker, which Vite builds by itself.
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [keepMessages(), evidence(), besideThePages()],
+      plugins: [keepMessages(), evidence(), speech(), besideThePages()],
       worker: { plugins: () => [keepMessages()] },
       css: { postcss: { plugins: [fontsInUse('Noto Sans JP Variable')] } },
     }),
