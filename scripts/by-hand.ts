@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { kebabCase } from './kebab-case.ts';
 
 /** The readers of which each component's page has a column for what a person heard. */
-export const readersByHand = ['NVDA', 'JAWS', 'VoiceOver', 'TalkBack'] as const;
+const readersByHand = ['NVDA', 'JAWS', 'VoiceOver', 'TalkBack'] as const;
 
 /** What a person heard of a component, as `tests/by-hand/<Component>.yaml` has it. */
 export interface HeardByHand {

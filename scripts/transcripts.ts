@@ -5,7 +5,7 @@ import path from 'node:path';
 import { findBrowser } from 'cresset-audit/find-browser';
 import { readArguments } from './arguments.ts';
 import { notRun } from './checks/not-run.ts';
-import { missingPrograms } from './debian-packages.ts';
+import { findProgram, firefox, virtualDisplay } from './find-program.ts';
 import { plantedFaults } from './transcripts/planted-faults.ts';
 import { readStory } from './transcripts/read-story.ts';
 import { ScreenReader, type BrowserName } from './transcripts/screen-reader.ts';
@@ -26,7 +26,24 @@ import {
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = 'tests/transcripts';
-const firefox = '/usr/bin/firefox-esr';
+/** What is there on a system that a person reads with, and a display that nobody sees. */
+const needed = [
+  {
+    name: 'Orca',
+    places: ['/usr/bin/orca'],
+    // What it needs beside its own dependencies, at once.
+    packages: ['orca', 'at-spi2-core', 'dbus-daemon', 'openbox', 'xdotool', 'util-linux'],
+    variable: 'CRESSET_ORCA',
+  },
+  ...['openbox', 'xdotool', 'setpriv', 'dbus-daemon'].map((name) => ({
+    name,
+    places: [`/usr/bin/${name}`],
+    packages: [name === 'setpriv' ? 'util-linux' : name],
+    variable: `CRESSET_${name.replace('-', '_').toUpperCase()}`,
+  })),
+  virtualDisplay,
+  firefox,
+];
 const browsers: readonly BrowserName[] = ['firefox', 'chromium'];
 
 const { values, positionals: words } = readArguments(
@@ -46,18 +63,12 @@ process.exitCode = await run().catch((error: unknown) => {
 });
 
 async function run(): Promise<number> {
-  const missing = missingPrograms([
-    { program: '/usr/bin/orca', package: 'orca' },
-    { program: '/usr/libexec/at-spi-bus-launcher', package: 'at-spi2-core' },
-    { program: firefox, package: 'firefox-esr' },
-    { program: 'Xvfb', package: 'xvfb' },
-    { program: 'dbus-daemon', package: 'dbus-daemon' },
-    { program: 'openbox', package: 'openbox' },
-    { program: 'xdotool', package: 'xdotool' },
-    { program: 'setpriv', package: 'util-linux' },
-  ]);
-  if (missing !== undefined) {
-    console.log(`Not run: what a screen reader says can be read only with one.\n${missing}`);
+  const missing = needed.flatMap((program) => {
+    const found = findProgram(program);
+    return 'missing' in found ? found.missing : [];
+  });
+  if (missing.length > 0) {
+    console.log(`Not run: what a screen reader says, only one can tell.\n${missing.join('\n')}`);
     return notRun;
   }
   if (!existsSync(path.join(root, 'dist/styles.css')))
@@ -72,7 +83,7 @@ async function run(): Promise<number> {
   );
   const all = [...(words.length === 0 ? plantedTasks() : []), ...tasks];
   console.log(
-    `Orca reads ${tasks.length} pages; ${words.length === 0 ? 'about 5 minutes' : 'about a second a story, ten a whole page'} on two quiet cores`,
+    `Orca reads ${tasks.length} pages; ${words.length === 0 ? 'about 6 minutes' : 'about a second a story, ten a whole page'} on two quiet cores`,
   );
   const began = performance.now();
   await readAll(all);
@@ -123,13 +134,17 @@ function plantedTasks(): readonly Task[] {
 /** Reads every page, in as many sessions as there are cores and one more: a session waits half of its time. */
 async function readAll(tasks: readonly Task[]): Promise<void> {
   const site = await servePages(root);
-  const chromium = (await findBrowser()).executablePath ?? '';
+  const fox = findProgram(firefox);
+  const programs = {
+    firefox: 'path' in fox ? fox.path : '',
+    chromium: (await findBrowser()).executablePath ?? '',
+  };
   const stop = new AbortController();
   const interrupt = () => stop.abort(new Error('Interrupted; nothing was accepted.'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
 
   const one = async (browser: BrowserName, waiting: Task[]): Promise<void> => {
-    const reader = await ScreenReader.start(browser, browser === 'firefox' ? firefox : chromium, stop.signal);
+    const reader = await ScreenReader.start(browser, programs[browser], stop.signal);
     try {
       for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
         const readings = await readStory(reader, site.write(`${browser}-${task.name}`, task.html));

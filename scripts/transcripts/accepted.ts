@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readTranscript, type Transcript } from './transcript.ts';
 
 /** Where what was said and accepted lies, a folder a browser, a file a story. */
-export const acceptedFolder = 'tests/transcripts';
+const acceptedFolder = 'tests/transcripts';
 
 /** A transcript that somebody accepted. */
 export interface AcceptedTranscript extends Transcript {

@@ -66,7 +66,8 @@ export class ScreenReader {
   async #start(browser: BrowserName, program: string): Promise<void> {
     const processes = this.#processes;
     const { environment } = processes;
-    const display = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
+    // Without the repetition of a key that is held, as it seems to be on a busy machine.
+    const display = ['-r', '-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
     environment['DISPLAY'] =
       `:${await firstMatch(processes.start('Xvfb', display, ['ignore', 'log', 'log', 'pipe']), 3, /(\d+)\n/)}`;
     const bus = processes.start(

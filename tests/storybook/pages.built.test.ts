@@ -26,6 +26,7 @@ const sections = [
   'Theming',
   'Accessibility:',
   'Keyboard and screen readers',
+  'What a screen reader says',
   'Accessibility evidence',
   'What we don’t know yet',
   'Code:',
