@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readForcedColors } from 'cresset-audit/forced-colors';
-import { axeFindings, type DecidedElsewhere } from '../support/axe.ts';
+import { axeFindings, decidedElsewhere } from '../support/axe.ts';
 import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
@@ -8,20 +8,6 @@ import { ourRoots } from '../support/stories.tsx';
 import { everything } from '../support/tier.ts';
 
 const everyStory = oneVisit();
-
-const overPicture = '.cr-mission-banner[data-align="center"]:has(.cr-mission-banner__picture)';
-
-// The glyphs of a first line reach a pixel above the ground of their part, where axe sees two grounds.
-const firstLine = ':is(h1, h2, h3, h4, h5, h6, .cr-heading)';
-
-/** What axe can't decide by itself, each with the test that does. */
-const decidedElsewhere: readonly DecidedElsewhere[] = [
-  { rule: 'color-contrast', within: overPicture, by: 'text keeps its contrast over any picture' },
-  { rule: 'color-contrast-enhanced', within: overPicture, by: 'text keeps its contrast over any picture' },
-  { rule: 'color-contrast', within: firstLine, by: 'every text has its contrast in every mode' },
-  { rule: 'color-contrast-enhanced', within: firstLine, by: 'every text has its contrast in every mode' },
-  { rule: 'identical-links-same-purpose', within: 'a', by: 'links of one name lead to one place' },
-];
 
 beforeAll(readForcedColors);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { contrast, parseColor } from '../support/contrast.ts';
 import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { clipAround, paint, strongChanges } from '../support/pixels.ts';
+import { ringFault } from '../support/ring.ts';
 import { stories } from '../support/stories.tsx';
 import { outOfOrder } from '../support/visual-order.ts';
 
@@ -40,19 +40,7 @@ everyStory('the focus ring shows on every link', (container) => {
   // A site's own links are the site's.
   for (const link of container.querySelectorAll<HTMLElement>('[class^="cr-"] a[href]')) {
     link.focus();
-    const ring = [getComputedStyle(link), getComputedStyle(link, '::after')].find(
-      ({ outlineStyle }) => outlineStyle === 'solid',
-    );
-    const problem =
-      ring === undefined
-        ? 'no ring'
-        : Number.parseFloat(ring.outlineWidth) < 2
-          ? 'thin ring'
-          : ringContrast(ring) < 9
-            ? 'ring of one colour'
-            : undefined;
-    expect(problem, link.textContent).toBeUndefined();
-    expect(clippedBy(link, container)?.className, link.textContent).toBeUndefined();
+    expect(ringFault(link, container), link.textContent).toBeUndefined();
   }
 });
 
@@ -133,25 +121,4 @@ function isOutOfSight(element: Element): boolean {
   return [element, element.closest('li')].some(
     (candidate) => candidate !== null && getComputedStyle(candidate).clipPath !== 'none',
   );
-}
-
-/** How far the two colours of a ring are apart. Forced colours have one, which the system vouches for. */
-function ringContrast({ outlineColor, boxShadow }: CSSStyleDeclaration): number {
-  const outside = /^(?:rgb|color|oklch)\([^)]*\)/.exec(boxShadow)?.[0];
-  return outside === undefined || parseColor(outlineColor)[3] < 1
-    ? 0
-    : contrast(parseColor(outlineColor), parseColor(outside));
-}
-
-function clippedBy(link: Element, container: Element): Element | undefined {
-  for (
-    let ancestor = link.parentElement;
-    ancestor !== null && ancestor !== container;
-    ancestor = ancestor.parentElement
-  ) {
-    const { overflowX, overflowY } = getComputedStyle(ancestor);
-    if ([overflowX, overflowY].some((value) => value !== 'visible') && !ancestor.matches('.cr-prose__scroll'))
-      return ancestor;
-  }
-  return undefined;
 }

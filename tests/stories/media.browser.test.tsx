@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, parseColor, textContrasts } from '../support/contrast.ts';
 import { oneVisit } from '../support/each-story.ts';
+import { hasVisibleEdge, longest, lostInForcedColors } from '../support/media-faults.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { ourRoots } from '../support/stories.tsx';
@@ -57,38 +58,7 @@ everyStory(
 
 everyStory(
   'forced colours leave all text and edges visible',
-  (container, _story, mode) => {
-    expect(
-      textContrasts(container).filter(({ ratio }) => ratio < 4.5),
-      `${mode}: text`,
-    ).toEqual([]);
-    const background = getComputedStyle(document.body).backgroundColor;
-    const edged =
-      '.cr-threat-card, .cr-threat-level__label, .cr-mission-banner, .cr-quotation, a.cr-mission-banner__action';
-    const withoutEdge = [...container.querySelectorAll(edged)].filter(
-      (element) => !hasVisibleEdge(element, background),
-    );
-    expect(
-      withoutEdge.map(({ className }) => className),
-      `${mode}: edges`,
-    ).toEqual([]);
-    const separated = '.cr-breadcrumbs .cr-list__item + .cr-list__item';
-    const withoutSeparator = [...container.querySelectorAll(separated)].filter(
-      (step) => !hasVisibleEdge(step, background, '::before'),
-    );
-    expect(
-      withoutSeparator.map(({ textContent }) => textContent),
-      `${mode}: separators`,
-    ).toEqual([]);
-    const bars = [...container.querySelectorAll('.cr-threat-level__meter rect')].filter(
-      (bar) => getComputedStyle(bar).stroke === background,
-    );
-    expect(bars, `${mode}: meters`).toEqual([]);
-    const pictures = [...container.querySelectorAll('.cr-mission-banner__picture')].filter((picture) =>
-      picture.checkVisibility(),
-    );
-    expect(pictures, `${mode}: pictures behind words`).toEqual([]);
-  },
+  (container, _story, mode) => expect(lostInForcedColors(container), mode).toEqual([]),
   { modes: forced },
 );
 
@@ -108,29 +78,6 @@ everyStory(
   },
   { modes: { usual: { reducedMotion: 'no-preference' } } },
 );
-
-function hasVisibleEdge(element: Element, background: string, pseudo?: '::before'): boolean {
-  const style = getComputedStyle(element, pseudo);
-  return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
-    (side) =>
-      style.content !== 'none' &&
-      Number.parseFloat(style[`border${side}Width`]) > 0 &&
-      style[`border${side}Style`] === 'solid' &&
-      style[`border${side}Color`] !== background,
-  );
-}
-
-/** The longest transition or animation, in seconds. */
-function longest(element: Element): number {
-  return Math.max(
-    ...['', '::before', '::after'].flatMap((pseudo) => {
-      const { transitionDuration, animationDuration } = getComputedStyle(element, pseudo);
-      return `${transitionDuration}, ${animationDuration}`
-        .split(', ')
-        .map((duration) => (duration === 'auto' ? 0 : Number.parseFloat(duration)));
-    }),
-  );
-}
 
 describe('the measures of modes find what they are for', () => {
   test('pale text, a missing edge and a slow movement are all seen', async () => {
