@@ -90,7 +90,7 @@ const isolated = [
 
 /** Tests of the projects below. */
 const elsewhere = [
-  '**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
+  '**/*.{browser,built,engine,picture,command,slow}.test.{ts,tsx}',
   'tests/package/**',
   'tests/hosts/**',
 ];
@@ -181,6 +181,17 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/storybook/**/*.built.test.ts'],
           globalSetup: ['tests/storybook/serve.ts'],
+        },
+      },
+      {
+        // Every story in Firefox and WebKitGTK, compared with Chromium; see docs/engines.md.
+        extends: true,
+        test: {
+          ...whereItBuilds,
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/*.engine.test.ts'],
+          globalSetup: ['tests/engines/setup.ts'],
         },
       },
       {

@@ -16,6 +16,8 @@ export interface PublishedStory {
   readonly story: string;
   /** Whether its props are wrong on purpose. */
   readonly broken: boolean;
+  /** Whether it is on a site whose own style sheet spoils what it can. */
+  readonly hostile: boolean;
   /** Style sheets of the page beside the site's own, from the folder of the pages: a theme. */
   readonly sheets: readonly string[];
   readonly element: ReactElement;
@@ -59,6 +61,7 @@ export const publishedStories: readonly PublishedStory[] = Object.values(modules
     story: sentence(name),
     // Development logs what is wrong with them.
     broken: story.tags?.includes('logs') === true,
+    hostile: meta.tags?.includes('hostile') === true,
     sheets: meta.parameters?.sheets ?? [],
     element: render(meta, story),
   }));

@@ -53,7 +53,17 @@ function formatted(markup: string): string {
 }
 
 function json(element: ReactElement): string {
-  const story = { slug: '', name: '', group: '', subject: '', story: '', broken: false, sheets: [], element };
+  const story = {
+    slug: '',
+    name: '',
+    group: '',
+    subject: '',
+    story: '',
+    broken: false,
+    hostile: false,
+    sheets: [],
+    element,
+  };
   const [example] = exampleIndex([story], (address) => address).examples;
   return `${JSON.stringify(example?.props, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import { axeFindings, decidedElsewhere } from '../support/axe.ts';
 import { oneVisit } from '../support/each-story.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
-import { ourRoots } from '../support/stories.tsx';
+import { ourRoots } from '../support/our-roots.ts';
 import { everything } from '../support/tier.ts';
 
 const everyStory = oneVisit();

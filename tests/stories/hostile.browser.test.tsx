@@ -5,7 +5,8 @@ import { textContrasts } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { pointAt } from '../support/mouse.ts';
-import { ourRoots, stories, type Story } from '../support/stories.tsx';
+import { ourRoots } from '../support/our-roots.ts';
+import { stories, type Story } from '../support/stories.tsx';
 
 const hostilePages = stories.filter(({ isHostile }) => isHostile);
 

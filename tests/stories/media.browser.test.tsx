@@ -4,7 +4,7 @@ import { oneVisit } from '../support/each-story.ts';
 import { hasVisibleEdge, longest, lostInForcedColors } from '../support/media-faults.ts';
 import { modes, setMedia } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
-import { ourRoots } from '../support/stories.tsx';
+import { ourRoots } from '../support/our-roots.ts';
 
 const everyStory = oneVisit(40);
 

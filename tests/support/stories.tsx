@@ -62,10 +62,3 @@ export const stories: readonly Story[] = all.filter((story) => !story.isDont && 
 export const donts: readonly Dont[] = all.filter(({ isDont }) => isDont);
 
 export const pages = stories.filter((story) => story.isPage);
-
-/** The outermost elements that Cresset wrote. */
-export function ourRoots(container: Element): readonly Element[] {
-  return [...container.querySelectorAll('[class^="cr-"]')].filter(
-    (element) => element.parentElement?.closest('[class^="cr-"]') === null,
-  );
-}

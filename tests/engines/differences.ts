@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { EngineId } from './engines.ts';
+import type { Check } from './evidence.ts';
+
+/** A known difference; differences.yaml says what each field means. */
+export interface Difference {
+  readonly engine: EngineId;
+  readonly check: Check;
+  readonly story: string;
+  readonly words: string;
+  readonly reason: string;
+  readonly version: string;
+  readonly date: string;
+}
+
+// Our own file.
+export const differences = parse(
+  readFileSync(path.join(import.meta.dirname, 'differences.yaml'), 'utf8'),
+) as readonly Difference[];
+
+export function isKnown(
+  difference: Difference,
+  engine: EngineId,
+  story: string,
+  check: Check,
+  fault: string,
+): boolean {
+  return (
+    difference.engine === engine &&
+    difference.check === check &&
+    new RegExp(`^(?:${difference.story})$`).test(story) &&
+    fault.includes(difference.words)
+  );
+}

@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from 'cresset-audit/server';
+import { driveChromium } from './drivers/chromium.ts';
+import type { Driver } from './drivers/driver.ts';
+import { engines, type EngineId } from './engines.ts';
+import { faultsOf, otherDates, type Faults } from './judge.ts';
+import { makeSite } from './site.tsx';
+import { visitAll } from './visit.ts';
+
+/** What is wrong in one engine, or why it was not tried. */
+export type Judgement =
+  | { readonly notRun: string }
+  | {
+      readonly version: string;
+      /** By the name of the story. */
+      readonly stories: Readonly<Record<string, Faults>>;
+      readonly dates: readonly string[];
+    };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    judgements: Readonly<Record<EngineId, Judgement>>;
+    /** The version of Chromium that the engines were compared with. */
+    reference: string;
+  }
+}
+
+/** Visits every story in each engine once, all engines beside one another, for the tests to say what is wrong. */
+export async function setup(project: TestProject): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cresset-engines-'));
+  const { server: written, stories } = await makeSite(folder);
+  const server = await serveFolder(folder);
+  const site = {
+    baseUrl: server.baseUrl,
+    server: written,
+    stories: process.env['ONLY']
+      ? [...stories.slice(0, Number(process.env['ONLY'])), ...stories.slice(-30)]
+      : stories,
+  };
+
+  const look = async (name: string, starting: Promise<Driver>, isReference = false) => {
+    const began = performance.now();
+    const driver = await starting;
+    try {
+      return await visitAll(driver, site, isReference);
+    } finally {
+      await driver.close();
+      console.log(`${name} ${driver.version}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    }
+  };
+
+  const ids = ['firefox', 'webkit'] as const;
+  try {
+    const [reference, ...seen] = await Promise.all([
+      look('Chromium', driveChromium(), true),
+      ...ids.map(async (id) => {
+        const { name, start } = engines[id];
+        const started = start();
+        if (typeof started !== 'string') return look(name, started);
+        console.log(`Not run: ${name}. ${started}`);
+        return started;
+      }),
+    ]);
+    const judgements = ids.map((id, index): readonly [EngineId, Judgement] => {
+      const evidence = seen[index] ?? 'It was not looked at.';
+      if (typeof evidence === 'string') return [id, { notRun: evidence }];
+      const faults = Object.entries(evidence.stories).map(([slug, story]) => {
+        const expected = reference.stories[slug];
+        return [slug, expected === undefined ? story.faults : faultsOf(story, expected)] as const;
+      });
+      return [
+        id,
+        {
+          version: evidence.version,
+          stories: Object.fromEntries(faults),
+          dates: otherDates(evidence, written.dates),
+        },
+      ];
+    });
+    await writeFile('/tmp/judgements.json', JSON.stringify(judgements));
+    project.provide('judgements', Object.fromEntries(judgements) as Record<EngineId, Judgement>);
+    project.provide('reference', reference.version);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
