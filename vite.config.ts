@@ -90,7 +90,7 @@ const isolated = [
 
 /** Tests of the projects below. */
 const elsewhere = [
-  '**/*.{browser,built,engine,picture,command,slow}.test.{ts,tsx}',
+  '**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
   'tests/package/**',
   'tests/hosts/**',
 ];
@@ -190,7 +190,7 @@ export default defineConfig({
           ...whereItBuilds,
           name: 'engines',
           environment: 'node',
-          include: ['tests/engines/*.engine.test.ts'],
+          include: ['tests/engines/*.engine.ts'],
           globalSetup: ['tests/engines/setup.ts'],
         },
       },

@@ -9,18 +9,15 @@ export interface Running {
   close(): Promise<void>;
 }
 
-// The shell leads a group. It waits for the end of its input, which comes when we ask for it and when we are killed,
-// whatever kills us; then it ends the group, gently first.
+// The shell leads a group. One part of it waits for the end of its input, which comes when we ask for it and when we are
+// killed, whatever kills us, and then ends the group, gently first. When the program ends, so does what it started.
 const untilWeEnd = `
-"$@" </dev/null &
+exec 2>&1 3<&0
+"$@" </dev/null 3<&- &
 program=$!
 trap '' TERM
-cat >/dev/null
-kill -TERM 0
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-  kill -0 $program || break
-  sleep 0.1
-done
+{ cat <&3 >/dev/null; kill -TERM 0; sleep 1; kill -KILL 0; } &
+wait $program
 kill -KILL 0
 `;
 
@@ -34,7 +31,7 @@ export function startProgram(
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Running {
-  const shell = spawn('/bin/sh', ['-c', `exec 2>&1\n${untilWeEnd}`, 'sh', ...command], {
+  const shell = spawn('/bin/sh', ['-c', untilWeEnd, 'sh', ...command], {
     detached: true,
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -35,7 +35,8 @@ export function compareCounts(counts: Counts, accepted: Readonly<Record<string, 
       troubles.push(`${name}: “${test}” failed first and passed when it was tried again. That is a failure.`);
     const ran = count.passed + count.failed;
     const before = accepted[name] ?? 0;
-    if (ran + count.notRun.length < before || ran === 0) {
+    const told = ran + count.notRun.length;
+    if (told < before || told === 0) {
       failed += 1;
       troubles.push(
         `${name}: ${ran} tests were run, and ${before} were accepted. A test that is not found finds nothing: see which file, list or story is gone.`,

@@ -1,15 +1,18 @@
 import type { DateWords } from './dates.ts';
 import type { Check, Evidence, HeardElement, StoryEvidence } from './evidence.ts';
 
-/** How far a part may be from its size in Chromium, in CSS px: engines round letters and lines in other places. */
-export const tolerance = 2;
+/**
+ * Whether a part is as large as in Chromium: to 2 px, or to 2 % where that is more, since WebKitGTK makes each line a whole
+ * number of px high.
+ */
+const isAsLarge = (size: number, expected: number) =>
+  Math.abs(size - expected) <= Math.max(2, 0.02 * expected);
 
 /** Faults in words, by the check. A check that an engine can't make has no entry. */
 export type Faults = Readonly<Partial<Record<Check, readonly string[]>>>;
 
 /** What is wrong with a story in an engine, where Chromium shows how it should be. */
 export function faultsOf(seen: StoryEvidence, reference: StoryEvidence): Faults {
-  const isOfList = ({ role }: HeardElement) => role === 'list' || role === 'listitem';
   const differences = seen.heard.flatMap((element, index) => {
     const expected = reference.heard[index];
     const said = told(element);
@@ -61,15 +64,15 @@ function otherSizes(
   if (seen.length !== reference.length) return [`${seen.length} parts, not ${reference.length}`];
   return seen.flatMap(([classes, width, height], index) => {
     const [, expectedWidth = 0, expectedHeight = 0] = reference[index] ?? [];
-    const isSame =
-      Math.abs(width - expectedWidth) <= tolerance && Math.abs(height - expectedHeight) <= tolerance;
-    return isSame
+    return isAsLarge(width, expectedWidth) && isAsLarge(height, expectedHeight)
       ? []
       : [
           `${classes}: ${inPx(width)} × ${inPx(height)}, not ${inPx(expectedWidth)} × ${inPx(expectedHeight)}`,
         ];
   });
 }
+
+const isOfList = ({ role }: HeardElement) => role === 'list' || role === 'listitem';
 
 const inPx = (size: number) => Math.round(size * 10) / 10;
 

@@ -37,7 +37,7 @@ function inStyles(check: Check, story: string, css: string): readonly Planted[] 
 const list = 'card-grid--default';
 
 export const planted: readonly Planted[] = [
-  ...inStyles('sizes', 'card-grid--natural-rows', '.cr-card-grid > * { padding-block-end: 40px !important }'),
+  ...inStyles('sizes', 'card-grid--natural-rows', '.cr-list__item { padding-block-end: 40px !important }'),
   ...inStyles('narrow window', list, '.cr-threat-card { min-inline-size: 400px !important }'),
   ...inStyles('large text', list, '.cr-threat-card__title { font-size: 20px !important }'),
   ...inStyles(
@@ -73,7 +73,7 @@ export const planted: readonly Planted[] = [
     story: list,
     check: 'lists',
     engines: ['webkit'],
-    fault: (page) => page.replaceAll(' role="list"', ''),
+    fault: (page) => style('ul { list-style: none !important }')(page.replaceAll(' role="list"', '')),
   },
   {
     slug: 'planted--console',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -33,13 +33,7 @@ export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cresset-engines-'));
   const { server: written, stories } = await makeSite(folder);
   const server = await serveFolder(folder);
-  const site = {
-    baseUrl: server.baseUrl,
-    server: written,
-    stories: process.env['ONLY']
-      ? [...stories.slice(0, Number(process.env['ONLY'])), ...stories.slice(-30)]
-      : stories,
-  };
+  const site = { baseUrl: server.baseUrl, server: written, stories };
 
   const look = async (name: string, starting: Promise<Driver>, isReference = false) => {
     const began = performance.now();
@@ -80,7 +74,6 @@ export async function setup(project: TestProject): Promise<void> {
         },
       ];
     });
-    await writeFile('/tmp/judgements.json', JSON.stringify(judgements));
     project.provide('judgements', Object.fromEntries(judgements) as Record<EngineId, Judgement>);
     project.provide('reference', reference.version);
   } finally {

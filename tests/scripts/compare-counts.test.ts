@@ -45,6 +45,14 @@ describe('a run of tests', () => {
     expect({ passed, failed, notRun }).toEqual({ passed: 10, failed: 0, notRun: 2 });
   });
 
+  it('is no failure where none of a project can run on this machine', () => {
+    const { passed, failed, notRun } = compareCounts(
+      { engines: count({ notRun: ['Firefox shows it'] }) },
+      { engines: 1 },
+    );
+    expect({ passed, failed, notRun }).toEqual({ passed: 0, failed: 0, notRun: 1 });
+  });
+
   it('counts a failed test once, as failed', () => {
     const { passed, failed } = compareCounts({ node: count({ passed: 11, failed: 1 }) }, { node: 12 });
     expect({ passed, failed }).toEqual({ passed: 11, failed: 1 });

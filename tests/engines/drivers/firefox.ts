@@ -129,11 +129,12 @@ const readHeard = `(async () => {
     }
     return ends === frames && heard;
   };
-  for (;;) {
+  for (let times = 0; times < 1000; times += 1) {
     const heard = read();
     if (heard) return heard;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error('The accessibility service does not know the end of every story.');
 })()`;
 
 /** Who waits for an answer. */

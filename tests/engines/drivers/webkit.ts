@@ -40,10 +40,8 @@ export async function driveWebKit(program: string, xvfb: string): Promise<Driver
     if (mode === inForce) return;
     inForce = mode;
     if (session !== '') await request(session, undefined, 'DELETE');
-    const rows = Object.entries({
-      ...settings,
-      'gtk-application-prefer-dark-theme': mode === 'dark' ? 1 : 0,
-    });
+    const theme = mode === 'dark' ? 'Adwaita-dark' : 'Adwaita';
+    const rows = Object.entries({ ...settings, 'gtk-theme-name': theme });
     await writeFile(
       path.join(folder, 'gtk-3.0/settings.ini'),
       `[Settings]\n${rows.map((row) => row.join('=')).join('\n')}\n`,
@@ -58,7 +56,10 @@ export async function driveWebKit(program: string, xvfb: string): Promise<Driver
     await ask('/window/rect', { x: 0, y: 0, ...windowSize });
   }
 
-  while (!(await answers(`${base}/status`))) await setTimeout(50);
+  for (let times = 0; !(await answers(`${base}/status`)); times += 1) {
+    if (times === 1000) throw new Error(`WebKitWebDriver did not answer at ${base}.`);
+    await setTimeout(50);
+  }
   await begin('usual');
 
   return {

@@ -30,7 +30,11 @@ const visit = {
   /** Waits until a media query holds, in every frame, too. */
   async media(query: string): Promise<void> {
     const windows = [window, ...[...shown.values()].flatMap(({ contentWindow }) => contentWindow ?? [])];
-    while (!windows.every((one) => one.matchMedia(query).matches)) await drawn();
+    for (let times = 0; times < 300; times += 1) {
+      if (windows.every((one) => one.matchMedia(query).matches)) return;
+      await drawn();
+    }
+    throw new Error(`${query} holds nowhere: what is judged now would be judged in another mode.`);
   },
 
   async ask<Question extends keyof StoryPage>(question: Question): Promise<Record<string, unknown>> {
