@@ -206,6 +206,18 @@ test('the words of a level are all that is heard of it', () => {
   expect(found).toEqual([]);
 });
 
+test('the headline of a teaser is heard once, and before its kicker and its summary', () => {
+  const found = faults(readOf('NewsTeaser'), (read) => {
+    const title = given(read, 'title') ?? '';
+    const later = ['kicker', 'summary'].flatMap((way) => given(read, way) ?? []);
+    const isGood = later.every(
+      (part) => whereIn(read, part) === -1 || whereIn(read, part) > whereIn(read, title),
+    );
+    return isGood && times(read, title) === 1 ? [] : [page(read).join(' | ')];
+  });
+  expect(found).toEqual([]);
+});
+
 test('a document is heard with its format and size in its link', () => {
   const found = faults(readOf('ResourceLinks'), (read) => {
     // The props of a good example are those of the component.
