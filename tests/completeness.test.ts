@@ -154,7 +154,7 @@ describe.each([...files].filter((file) => file.endsWith('.spec.md')))('%s', (fil
 });
 
 it("what axe can't decide is left to tests that exist", () => {
-  const decisive = [...read('tests/stories/axe.browser.test.tsx').matchAll(/\bby: '([^']+)'/g)].flatMap(
+  const decisive = [...read('tests/support/axe.ts').matchAll(/\bby: '([^']+)'/g)].flatMap(
     ([, title]) => title ?? [],
   );
   expect(decisive).not.toEqual([]);

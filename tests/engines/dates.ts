@@ -1,7 +1,7 @@
 import { formatDate } from '../../src/format/index.ts';
 
 /** Languages whose dates differ in order, letters, figures or calendar. */
-export const locales = ['en-GB', 'de', 'fr', 'es', 'pl', 'cy', 'ar', 'fa', 'ja', 'th'] as const;
+const locales = ['en-GB', 'de', 'fr', 'es', 'pl', 'cy', 'ar', 'fa', 'ja', 'th'] as const;
 
 const days = ['2024-01-01', '2024-02-29', '2024-10-08', '1999-12-31'] as const;
 

@@ -89,13 +89,13 @@ it('no component, and no style sheet, has grown beyond its limit in .size-limit.
   expect(status).toBe(0);
 });
 
-it('a site downloads at most 640 kB to install it', () => {
-  expect(statSync(tarball).size).toBeLessThanOrEqual(640_000);
+it('a site downloads at most 700 kB to install it', () => {
+  expect(statSync(tarball).size).toBeLessThanOrEqual(700_000);
 });
 
 describe('the style sheets', () => {
   it.each([
-    ['dist/styles.css', 9.2],
+    ['dist/styles.css', 9.25],
     ['dist/styles-layered.css', 9.3],
   ])('%s costs at most %d kB (gzip)', (file, ceiling) => {
     expect(kB(read(file))).toBeLessThanOrEqual(ceiling);

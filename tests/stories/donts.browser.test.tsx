@@ -49,10 +49,11 @@ test.for([...donts])('what not to do is found by a rule or told by the library: 
 });
 
 test.for([...donts])(
-  'axe finds what is wrong by the rules that are named, and by no other: $name',
+  'axe finds what is wrong by its rules that are named, and by no other: $name',
   async (dont) => {
     const { rules } = await foundIn(dont);
-    expect(rules).toEqual(dont.expects.toSorted());
+    // The others are the audit’s, which fails where it does not find them.
+    expect(rules).toEqual(dont.expects.filter((rule) => rule.startsWith('axe/')).toSorted());
   },
 );
 

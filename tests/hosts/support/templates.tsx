@@ -16,7 +16,7 @@ import type { Host } from './host.ts';
 import { axeFindings, type Visit } from './visit.ts';
 
 /** What a content system sends: umlauts, quotes, angle brackets, empty fields, two directions, an attack. */
-export const contentFile = new URL('content.json', import.meta.url);
+const contentFile = new URL('content.json', import.meta.url);
 
 interface Content {
   readonly title: string;
