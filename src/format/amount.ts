@@ -1,4 +1,4 @@
-/** A number of things as a whole one; `undefined` for what is none, less than nothing, or too big to be exact. */
+/** A count, rounded to a whole number; `undefined` for what is no number, is negative, or is too big to be exact. */
 export function readAmount(value: unknown): number | undefined {
   if (typeof value !== 'number' || !(value >= 0)) return undefined;
   const whole = Math.round(value);

@@ -16,7 +16,7 @@ export function readAttributes<P>(
 ): void {
   for (const name of Object.keys(from)) {
     const read = readerOf(name, readers);
-    // A name that was given, whether or not the shape has it.
+    // The compiler knows the names of the shape alone, and data may have others.
     const value = read && optional(from, name as NameIn<P>, read);
     if (value !== undefined) into[name] = value;
   }

@@ -34,7 +34,7 @@ export function given<Component extends keyof typeof ownProps, P extends object>
 /** Facts from elsewhere, to be read in the same way; `place` is what a message calls them. */
 export function placed<P>(place: string, values: object): Given<P> {
   locate(values, place);
-  // Which names there are is what nobody knows.
+  // The compiler can't check data: the caller says which shape it should have.
   return values as Given<P>;
 }
 

@@ -138,6 +138,6 @@ function array(value: unknown): readonly unknown[] | undefined {
 }
 
 function renderer(value: unknown): ((attributes: ImageAttributes) => unknown) | undefined {
-  // What it takes can't be asked; the type of the prop says it.
+  // A function can't be asked for its parameters; the type of the prop tells them.
   return typeof value === 'function' ? (value as (attributes: ImageAttributes) => unknown) : undefined;
 }

@@ -40,7 +40,7 @@ export function list(
   );
 }
 
-/** The callers' keys, apart from the numbers of items that have none; of two that are the same each is one. */
+/** One key for each item: the caller's, which no index can equal, or its index; a key that stands twice is made unique. */
 function keysOf(items: readonly ReactNode[]): readonly string[] {
   const keys = new Set<string>();
   items.forEach((item, index) => {

@@ -43,8 +43,8 @@ export function report(from: Values, name: string, problem: Problem, value?: unk
 }
 
 /**
- * Tells it of a value that is there although nothing was found in it. Not asked for outside, where a condition would stay
- * in the bundle.
+ * Tells a developer, once, that a value was given from which nothing could be read. The condition stands here and not
+ * where it is called, because there it would stay in the bundle of production.
  */
 export function reportUnread(
   from: Values,
@@ -75,7 +75,7 @@ export function review<Question extends keyof typeof questions>(
 ): void {
   try {
     if (process.env.NODE_ENV !== 'production') {
-      // The name alone joins the question and what it is about.
+      // The compiler can't see that each question gets its own arguments: only the name of the question says so.
       const ask = questions[question] as (
         about: unknown,
         beside: unknown,
