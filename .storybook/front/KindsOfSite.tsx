@@ -3,10 +3,10 @@ import { Fragment } from 'react';
 import hosts from '../../docs/hosts.md?raw';
 import { ScrollingTable } from '../primitives/docs-table.tsx';
 
-/** The page of the repository: its title stands above, and its links lead to folders that are not here. */
+/** The page of the repository: its title stands above, and its links lead to files and folders that are not here. */
 const sections = hosts
   .replace(/^# .*$/m, '')
-  .replaceAll(/\[([^\]]+)\]\(\.\.[^)]*\)/g, '$1')
+  .replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]*\)/g, '$1')
   .split(/^(?=## )/m);
 
 /** What to write in each kind of site. A table is called as its section is. */
