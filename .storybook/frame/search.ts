@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { soughtIn, wordsIn } from '../primitives/words.ts';
+import { soughtIn, wordsIn } from '../primitives/query.ts';
 
 /** An entry of Storybook’s index, or a heading of a page in it, as the manager hands it to its search. */
 export interface Entry {

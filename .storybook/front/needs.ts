@@ -1,4 +1,4 @@
-import { soughtIn, wordsIn } from '../primitives/words.ts';
+import { soughtIn, wordsIn } from '../primitives/query.ts';
 
 /** A need in the words of whoever has it, and the page that answers it. */
 interface Need {

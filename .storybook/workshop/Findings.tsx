@@ -3,7 +3,7 @@ import type { ContrastFinding, Finding } from '../../src/theme/index.ts';
 import { Button } from '../primitives/Button.tsx';
 import { ratioText } from '../foundations/pair-rows.ts';
 import { colorAt, type CheckedTheme, type Repair } from './checked-theme.ts';
-import { placeName } from './words.ts';
+import { placeName } from './place-name.ts';
 
 interface FindingsProps {
   readonly checked: CheckedTheme;

@@ -55,7 +55,7 @@ export async function compareCommand(
     comparisons.push({ example, file, differences });
   }
   const known = new Set(['index.html', ...all.map(({ file }) => file), ...files.values()]);
-  const strangers = (await port.list()).filter((file) => !known.has(file));
+  const unknownFiles = (await port.list()).filter((file) => !known.has(file));
   if (comparisons.every(({ differences }) => differences === undefined)) {
     throw new UnusableInput(
       `${place}: None of the ${examples.length} examples is there, so nothing can be compared. Name the pages as html/ does (${examples[0]?.file}), or say with --map which page shows which example.`,
@@ -65,7 +65,9 @@ export async function compareCommand(
     ? 1
     : 0;
   output.out(
-    json === true ? asJson(place, code, comparisons, strangers) : inWords(place, comparisons, strangers),
+    json === true
+      ? asJson(place, code, comparisons, unknownFiles)
+      : resultInWords(place, comparisons, unknownFiles),
   );
   return code;
 }
@@ -109,24 +111,28 @@ async function readMap(file: string, all: readonly Example[]): Promise<ReadonlyM
   );
 }
 
-function inWords(place: string, comparisons: readonly Comparison[], strangers: readonly string[]): string {
+function resultInWords(
+  place: string,
+  comparisons: readonly Comparison[],
+  unknownFiles: readonly string[],
+): string {
   const differing = comparisons.filter(({ differences = [] }) => differences.length > 0);
   const compared = comparisons.filter(({ differences }) => differences !== undefined);
   const missing = comparisons.length - compared.length;
   return [
-    ...differing.map(told),
+    ...differing.map(comparisonInWords),
     summary(comparisons),
     ...(missing > 0
       ? [`Not compared, because ${printable(place)} has no page for them:\n${absent(comparisons)}`]
       : []),
-    ...(strangers.length > 0
-      ? [`Not compared, because no example has these names:\n  ${printable(strangers.join(', '))}\n`]
+    ...(unknownFiles.length > 0
+      ? [`Not compared, because no example has these names:\n  ${printable(unknownFiles.join(', '))}\n`]
       : []),
     `${printable(place)}: ${compared.length - differing.length} of ${count(compared.length, 'compared example is', 'compared examples are')} the same, ${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}, ${missing} ${missing === 1 ? 'was' : 'were'} not compared.\n`,
   ].join('\n');
 }
 
-function told({ example, file, differences = [] }: Comparison): string {
+function comparisonInWords({ example, file, differences = [] }: Comparison): string {
   const name = file === example.file ? example.name : `${example.name} (${file})`;
   const lines = differences.map(
     ({ place, message }) => `  ${printable(`${place === '' ? '' : `In ${place}: `}${message}`)}\n`,
@@ -172,7 +178,7 @@ function asJson(
   place: string,
   exitCode: ExitCode,
   comparisons: readonly Comparison[],
-  strangers: readonly string[],
+  unknownFiles: readonly string[],
 ): string {
   const examples = comparisons.flatMap(({ example: { name, subject }, file, differences }) =>
     differences === undefined ? [] : { name, subject, file, differences },
@@ -180,5 +186,5 @@ function asJson(
   const notCompared = comparisons.flatMap(({ example, differences }) =>
     differences === undefined ? example.name : [],
   );
-  return printableJson({ place, exitCode, examples, notCompared, unknownFiles: strangers });
+  return printableJson({ place, exitCode, examples, notCompared, unknownFiles });
 }

@@ -1,3 +1,4 @@
+import { inWords } from './inWords.ts';
 import { problems, type Problem } from './problems.ts';
 import { questions } from './questions.ts';
 
@@ -95,19 +96,10 @@ function onlyWithoutProcess(error: unknown): void {
 
 function tell(values: Values, name: string, problem: Problem, value: unknown): void {
   const { level = 'error', what, why, fix, bare } = problems[problem];
-  const given = bare === true ? '' : describe(value === undefined ? (values[name] ?? null) : value);
+  const given =
+    bare === true ? '' : ` (given: ${inWords(value === undefined ? (values[name] ?? null) : value)})`;
   const message = `Cresset: ${places.get(values)}.${name} ${what}${given}. ${why} ${fix}`;
   if (reported.has(message)) return;
   reported.add(message);
   console[level](message);
-}
-
-function describe(value: unknown): string {
-  let words: string;
-  try {
-    words = JSON.stringify(value) ?? String(value);
-  } catch {
-    words = Object.prototype.toString.call(value);
-  }
-  return ` (given: ${words.length > 80 ? `${words.slice(0, 79)}…` : words})`;
 }

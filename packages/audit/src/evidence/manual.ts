@@ -87,7 +87,7 @@ export function judgeManual(
   { files, problems }: Manual,
   { stories, today, complete, changed }: Judged,
 ): { manual: ManualEvidence[]; problems: string[] } {
-  const strangers = files
+  const ofNoStory = files
     .filter(({ component }) => complete && !stories.some((story) => story.component === component))
     .map(
       ({ where, component }) =>
@@ -110,7 +110,7 @@ export function judgeManual(
       };
     });
   });
-  return { manual, problems: [...problems, ...strangers] };
+  return { manual, problems: [...problems, ...ofNoStory] };
 }
 
 function whyStale(
