@@ -105,6 +105,9 @@ const isWiderThanWindow = () => {
   return scrollWidth > clientWidth;
 };
 
+/** What the form of filters says of how many it lists. */
+const listed = () => page.locator('#shown[role=status]');
+
 const visibleFindings = () => page.locator('.finding:visible').count();
 
 /** Presses Tab until an element has the focus, as far as the page goes. */
@@ -150,14 +153,14 @@ describe('the findings can be searched', () => {
     await open('example');
     await tabTo('[name=words]');
     await page.keyboard.type('heading');
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('2 of 8 are listed.');
+    await expect.poll(() => listed().textContent()).toBe('2 of 8 are listed.');
     expect(await visibleFindings()).toBe(2);
     expect(await page.locator('.cause:visible').count()).toBe(2);
     await expect.poll(() => page.locator('[name=words]:focus').count()).toBe(1);
 
     await tabTo('button');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('status').textContent()).toBe('All 8 are listed.');
+    expect(await listed().textContent()).toBe('All 8 are listed.');
     expect(await visibleFindings()).toBe(8);
     expect(await page.locator('button:focus').count()).toBe(1);
   });
@@ -170,23 +173,23 @@ describe('the findings can be searched', () => {
     ['outcome', 'known', 1],
   ])('by %s (%s), which the address keeps for sharing', async (field, value, amount) => {
     await open('example');
-    await page.selectOption(`[name=${field}]`, value);
+    await page.selectOption(`#filters [name=${field}]`, value);
     await expect.poll(() => visibleFindings()).toBe(amount);
     await page.goto(page.url());
     expect(await visibleFindings()).toBe(amount);
-    expect(await page.locator(`[name=${field}]`).inputValue()).toBe(value);
+    expect(await page.locator(`#filters [name=${field}]`).inputValue()).toBe(value);
   });
 
   test('and a link to a finding leads to it, even where a filter hides it', async () => {
     await open('example', '?outcome=review#0a1b2c3d4e5f');
     expect(await page.locator('[id="0a1b2c3d4e5f"]:focus').isVisible()).toBe(true);
-    expect(await page.getByRole('status').textContent()).toBe('All 8 are listed.');
+    expect(await listed().textContent()).toBe('All 8 are listed.');
   });
 
   test('from a cell of the matrix, which leads to the findings that it counts', async () => {
     await open('example');
     await page.getByRole('link', { name: 'failed: 1 (2.5.8, Components/Dialog)' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('1 of 8 are listed.');
+    await expect.poll(() => listed().textContent()).toBe('1 of 8 are listed.');
     expect(await page.locator('.finding:visible').getAttribute('id')).toBe('3a2b3c4d5e6f');
   });
 
@@ -194,14 +197,12 @@ describe('the findings can be searched', () => {
     await open('onPurpose', '?words=xyzzy');
     expect(await page.locator('.finding:visible').getAttribute('id')).toBe('0a1b2c3d4e5f');
     await open('onPurpose');
-    expect(await page.getByRole('status').textContent()).toBe('All 7 are listed.');
+    expect(await listed().textContent()).toBe('All 7 are listed.');
   });
 
   test('and says so when nothing matches', async () => {
     await open('example', '?words=xyzzy');
-    expect(await page.getByRole('status').textContent()).toBe(
-      'None matches. Change the filters or clear them.',
-    );
+    expect(await listed().textContent()).toBe('None matches. Change the filters or clear them.');
   });
 });
 
@@ -272,14 +273,14 @@ describe('hundreds of findings with one cause', () => {
     await open('large', '?outcome=review');
     await page.evaluate((id) => (location.hash = id), folded);
     await expect.poll(() => page.locator(`[id="${folded}"]:focus`).isVisible()).toBe(true);
-    expect(await page.getByRole('status').textContent()).toBe('All 500 are listed.');
+    expect(await listed().textContent()).toBe('All 500 are listed.');
   });
 
   test('are unfolded down to their lines by a search, which says how many of them it has left', async () => {
     await open('large');
     expect(await page.locator('.one:visible').count()).toBe(0);
-    await page.selectOption('[name=component]', 'Components/Part33');
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('8 of 500 are listed.');
+    await page.selectOption('#filters [name=component]', 'Components/Part33');
+    await expect.poll(() => listed().textContent()).toBe('8 of 500 are listed.');
     expect(await page.locator('.one:visible').count()).toBe(8);
     expect(await page.locator('.more:visible > summary').first().innerText()).toMatch(
       /^60 more, in 15 stories: \d listed$/,
