@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { LaunchOptions } from 'playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from 'cresset-audit/find-browser';
@@ -25,7 +24,7 @@ const folderOfPackages = path.resolve(
 // Storybook reads this file too, and needs no browser of ours.
 const testing = process.env['VITEST'] !== undefined;
 
-const launchOptions: LaunchOptions = testing ? await findBrowser() : {};
+const launchOptions = testing ? await findBrowser() : {};
 
 // Named in advance: a package that Vite meets in the middle of a run makes it load every test again.
 const packages = [
@@ -61,21 +60,14 @@ const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: l
 
 const inBrowser = ['tests/support/console.ts', 'tests/support/mouse-away.ts'];
 
-/** On a busy machine Chromium shows a frame before its last tiles are painted, and a picture of it lacks them. */
-const wholeFrames = '--run-all-compositor-stages-before-draw';
-
-const inChromium = (name: string, flags: readonly string[] = []): BrowserConfigOptions => ({
+const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
   commands: { capture, emulateMedia, exposed, moveMouse, parkMouse, selectByMouse, takePicture },
   screenshotFailures: false,
   connectTimeout: limits.build,
   provider: playwright({
-    launchOptions: {
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), ...flags],
-      timeout: limits.wait,
-    },
+    launchOptions: { ...launchOptions, timeout: limits.wait },
     actionTimeout: limits.wait,
   }),
   instances: [{ browser: 'chromium', name }],
@@ -227,7 +219,7 @@ export default defineConfig({
           name: 'pictures',
           include: ['tests/pictures/*.picture.test.ts'],
           setupFiles: inBrowser,
-          browser: inChromium('pictures', [wholeFrames]),
+          browser: inChromium('pictures'),
         },
       },
       {

@@ -68,8 +68,8 @@ export function findProgram(wanted: Wanted): Found {
 
 const placeOf = ({ places }: Wanted) => places.find((place) => existsSync(place));
 
-/** Installs packages in sight of the person who waits for them. */
-function install(name: string, packages: readonly string[]): boolean {
+/** Whether root on Debian or Ubuntu could install packages, in sight of the person who waits for them. */
+export function install(name: string, packages: readonly string[]): boolean {
   if (packages.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
   // Another run may be installing, too.
   const patiently = ['-o', 'DPkg::Lock::Timeout=600', '-qq'];

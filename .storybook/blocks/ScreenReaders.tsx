@@ -33,9 +33,9 @@ export function ScreenReaders({ component }: { readonly component: string }) {
   return (
     <Block kind="evidence speech">
       <p>
-        Orca reads every story in Firefox and the first one in Chromium, by its own keys, whenever the library
-        is tested. This is what it says, to the letter. It is one reader on one system: nothing follows from
-        it for another.
+        Orca has read every story in Firefox and the first one in Chromium, by its own keys, on the day that
+        each transcript gives. This is what it said, to the letter. It is one reader on one system: nothing
+        follows from it for another.
       </p>
       <Columns speech={speech} />
       <Closed id="spoken-words" title={`The words of ${count(storiesOf(speech).length, 'story', 'stories')}`}>

@@ -67,12 +67,13 @@ export const selectByMouse: BrowserCommand<[Place, Place]> = async (context, fro
 /** How often a picture is taken before it counts as one that never stands still. */
 const mostTakes = 30;
 
-/** Runs in the page. */
-function paintAnew(element: HTMLElement | SVGElement): Promise<number> {
+/** Runs in the page: all of it, since an element doesn't paint what lies behind it. */
+function paintAnew({ ownerDocument }: Element): Promise<number> {
+  const { style } = ownerDocument.documentElement;
   return new Promise((resolve) => {
-    element.style.visibility = 'hidden';
+    style.visibility = 'hidden';
     requestAnimationFrame(() => {
-      element.style.visibility = '';
+      style.visibility = '';
       requestAnimationFrame(() => requestAnimationFrame(resolve));
     });
   });

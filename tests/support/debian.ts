@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { install } from '../../scripts/find-program.ts';
 
 /**
  * A program that tests need beside Node. Where it is missing, CI gets it from Debian; a person is told how.
@@ -11,17 +11,8 @@ import { existsSync } from 'node:fs';
 export function missingWithout(isThere: () => boolean, packages: readonly string[]): string | undefined {
   if (isThere()) return undefined;
   // Said by scripts/check.ts, see tier.ts; scripts outside of Vitest ask, too.
-  if (
-    process.env['VITE_EVERYTHING'] !== undefined &&
-    existsSync('/usr/bin/apt-get') &&
-    process.getuid?.() === 0
-  ) {
-    // Another run of tests may be installing.
-    const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
-    run('apt-get', [...apt, 'update']);
-    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages]);
-    if (isThere()) return undefined;
-  }
+  if (process.env['VITE_EVERYTHING'] !== undefined && install(packages.join(', '), packages) && isThere())
+    return undefined;
   return `not run, because this machine lacks what it needs: apt-get install ${packages.join(' ')}`;
 }
 
