@@ -58,7 +58,7 @@ const everywhere = {
 };
 const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: limits.build };
 
-const inBrowser = ['tests/support/console.ts', 'tests/support/mouse-away.ts'];
+const inBrowser = ['tests/support/console.ts', 'tests/support/begin-as-usual.ts'];
 
 const inChromium = (name: string): BrowserConfigOptions => ({
   enabled: true,

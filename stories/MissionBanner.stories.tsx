@@ -124,8 +124,8 @@ export const WithMedia: Story = {
       <img
         src="/media/beacon.svg"
         alt=""
-        width="640"
-        height="360"
+        width="960"
+        height="640"
         style={{ blockSize: 'auto', inlineSize: '100%' }}
       />
     ),
@@ -140,8 +140,8 @@ export const WithMediaAndQuotation: Story = {
       <img
         src="/media/beacon.svg"
         alt=""
-        width="640"
-        height="360"
+        width="960"
+        height="640"
         style={{ blockSize: 'auto', inlineSize: '100%' }}
       />
     ),

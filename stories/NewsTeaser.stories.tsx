@@ -326,7 +326,7 @@ export const DontHideTheNewsInTheSummary: Story = {
 
 export const DontReadOutAFileName: Story = {
   tags: ['dont', 'logs', '!dev'],
-  args: { ...flood, image: { src: '/media/barrier.svg', width: 640, height: 360, alt: 'IMG_2041.jpg' } },
+  args: { ...flood, image: { src: '/media/barrier.svg', width: 960, height: 640, alt: 'IMG_2041.jpg' } },
   parameters: {
     ...lookFor('A listener hears “I M G two thousand and forty-one dot J P G” before the news.'),
     says: 'is a file name',

@@ -64,7 +64,7 @@ export const Everything: Story = {
         </dl>
         <pre>22:00 start{'\n'}23:30 the water arrives</pre>
         <figure>
-          <img src="/media/barrier.svg" alt="" width="640" height="360" />
+          <img src="/media/barrier.svg" alt="" width="600" height="400" />
           <figcaption>The barrier at Brackwater, which was open that night.</figcaption>
         </figure>
       </>
@@ -289,7 +289,7 @@ export const DontLeaveOutTheAlternative: Story = {
       <>
         <p>The barrier at Brackwater was open that night.</p>
         {/* oxlint-disable-next-line jsx-a11y/alt-text -- what is wrong with it is what the story shows */}
-        <img src="/media/barrier.svg" width="320" height="180" />
+        <img src="/media/barrier.svg" width="300" height="200" />
       </>
     ),
   },

@@ -399,7 +399,7 @@ export const DontNameTwoLinksAlike: Story = {
 
 export const DontRepeatTheTitleInTheAlternative: Story = {
   tags: ['dont', 'logs', '!dev'],
-  args: { summary, image: { src: '/media/network.svg', width: 640, height: 360, alt: 'Cyber' } },
+  args: { summary, image: { src: '/media/network.svg', width: 960, height: 640, alt: 'Cyber' } },
   parameters: {
     ...lookFor(
       'A listener hears “Cyber” as a picture and “Cyber” as a heading, and learns nothing from the first.',

@@ -49,11 +49,7 @@ export function drawEveryStory(look: string, { media = {}, width = 1280, directi
       container.dataset['picture'] = '';
       // Room for what stands out at the edge of a part.
       if (!isPage) container.style.padding = '1rem';
-      // A line of another font can break elsewhere, so the height is not measured before they have come.
-      await fontsOf(container);
-      // What lies below the window is neither painted nor loaded.
-      await setViewport(width, Math.ceil(container.getBoundingClientRect().height));
-      await settle(container);
+      await fitWindow(container, width);
       await commands.takePicture(picture);
     });
   }
@@ -65,6 +61,19 @@ function fileName(story: string): string {
     .replace(/^\w+\//, '')
     .replace(': ', '--')
     .replaceAll(' ', '-');
+}
+
+/**
+ * Makes the window as high as the story: what lies below it is neither painted nor loaded. What has come since can have
+ * made the story higher: a line of another font breaks elsewhere, and a picture may be larger than the place kept for it.
+ */
+async function fitWindow(container: Element, width: number): Promise<void> {
+  const height = () => Math.ceil(container.getBoundingClientRect().height);
+  await fontsOf(container);
+  do {
+    await setViewport(width, height());
+    await settle(container);
+  } while (height() !== innerHeight);
 }
 
 /** Waits for the fonts in use: the browser asks for one when it lays text out, and not before. */

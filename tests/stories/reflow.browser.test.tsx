@@ -13,6 +13,11 @@ everyStory(
   narrow,
 );
 
+everyStory('nothing moves when its pictures have come', async (container) => {
+  const stated = [...container.querySelectorAll<HTMLImageElement>('img[width][height]')];
+  expect((await Promise.all(stated.map(misstated))).join('')).toBe('');
+});
+
 everyStory(
   'text spacing as a reader sets it cuts nothing',
   (container) =>
@@ -29,6 +34,17 @@ const fitsWhenTextDoubles = (container: HTMLElement) => expect(lossesWhenTextDou
 everyStory('text of twice the size fits the screen of a phone', fitsWhenTextDoubles, narrow);
 
 everyStory('text of twice the size fits a window of 640 px', fitsWhenTextDoubles, { window: [640, 640] });
+
+/** Says where the place that a picture's attributes keep has another shape than the picture that comes. */
+async function misstated({ src, attributes }: HTMLImageElement): Promise<string> {
+  const picture = new Image();
+  picture.src = src;
+  // One that never comes moves nothing.
+  if ((await picture.decode().catch(() => false)) === false) return '';
+  const kept = Number(attributes.getNamedItem('width')?.value) / Number(attributes.getNamedItem('height')?.value);
+  const came = picture.naturalWidth / picture.naturalHeight;
+  return Math.abs(kept / came - 1) < 0.01 ? '' : `${src}: a place of ${kept}, a picture of ${came}`;
+}
 
 describe('the measures find what they are for', () => {
   test('a fixed width and a cut line are both seen', async () => {

@@ -67,18 +67,6 @@ export const selectByMouse: BrowserCommand<[Place, Place]> = async (context, fro
 /** How often a picture is taken before it counts as one that never stands still. */
 const mostTakes = 30;
 
-/** Runs in the page: all of it, since an element doesn't paint what lies behind it. */
-function paintAnew({ ownerDocument }: Element): Promise<number> {
-  const { style } = ownerDocument.documentElement;
-  return new Promise((resolve) => {
-    style.visibility = 'hidden';
-    requestAnimationFrame(() => {
-      style.visibility = '';
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-  });
-}
-
 /**
  * Takes a picture of the one element with the attribute `data-picture`, until it is as accepted or two in a row are the
  * same, and puts it at `<name>.png` in the folder that `CRESSET_PICTURES` names.
@@ -99,8 +87,6 @@ export const takePicture: BrowserCommand<[name: string]> = async ({ iframe, proj
       return;
     }
     before = now;
-    // A tile that Chromium has left out stays so, however often it is asked, until what lies there is painted anew.
-    await element.evaluate(paintAnew);
   }
   throw new Error(
     `${name} never stood still: of ${mostTakes} pictures no two in a row were the same. Stop what moves in this story.`,
