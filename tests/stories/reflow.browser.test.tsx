@@ -41,7 +41,8 @@ async function misstated({ src, attributes }: HTMLImageElement): Promise<string>
   picture.src = src;
   // One that never comes moves nothing.
   if ((await picture.decode().catch(() => false)) === false) return '';
-  const kept = Number(attributes.getNamedItem('width')?.value) / Number(attributes.getNamedItem('height')?.value);
+  const kept =
+    Number(attributes.getNamedItem('width')?.value) / Number(attributes.getNamedItem('height')?.value);
   const came = picture.naturalWidth / picture.naturalHeight;
   return Math.abs(kept / came - 1) < 0.01 ? '' : `${src}: a place of ${kept}, a picture of ${came}`;
 }
