@@ -29,13 +29,17 @@ export function changedFiles(root: string): readonly string[] {
 }
 
 /** Tests that read files or start programs: no import leads from what is changed to them. */
-const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
+export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
   [/\.(?:tsx?|mts|mjs)$/, 'tests/lint/imports.test.ts'],
   [/\.css$/, 'tests/lint/styles.test.ts'],
   [/^(?:src|tokens|themes)\//, 'tests/package/*.test.ts'],
   [/^src\/(?:internal|format|[A-Z]\w+)\//, 'tests/types/*.test.ts'],
   [/^(?:tokens|themes)\/|^src\/(?:theme|cli|styles)\//, 'tests/theme/**/*.test.ts'],
-  [/^html\/|^src\/cli\//, 'tests/{html,ports}/*.test.ts'],
+  [
+    /^(?:html|templates|drupal)\/|^src\/cli\/|^scripts\/(?:build-)?templates/,
+    'tests/{html,templates}/*.test.{ts,tsx}',
+  ],
+  [/^tests\/transcripts\//, 'tests/transcripts/*.test.ts'],
   [/^(?:src|stories|tests|html)\/|\.md$/, 'tests/completeness.test.ts'],
   [/\.mdx?$/, 'tests/{manifest.test.ts,package/{contents,release}.test.ts}'],
   [/^(?:\.github|\.ci|\.changeset)\//, 'tests/package/release.test.ts'],

@@ -1,6 +1,7 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { relatedTo, stepsForChange, touchedComponents } from '../../scripts/checks/changed.ts';
+import { byHand, relatedTo, stepsForChange, touchedComponents } from '../../scripts/checks/changed.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -21,11 +22,22 @@ it.each([
   ['a specification', 'src/CardGrid/CardGrid.spec.md', ['CardGrid'], 'tests/completeness.test.ts'],
   ['a page of the documentation', 'docs/hosts.md', undefined, 'tests/completeness.test.ts'],
   ['published HTML', 'html/index.html', undefined, 'tests/html/published.test.ts'],
+  ['a template', 'templates/jinja/cresset/link.html', undefined, 'tests/templates/templates.test.ts'],
+  [
+    'what was heard of a story',
+    'tests/transcripts/firefox/threat-card.txt',
+    undefined,
+    'tests/transcripts/promises.test.ts',
+  ],
   ['a token', 'tokens/base.json', undefined, 'tests/theme/tokens.test.ts'],
   ['the workflow of releases', '.github/workflows/release.yml', undefined, 'tests/package/release.test.ts'],
 ])('a change of %s runs the tests that no import leads to', (_, file, components, test) => {
   expect(touchedComponents([file], root)).toEqual(components);
   expect(relatedTo([file], root)).toMatchObject({ all: false, tests: expect.arrayContaining([test]) });
+});
+
+it.each(byHand)('what stands beside %s is there: %s', (_, tests) => {
+  expect(globSync(tests, { cwd: root })).not.toEqual([]);
 });
 
 it('a changed style sheet is looked for where it is collected', () => {
