@@ -79,6 +79,9 @@ function filesFor(
   return [...new Set(files)].toSorted((one, other) => cost(one) - cost(other));
 }
 
+/** The projects whose tests are tried. */
+const tried = new Set<unknown>(['node', 'isolated', 'browser']);
+
 const isInBrowser = (file: string) => file.includes('.browser.');
 
 /** What is quick comes first: most of what is broken is found there. */
@@ -126,13 +129,14 @@ async function tryIn(
       fsModuleCache: false,
       root,
       maxWorkers: 1,
-      passWithNoTests: true,
     },
     overrides(usual, given, code),
   );
   const errors = vitest.state.getUnhandledErrors();
+  const wasRun = vitest.state.getFiles().length > 0;
   await vitest.close();
   process.exitCode = 0;
+  if (!wasRun) give(`${file} is in no project that is tried, so it could find nothing.`);
   if (errors.length > 0) give(`${file} could not be run: ${String(errors[0])}`);
   if (unsound.length > 0)
     give(`Tests that fail with nothing broken can prove nothing:\n${unsound.join('\n')}`);
@@ -159,7 +163,7 @@ function overrides(
   const projects = (test?.projects ?? []).flatMap((project): readonly TestProjectConfiguration[] => {
     if (typeof project !== 'object' || !('test' in project)) return [];
     const { extends: _, ...own } = project;
-    if (own.test?.name !== 'node' && own.test?.name !== 'browser') return [];
+    if (own.test === undefined || !tried.has(own.test.name)) return [];
     const inProject = {
       ...own.test,
       // Broken code must not be kept for the next run of the tests.
