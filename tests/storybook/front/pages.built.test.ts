@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright';
+import type { Page, Request } from 'playwright';
 import { expect } from 'vitest';
 import { axeOptions } from '../../../.storybook/frame/axe.ts';
 import { openDocs, storybook, test } from '../page.ts';
@@ -64,9 +64,10 @@ const ofStorybook = [
 test.for(pages)(
   'on the page %s axe finds nothing, no telephone scrolls sideways, and every link leads somewhere',
   async (id, { page }) => {
+    const pending = requestsOf(page);
     await openDocs(page, id);
     await openEverything(page);
-    await becomesQuiet(page);
+    await comesToRest(page, pending);
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -124,18 +125,34 @@ function openEverything(page: Page): Promise<void> {
   });
 }
 
-/** Waits until nothing has changed on the page for half a second. Its frames may wait for a reader for ever. */
-function becomesQuiet(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let timer = setTimeout(resolve, 500);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, 500);
-        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      }),
-  );
+/** What a page has asked for and has not got, from now on. Its frames may wait for a reader for ever. */
+function requestsOf(page: Page): ReadonlySet<Request> {
+  const pending = new Set<Request>();
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() && request.frame() === page.mainFrame()) pending.add(request);
+  });
+  const end = (request: Request) => pending.delete(request);
+  page.on('requestfinished', end).on('requestfailed', end);
+  return pending;
+}
+
+/** Waits until all that the page has asked for has come, and nothing changes from one idle moment to the next. */
+async function comesToRest(page: Page, pending: ReadonlySet<Request>): Promise<void> {
+  const stands = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          let stood = true;
+          const watch = new MutationObserver(() => (stood = false));
+          watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+          const end = () => {
+            watch.disconnect();
+            resolve(stood);
+          };
+          requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(end)));
+        }),
+    );
+  await expect.poll(async () => pending.size === 0 && (await stands()) && pending.size === 0).toBe(true);
 }
 
 /** The addresses that a page links to. A story on it leads to pages of an invented organisation. */
