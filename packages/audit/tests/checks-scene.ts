@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { afterAll, beforeAll } from 'vitest';
 import { axeCheck } from '../src/checks/axe.ts';
-import type { Scene, Seen } from '../src/checks/check.ts';
+import type { Check, Scene, Seen } from '../src/checks/check.ts';
 import { contrastRules, resolveContrast } from '../src/checks/contrast-pixels.ts';
 import { openWorld, type World } from '../src/checks/world.ts';
 import { modes } from '../src/modes/modes.ts';
@@ -62,11 +62,40 @@ export function inBrowser() {
     get devtools(): CDPSession {
       return devtools;
     },
+    get scene(): Scene {
+      return scene;
+    },
     show,
     see,
 
     async seeWithPixels(): Promise<Seen> {
       return resolveContrast(scene, await see());
+    },
+
+    /** Shows many cases under one another, and gives for each what a check found in it. A script runs before that. */
+    async judgeAll(
+      check: Check,
+      cases: Readonly<Record<string, string>>,
+      rules: readonly string[],
+      { mode = '1280-light', script = '' } = {},
+    ): Promise<Readonly<Record<string, readonly string[]>>> {
+      const names = Object.keys(cases);
+      const sections = names.map((name, index) => `<section id="case-${index}">${cases[name]}</section>`);
+      await show(sections.join('\n'), mode, { rules });
+      await page.evaluate(`{${script}}`);
+      const { observations } = await check.see(scene);
+      const of = await scene.world.evaluate(() =>
+        globalThis.cressetAudit?.elements.map((element) => {
+          const root = element.getRootNode();
+          return (root instanceof ShadowRoot ? root.host : element).closest('section')?.id;
+        }),
+      );
+      return Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          found({ observations: observations.filter(({ element }) => of?.[element] === `case-${index}`) }),
+        ]),
+      );
     },
 
     /** Shows many cases under one another, and gives for each what axe found in it, and what pixels left of that. */

@@ -7,6 +7,8 @@ import { links } from './links.ts';
 import { fields } from './fields.ts';
 import { structure } from './structure.ts';
 import { layout } from './layout.ts';
+import { readListeners } from './listeners.ts';
+import { pointerOnly } from './pointer-only.ts';
 import { installAxe } from './install-axe.ts';
 import { toolsWithout, type DocumentRule, type Tools } from './tools.ts';
 
@@ -17,6 +19,7 @@ const documentRules: readonly DocumentRule[] = [
   ...fields,
   ...structure,
   ...layout,
+  pointerOnly,
 ];
 
 /** What axe has and its types don't tell. */
@@ -46,7 +49,7 @@ function asExpression(find: DocumentRule['find']): string {
 export const documentCheck: Check = {
   rules: documentRules.map(({ rule }) => rule),
 
-  async see({ world, mode, rules, exclude }) {
+  async see({ world, devtools, mode, rules, exclude }) {
     const ids = documentRules
       .filter(({ alsoIn = [], onlyIn = [usualMode, ...alsoIn] }) => onlyIn.includes(mode.id))
       .map(({ rule }) => rule.id)
@@ -55,6 +58,7 @@ export const documentCheck: Check = {
     await installAxe(world);
     const isThere = await world.evaluate(() => globalThis.cressetAudit?.read !== undefined);
     if (!isThere) await world.everywhere(source);
+    if (ids.includes(pointerOnly.rule.id)) await readListeners(world, devtools);
     const seen = await world.evaluate(
       ({ wanted, without, isUsual }) => globalThis.cressetAudit?.read?.(wanted, without, isUsual),
       { wanted: ids, without: exclude, isUsual: mode.id === usualMode },

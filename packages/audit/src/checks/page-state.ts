@@ -15,6 +15,8 @@ interface InPage {
   elements: Element[];
   /** Lets the rules of these ids read the document, without the parts that these selectors name. */
   read?: (ids: readonly string[], exclude: readonly string[], isUsual: boolean) => Omit<Seen, 'axeMs'>;
+  /** What each node answers to: “click”, “keydown”. In the scenes alone whose rules ask for it. */
+  listeners?: ReadonlyMap<Node, ReadonlySet<string>>;
   /** Takes away what was laid over the page for a picture. */
   leave?: () => void;
   /** Scrolls everything back that was scrolled to bring a text into view. */

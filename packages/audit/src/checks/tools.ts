@@ -33,6 +33,8 @@ export interface Tools {
   /** The element of an id in the same tree. */
   byId(near: Element, id: string): Element | null;
   parent(element: Element): Element | null;
+  /** What a node answers to, by itself or by its framework: “click”, “keydown”. In the usual mode alone. */
+  answers(node: Node, ...types: readonly string[]): boolean;
   /** Of a computed colour; nothing, if it is written in a way that isn't known here. */
   colour(text: string): Colour | null;
   /** The contrast of two opaque colours, 1 to 21, rounded down to hundredths. */
@@ -138,6 +140,7 @@ export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tool
       return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
     },
     parent,
+    answers: (node, ...types) => types.some((type) => cressetAudit.listeners?.get(node)?.has(type) ?? false),
     colour,
     contrast(one, other) {
       const [first, second] = [luminance(one), luminance(other)];

@@ -17,6 +17,12 @@ export interface World {
   ): Promise<Awaited<Result>>;
   /** Runs a text in the page and in every frame of it that is there now. */
   everywhere(source: string): Promise<void>;
+  /** Calls a function there with nodes by which Chromium's own protocol knows them. Those that are gone are `null`. */
+  withNodes<Argument>(
+    backendNodeIds: readonly number[],
+    run: (argument: Argument, ...nodes: Node[]) => void,
+    argument: Argument,
+  ): Promise<void>;
   /** An element that {@link evaluate} can find, by which Chromium's own protocol knows it; nothing, if it is gone. */
   objectOf(run: (index: number) => unknown, index: number): Promise<string | undefined>;
 }
@@ -80,6 +86,30 @@ export async function openWorld(page: Page, devtools: CDPSession): Promise<World
         await runInFrames(own, source).catch(() => undefined);
         await own.detach().catch(() => undefined);
       }
+    },
+
+    async withNodes(backendNodeIds, run, argument) {
+      const nodes = await Promise.all(
+        backendNodeIds.map((backendNodeId) =>
+          devtools
+            .send('DOM.resolveNode', { backendNodeId, executionContextId: main })
+            .then(({ object }) => object.objectId)
+            // Another frame has another world, and a node may be gone.
+            .catch(() => undefined),
+        ),
+      );
+      const { exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
+        functionDeclaration: run.toString(),
+        executionContextId: main,
+        arguments: [
+          { value: argument },
+          ...nodes.map((objectId) => (objectId === undefined ? { value: null } : { objectId })),
+        ],
+      });
+      for (const objectId of nodes) {
+        if (objectId !== undefined) await devtools.send('Runtime.releaseObject', { objectId });
+      }
+      if (exceptionDetails !== undefined) throw new Error(wordsOf(exceptionDetails));
     },
 
     async objectOf(run, index) {

@@ -1,20 +1,6 @@
-import { control, fault, faultOnlyIn, type PlantedPage } from './planted-page.ts';
+import { control, fault, faultOnlyIn, toReview, type PlantedPage } from './planted-page.ts';
 
 const text = 'Reports are up by a tenth.';
-
-const toReview = (
-  id: string,
-  what: string,
-  check: string,
-  html: string,
-  mode = '1280-light',
-): PlantedPage => ({
-  id,
-  what,
-  html,
-  modes: mode === '1280-light' ? [mode] : ['1280-light', mode],
-  expected: [{ check, outcome: 'cantTell', modes: [mode] }],
-});
 
 /** What axe doesn't see, and what looks like it and is right. */
 export const beyondAxe: readonly PlantedPage[] = [

@@ -4,6 +4,7 @@ import { controls } from './controls.ts';
 import { inOneMode } from './in-one-mode.ts';
 import { leaks } from './leaks.ts';
 import { namesAndRoles } from './names-and-roles.ts';
+import { operated } from './operated.ts';
 import type { PlantedPage } from './planted-page.ts';
 import { wholePages } from './whole-pages.ts';
 
@@ -16,6 +17,7 @@ export const plantedPages: readonly PlantedPage[] = [
   ...beyondAxe,
   ...inOneMode,
   ...wholePages,
+  ...operated,
   ...leaks,
   ...controls,
 ];

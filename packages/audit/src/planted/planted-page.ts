@@ -53,6 +53,23 @@ export function faultOnlyIn(
   };
 }
 
+/** Something that a person has to judge, in one mode alone; in the first, where it is judged as well, there is nothing. */
+export function toReview(
+  id: string,
+  what: string,
+  check: string,
+  html: string,
+  mode = '1280-light',
+): PlantedPage {
+  return {
+    id,
+    what,
+    html,
+    modes: mode === '1280-light' ? [mode] : ['1280-light', mode],
+    expected: [{ check, outcome: 'cantTell', modes: [mode] }],
+  };
+}
+
 /** Something right that a careless audit would find fault with. */
 export function control(
   id: string,

@@ -1,0 +1,28 @@
+import { control, fault, toReview, type PlantedPage } from './planted-page.ts';
+
+const act = "document.title = 'Done'";
+
+/** What has to be operated, rather than read, before its fault shows. */
+export const operated: readonly PlantedPage[] = [
+  toReview(
+    'click-without-keys',
+    'A paragraph answers a click, and no key reaches it.',
+    'x/pointer-only',
+    `<p onclick="${act}">Send the report</p>`,
+  ),
+  fault(
+    'link-without-address',
+    'What looks like a link answers a click, and no key reaches it.',
+    'x/pointer-only',
+    `<p><a onclick="${act}" style="cursor:pointer;color:#00409f">Send the report</a></p>`,
+  ),
+  control(
+    'clicks-that-keys-do-as-well',
+    'A card, a label, the backdrop of a dialog and a list answer clicks, each around or behind what the keyboard reaches.',
+    `<div onclick="${act}" style="position:fixed;inset:0"></div>
+<div onclick="${act}" style="position:relative;color:#111;background:#fff"><a href="#card" style="color:#00409f;display:inline-block;padding:12px">More on fraud</a></div>
+<label onclick="${act}" style="position:relative">Town <input type="text" style="min-height:44px"></label>
+<ul onclick="${act}" style="position:relative"><li><button type="button" style="min-height:44px">Sort</button></li></ul>
+<div onclick="event.stopPropagation()" style="position:relative;color:#111;background:#fff">News</div>`,
+  ),
+];
