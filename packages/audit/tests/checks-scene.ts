@@ -68,6 +68,33 @@ export function inBrowser() {
     show,
     see,
 
+    /** Lets a check see what is shown. */
+    seeHere: (check: Check): Promise<Seen> => check.see({ ...scene, rules: check.rules.map(({ id }) => id) }),
+
+    /** Shows many cases under one another, and gives for each what a check found in it. */
+    async seeBy(
+      check: Check,
+      cases: Readonly<Record<string, string>>,
+      mode?: string,
+    ): Promise<Readonly<Record<string, readonly string[]>>> {
+      const names = Object.keys(cases);
+      const sections = names.map((name, index) => `<section id="case-${index}">${cases[name]}</section>`);
+      await show(sections.join('\n'), mode, { rules: check.rules.map(({ id }) => id) });
+      const { observations } = await check.see(scene);
+      const of = await scene.world.evaluate(() =>
+        globalThis.cressetAudit?.elements.map((element) => {
+          const root = element.getRootNode();
+          return (root instanceof ShadowRoot ? root.host : element).closest('section')?.id;
+        }),
+      );
+      return Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          found({ observations: observations.filter(({ element }) => of?.[element] === `case-${index}`) }),
+        ]),
+      );
+    },
+
     async seeWithPixels(): Promise<Seen> {
       return resolveContrast(scene, await see());
     },

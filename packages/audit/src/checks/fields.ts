@@ -39,8 +39,7 @@ export const fields: readonly DocumentRule[] = [
     rule: ownRule('placeholder-contrast', 'A placeholder stands out from its field.', ['1.4.3'], {
       finds:
         'A placeholder that stands out from the ground of its field by less than 4.5:1, or 3:1 where it is large.',
-      cannotSee:
-        'Placeholders over pictures and gradients, and colours written in other ways than red, green and blue.',
+      cannotSee: 'Placeholders over pictures and gradients.',
       mend: 'Set the colour of ::placeholder so that it can be read, in the dark, too.',
     }),
     alsoIn: ['dark', 'contrast-more'],

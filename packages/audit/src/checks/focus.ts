@@ -271,7 +271,7 @@ function hasStops(exclude: readonly string[]): boolean {
 }
 
 /** Runs in the page: the selectors of elements; nothing for one that is left out or gone. */
-function placesOf({
+export function placesOf({
   elements,
   exclude,
 }: {

@@ -1,12 +1,13 @@
 import type { Rule } from '../evidence/schema.ts';
 import { axeCheck } from './axe.ts';
 import type { Check, Scene, Seen } from './check.ts';
+import { contrastStatesCheck } from './contrast-states.ts';
 import { contrastRules, resolveContrast } from './contrast-pixels.ts';
 import { documentCheck } from './document.ts';
 import { focusCheck } from './focus.ts';
 
 /** What judges beside axe and only looks: a new check goes here. */
-const ownChecks: readonly Check[] = [documentCheck];
+const ownChecks: readonly Check[] = [documentCheck, contrastStatesCheck];
 
 /** Every rule that there is. */
 export const allRules: readonly Rule[] = [

@@ -35,7 +35,7 @@ export interface Tools {
   parent(element: Element): Element | null;
   /** What a node answers to, by itself or by its framework: “click”, “keydown”. In the usual mode alone. */
   answers(node: Node, ...types: readonly string[]): boolean;
-  /** Of a computed colour; nothing, if it is written in a way that isn't known here. */
+  /** Of a computed colour; nothing, if it is none. */
   colour(text: string): Colour | null;
   /** The contrast of two opaque colours, 1 to 21, rounded down to hundredths. */
   contrast(one: Colour, other: Colour): number;
@@ -88,10 +88,20 @@ export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tool
     ),
   ];
   const roots = trees(document);
+  let painted: OffscreenCanvasRenderingContext2D | null | undefined;
   const colour = (text: string): Colour | null => {
     const [, red, green, blue, alpha = '1'] =
       /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(text) ?? [];
-    return red === undefined ? null : [Number(red), Number(green), Number(blue), Number(alpha)];
+    if (red !== undefined) return [Number(red), Number(green), Number(blue), Number(alpha)];
+    // Written as oklch(), lab() or color(): what is painted of it.
+    if (!CSS.supports('color', text)) return null;
+    painted ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (painted === null) return null;
+    painted.clearRect(0, 0, 1, 1);
+    painted.fillStyle = text;
+    painted.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = painted.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
   };
   const luminance = ([red, green, blue]: Colour): number => {
     const linear = (channel: number): number => {
@@ -105,15 +115,19 @@ export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tool
       Math.round(front[channel] * front[3] + back[channel] * (1 - front[3]));
     return [mixed(0), mixed(1), mixed(2), 1];
   };
+  let behindAll: Colour | null | undefined;
+  const canvas = (): Colour | null => {
+    if (behindAll !== undefined) return behindAll;
+    // Asked of a highlight that nothing has, since an element of ours would be seen by the page.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('::highlight(cresset-audit-canvas) { color: Canvas }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    behindAll = colour(getComputedStyle(document.documentElement, '::highlight(cresset-audit-canvas)').color);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    return behindAll;
+  };
   const ground = (element: Element | null): Colour | null => {
-    if (element === null) {
-      const probe = document.createElement('i');
-      probe.style.cssText = 'color: Canvas; forced-color-adjust: auto';
-      document.documentElement.append(probe);
-      const canvas = colour(getComputedStyle(probe).color);
-      probe.remove();
-      return canvas;
-    }
+    if (element === null) return canvas();
     const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = getComputedStyle(element);
     const own = colour(backgroundColor);
     if (own === null || backgroundImage !== 'none') return null;

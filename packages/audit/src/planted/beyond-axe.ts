@@ -169,6 +169,17 @@ export const beyondAxe: readonly PlantedPage[] = [
     ['1280-light', '320-light', 'zoom-200', 'zoom-400', 'text-200', 'text-spacing'],
   ),
   fault(
+    'pale-under-the-pointer',
+    'A button turns pale under the pointer.',
+    'x/contrast-states',
+    '<style>.turns { color: #111; background: #fff; min-height: 44px; transition: color 1s } .turns:hover { color: #aaa }</style><button type="button" class="turns">Send</button>',
+  ),
+  control(
+    'readable-in-every-state',
+    'A card turns dark under the pointer, and its text white; what can’t be used turns pale.',
+    '<style>.darkens { color: #111; background: #fff; padding: 8px } .darkens:hover { color: #fff; background: #036 } .unused:hover { color: #aaa }</style><p class="darkens">Three threats are new.</p><button type="button" class="unused" disabled>Send</button>',
+  ),
+  fault(
     'focus-that-nobody-sees',
     'A button looks the same with the focus and without it.',
     'x/focus-visible',
