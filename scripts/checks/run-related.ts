@@ -11,9 +11,9 @@ const components = touchedComponents(changed, root);
 
 process.env['VITEST'] = 'true';
 if (components !== undefined && !related.all) {
-  // Read by tests/support/stories.tsx.
-  process.env['VITE_STORIES'] = components.join(',');
-  console.log(`Of the stories: those of ${components.join(', ')}, and the whole pages`);
+  // Read by tests/support/tier.ts.
+  process.env['VITE_COMPONENTS'] = components.join(',');
+  console.log(`Of the components and their stories: ${components.join(', ')}, and pages that show all`);
 }
 
 const vitest = await createVitest('test', {

@@ -9,13 +9,14 @@ import { hydrate } from '../support/mount.tsx';
 import { pointAt } from '../support/mouse.ts';
 import { clipAround, paint } from '../support/pixels.ts';
 import { components, componentNames, samples, type ComponentName } from '../support/samples.tsx';
+import { isAsked } from '../support/tier.ts';
 import { ourTexts, outOfReach, overlapping, rectsOf, seenOutOfOrder, unseen } from '../support/seen.ts';
 
 /** A picture of 1 by 2 px, as far from the ratio of the samples as it may be. */
 const upright =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAACCAAAAAC86un7AAAADElEQVR4nGNoYGgAAAIEAQHNMi3gAAAAAElFTkSuQmCC';
 
-const everyOne = componentNames.map((name) => ({ name }));
+const everyOne = componentNames.filter(isAsked).map((name) => ({ name }));
 
 const hosts: Readonly<Record<string, string>> = {
   'a page of its own': '',

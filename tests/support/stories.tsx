@@ -1,6 +1,7 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
 import type { ComponentType, ReactElement } from 'react';
 import preview from '../../.storybook/preview.tsx';
+import { asked, isAsked } from './tier.ts';
 
 setProjectAnnotations(preview);
 
@@ -50,13 +51,20 @@ const all: readonly (Dont & { readonly isDont: boolean })[] = Object.values(modu
   })),
 );
 
-/** Components whose stories are enough, beside those of whole pages; all where nobody names some. */
-const named = String(import.meta.env['VITE_STORIES'] ?? '');
-const isAsked = ({ name }: Story) =>
-  named === '' || new RegExp(`^(?:Pages/|Components/(?:${named.replaceAll(',', '|')}):)`).test(name);
+/** Beside the stories of a component that is asked for: the page that shows them all, and sites that spoil what they can. */
+const shown = ({ name }: Story) => {
+  const [, component] = /^(?:Components|Parts)\/(\w+):/.exec(name) ?? [];
+  return component === undefined
+    ? asked.length === 0 || /^Pages\/(?:What we do|Hostile host):/.test(name)
+    : isAsked(component);
+};
 
 /** Every story that shows what a site may do, in the order of the files: nothing may be wrong with any of them. */
-export const stories: readonly Story[] = all.filter((story) => !story.isDont && isAsked(story));
+export const stories: readonly Story[] = all.filter((story) => !story.isDont && shown(story));
+
+for (const component of asked)
+  if (!stories.some(({ name }) => name.includes(`/${component}: `)))
+    throw new Error(`${component} was changed and has no story, so nothing of it would be looked at.`);
 
 /** Every story that is wrong on purpose. */
 export const donts: readonly Dont[] = all.filter(({ isDont }) => isDont);
