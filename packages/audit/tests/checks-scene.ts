@@ -26,12 +26,17 @@ export function inBrowser() {
   });
   afterAll(() => browser.close());
 
-  async function show(body: string, id = '1280-light', more: Partial<Scene> = {}): Promise<void> {
+  async function show(
+    body: string,
+    id = '1280-light',
+    more: Partial<Scene> = {},
+    address = 'about:blank',
+  ): Promise<void> {
     const mode = modes.find((candidate) => candidate.id === id);
     if (mode === undefined) throw new Error(`There is no mode “${id}”.`);
     const [state] = mode.states;
     const { width, height, scale: deviceScaleFactor, colorScheme, forcedColors } = state;
-    await page.goto('about:blank');
+    await page.goto(address);
     await page.emulateMedia({ colorScheme, forcedColors });
     await page.setViewportSize({ width, height });
     await devtools.send('Emulation.setDeviceMetricsOverride', {

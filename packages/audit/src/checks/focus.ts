@@ -2,6 +2,7 @@ import { decode } from 'fast-png';
 import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
 import type { Check, Scene, Seen } from './check.ts';
+import { changeOnFocus, watchFocus } from './change-on-focus.ts';
 import { contrastRatio, type Rgb } from './contrast.ts';
 import { installAxe } from './install-axe.ts';
 import { ownRule } from './own-rule.ts';
@@ -80,14 +81,14 @@ interface Stop {
 
 /** What keys reach, one after another, and how it looks there. It walks only where there is somewhere to go. */
 export const focusCheck: Check = {
-  rules: [visible, contrast, obscured, trap, order],
+  rules: [visible, contrast, obscured, trap, order, changeOnFocus],
 
   async see(scene) {
     const { world, mode, rules } = scene;
     const looks = modesOfLook.includes(mode.id);
     const wanted = [
       ...(looks ? [visible.id] : []),
-      ...(mode.id === usualMode ? [contrast.id, trap.id, order.id] : []),
+      ...(mode.id === usualMode ? [contrast.id, trap.id, order.id, changeOnFocus.id] : []),
       ...(mode.id === usualMode || mode.id === modeOfLowWindow ? [obscured.id] : []),
     ].filter((id) => rules.includes(id));
     const nothing: Seen = { observations: [], applied: [], inapplicable: wanted, axeMs: 0 };
@@ -107,10 +108,11 @@ export const focusCheck: Check = {
   },
 };
 
-async function walk({ page, world, devtools }: Scene, wanted: readonly string[]): Promise<Observation[]> {
+async function walk(scene: Scene, wanted: readonly string[]): Promise<Observation[]> {
+  const { page, world, devtools } = scene;
   const found: Observation[] = [];
   const report = (
-    { element, html }: Stop,
+    { element, html }: Pick<Stop, 'element' | 'html'>,
     rule: { readonly id: string },
     outcome: Observation['outcome'],
     summary: string,
@@ -136,11 +138,14 @@ async function walk({ page, world, devtools }: Scene, wanted: readonly string[])
     return world.evaluate(whereIsFocus);
   };
   const kinds = new Map<string, number>();
+  const watching = wanted.includes(changeOnFocus.id) ? await watchFocus(scene) : null;
   await world.evaluate(beginWalk);
   try {
     let last: Stop | null = null;
     for (let stops = 0; stops < mostStops; stops += 1) {
       const stop = await press('Tab');
+      const change = await watching?.changed();
+      if (change) report(change, changeOnFocus, 'failed', change.summary);
       // The end of the page, or the beginning again.
       if (stop === null) break;
       if (last !== null && stop.element === last.element) {
@@ -161,6 +166,7 @@ async function walk({ page, world, devtools }: Scene, wanted: readonly string[])
       last = stop;
     }
   } finally {
+    await watching?.end();
     await world.evaluate(endWalk);
   }
   return found;

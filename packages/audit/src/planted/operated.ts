@@ -25,4 +25,18 @@ export const operated: readonly PlantedPage[] = [
 <ul onclick="${act}" style="position:relative"><li><button type="button" style="min-height:44px">Sort</button></li></ul>
 <div onclick="event.stopPropagation()" style="position:relative;color:#111;background:#fff">News</div>`,
   ),
+  fault(
+    'focus-that-moves-on',
+    'A field passes the focus on to another as soon as it has it.',
+    'x/change-on-focus',
+    `<label>Day <input type="text" onfocus="document.getElementById('month').focus()" style="min-height:44px"></label>
+<label>Month <input type="text" id="month" style="min-height:44px"></label> <button type="button" style="min-height:44px">Send</button>`,
+  ),
+  control(
+    'focus-that-is-answered-in-place',
+    'A field selects its text, a toolbar goes to the button that was used last, and a part is noted in the address.',
+    `<label>Day <input type="text" onfocus="this.select()" style="min-height:44px"></label>
+<div role="toolbar" aria-label="Format"><button type="button" onfocus="this.nextElementSibling.focus()" style="min-height:44px">Bold</button><button type="button" tabindex="-1" style="min-height:44px">Italic</button></div>
+<button type="button" onfocus="history.replaceState(null, '', '#part')" style="min-height:44px">Part</button>`,
+  ),
 ];
