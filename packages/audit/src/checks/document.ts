@@ -9,6 +9,7 @@ import { structure } from './structure.ts';
 import { layout } from './layout.ts';
 import { readListeners } from './listeners.ts';
 import { pointerOnly } from './pointer-only.ts';
+import { print } from './print.ts';
 import { installAxe } from './install-axe.ts';
 import { toolsWithout, type DocumentRule, type Tools } from './tools.ts';
 
@@ -20,6 +21,7 @@ const documentRules: readonly DocumentRule[] = [
   ...structure,
   ...layout,
   pointerOnly,
+  print,
 ];
 
 /** What axe has and its types don't tell. */

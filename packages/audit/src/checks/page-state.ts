@@ -17,6 +17,8 @@ interface InPage {
   read?: (ids: readonly string[], exclude: readonly string[], isUsual: boolean) => Omit<Seen, 'axeMs'>;
   /** What each node answers to: “click”, “keydown”. In the scenes alone whose rules ask for it. */
   listeners?: ReadonlyMap<Node, ReadonlySet<string>>;
+  /** What is to be read on the screen, to be looked for on paper. */
+  words?: ReadonlySet<string>;
   /** Takes away what was laid over the page for a picture. */
   leave?: () => void;
   /** Scrolls everything back that was scrolled to bring a text into view. */

@@ -2,7 +2,9 @@ import { control, fault, toReview, type PlantedPage } from './planted-page.ts';
 
 const act = "document.title = 'Done'";
 
-/** What has to be operated, rather than read, before its fault shows. */
+const text = 'Reports are up by a tenth.';
+
+/** What can be clicked or reached, and what is left on paper. */
 export const operated: readonly PlantedPage[] = [
   toReview(
     'click-without-keys',
@@ -38,5 +40,34 @@ export const operated: readonly PlantedPage[] = [
     `<label>Day <input type="text" onfocus="this.select()" style="min-height:44px"></label>
 <div role="toolbar" aria-label="Format"><button type="button" onfocus="this.nextElementSibling.focus()" style="min-height:44px">Bold</button><button type="button" tabindex="-1" style="min-height:44px">Italic</button></div>
 <button type="button" onfocus="history.replaceState(null, '', '#part')" style="min-height:44px">Part</button>`,
+  ),
+  toReview(
+    'words-lost-on-paper',
+    'A paragraph is on the screen and not on paper.',
+    'x/print',
+    `<style>@media print { .on-screen { display: none; } }</style><p>${text}</p><div class="on-screen"><p>Three threats are new.</p></div>`,
+    'print',
+  ),
+  toReview(
+    'words-cut-off-on-paper',
+    'A region scrolls on the screen, and on paper it cuts off what it can’t show at once.',
+    'x/print',
+    `<div role="region" aria-label="News" tabindex="0" style="height:60px;overflow:auto;color:#111;background:#fff"><p>${text}</p><p>Three threats are new.</p><p>One is gone.</p></div>`,
+    'print',
+  ),
+  control(
+    'words-that-paper-needs-not',
+    'On paper there is no navigation and no button, a box that scrolls shows all of it, and words stand in another place.',
+    `<style>
+  .screen-only { display: block; padding: 12px; color: #111; background: #fff; }
+  .paper-only { display: none; color: #111; background: #fff; }
+  .scrolls { height: 60px; overflow: auto; color: #111; background: #fff; }
+  @media print { .screen-only { display: none; } .paper-only { display: block; } .scrolls { height: auto; overflow: visible; } }
+</style>
+<nav aria-label="Pages" class="screen-only"><a href="#more" style="color:#00409f;display:inline-block;padding:12px">More on fraud</a></nav>
+<button type="button" class="screen-only" style="min-height:44px">Send</button>
+<p class="screen-only">${text}</p><p class="paper-only">${text}</p>
+<div class="scrolls" role="region" aria-label="News" tabindex="0"><p>Three threats are new.</p><p>One is gone.</p><p>Two stay.</p></div>`,
+    ['1280-light', 'print'],
   ),
 ];
