@@ -38,6 +38,9 @@ const failing = {
   'a veil under the pointer':
     '<style>.n { position: relative } .n::after { content: ""; position: absolute; inset: 0 } .n:hover::after { background: rgb(255 255 255 / 80%) }</style><div class="n"><a href="#n">Words</a></div>',
   'a gradient under the pointer': button('o', '.o:hover { background: linear-gradient(#555, #444) }'),
+};
+
+const failingToo = {
   'a nested rule':
     '<style>.p { color: #111; background: #fff; &:hover { color: #bbb } }</style><a class="p" href="#p">Words</a>',
   'colours written in another way': button(
@@ -83,13 +86,17 @@ const right = {
   'white over a dark picture beside it': `<style>.rq { position: relative } .rq img { position: absolute; inset: 0; width: 100%; height: 100% } .rq a { position: relative; color: #fff } .rq a:hover { text-decoration: underline; color: #fffffe }</style><div class="rq"><img alt="" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="><a href="#rq">Words</a></div>`,
 };
 
-test('Text that is too pale in a state is found, in whatever way a style sheet makes it so', async () => {
-  const found = await browser.seeBy(contrastStatesCheck, failing);
-  const expected = Object.fromEntries(
-    Object.keys(failing).map((name) => [name, ['failed x/contrast-states']]),
-  );
-  expect(found).toEqual(expected);
-});
+test.each([{ cases: failing }, { cases: failingToo }])(
+  'Text that is too pale in a state is found, in whatever way a style sheet makes it so',
+  async ({ cases }) => {
+    // As many as are measured on one page.
+    const names = Object.entries(cases);
+    for (const part of [names.slice(0, 11), names.slice(11)]) {
+      const found = await browser.seeBy(contrastStatesCheck, Object.fromEntries(part));
+      expect(found).toEqual(Object.fromEntries(part.map(([name]) => [name, ['failed x/contrast-states']])));
+    }
+  },
+);
 
 test('What looks like it and is right stays silent', async () => {
   const found = await browser.seeBy(contrastStatesCheck, right);
@@ -139,7 +146,7 @@ test('The page is left as it was, and none of its scripts sees anything of it', 
     }
   });
   const { observations } = await browser.seeHere(contrastStatesCheck);
-  expect(observations.length).toBeGreaterThan(10);
+  expect(observations.length).toBeGreaterThan(5);
   expect(await read()).toEqual(before);
   expect(
     await browser.page.evaluate(() => (globalThis as typeof globalThis & { noticed: string[] }).noticed),

@@ -245,10 +245,12 @@ function screen(exclude: readonly string[]): Suspect[] | null {
       }
     }
   };
-  const everything = tools
-    .all('*')
-    .filter((element) => !element.matches('head, head *, script, style, template, svg *'));
+  const isStory = (element: Element): boolean =>
+    !element.matches('head, head *, script, style, template, svg *');
 
+  const matters =
+    /^(?:--|all$|animation|backdrop|background|block-size|bottom|clip|color$|content|display|filter|font|forced|height|inline-size|inset|left|margin|mask|mix-blend|opacity|overflow|position|right|rotate|scale|top|transform$|translate|visibility|-webkit-mask|-webkit-text-fill|width|z-index)/;
+  let any = false;
   // Style rules of a state.
   const dressed: { readonly rule: CSSStyleRule; readonly text: string }[] = [];
   const collect = (rules: CSSRuleList): void => {
@@ -256,8 +258,13 @@ function screen(exclude: readonly string[]): Suspect[] | null {
       if (each instanceof CSSStyleRule) {
         const text = each.selectorText;
         // Storybook's own frame is none of the story's.
-        if (/:(?:hover|focus|active)\b/.test(text) && !text.includes('.sb-'))
-          dressed.push({ rule: each, text });
+        if (/:(?:hover|focus|active)\b/.test(text) && !text.includes('.sb-')) {
+          any = true;
+          // A ring or an underline makes no text paler.
+          if (each.cssRules.length > 0 || [...each.style].some((name) => matters.test(name))) {
+            dressed.push({ rule: each, text });
+          }
+        }
       }
       if ('cssRules' in each && each.cssRules instanceof CSSRuleList) collect(each.cssRules);
       if (each instanceof CSSImportRule) collectFrom(each.styleSheet);
@@ -275,7 +282,51 @@ function screen(exclude: readonly string[]): Suspect[] | null {
   for (const tree of trees) {
     for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) collectFrom(sheet);
   }
-  if (dressed.length === 0) return null;
+  if (!any) return null;
+
+  const never = ':not(.cresset-audit-never)';
+  const pretend: Record<StateName, RegExp> = {
+    hover: /:hover\b(?!-)/g,
+    focus: /:focus(?:-visible|-within)?\b(?!-)/g,
+    active: /:(?:hover|active)\b(?!-)/g,
+  };
+  const anyState = /:(?:hover|active|focus(?:-visible|-within)?)\b(?!-)/g;
+  // What these rules may touch, in a state or by its end, and all that lies in it.
+  const selectors = new Set(
+    dressed.flatMap(({ text }) => {
+      const bare = text
+        .replaceAll(/(^|[\s>+~,(])::[\w-]+/g, '$1*')
+        .replaceAll(/::?(?:before|after|first-line|first-letter)\b|::[\w-]+(?:\([^)]*\))?/g, '');
+      return ['hover', 'focus', 'active', 'none'].map((state) =>
+        (state === 'none' ? bare : bare.replaceAll(pretend[state as StateName], never)).replaceAll(
+          anyState,
+          ':not(*)',
+        ),
+      );
+    }),
+  );
+  const hit = (): Element[] => {
+    const list = [...selectors].join(', ');
+    try {
+      if (/&|:host|::|:scope/.test(list) || dressed.some(({ rule: each }) => each.cssRules.length > 0)) {
+        return tools.all('*');
+      }
+      return tools.all(`:is(${list})`);
+    } catch {
+      return tools.all('*');
+    }
+  };
+  const touched = new Set<Element>();
+  const roots = dressed.length === 0 ? [] : hit().filter((element) => isStory(element));
+  for (const root of roots) {
+    if (touched.has(root)) continue;
+    // What is laid over its neighbours may veil their words.
+    const { position } = getComputedStyle(root);
+    const within = position === 'static' || position === 'relative' ? root : (root.parentElement ?? root);
+    for (const element of [root, within, ...within.querySelectorAll('*')]) touched.add(element);
+  }
+  const everything = [...touched].filter((element) => isStory(element));
+  if (everything.length === 0) return [];
   const dressesPseudo = dressed.some(({ text }) => /:(?:before|after)\b/.test(text));
 
   const hasPaintedPseudo = (element: Element): boolean =>
@@ -354,10 +405,14 @@ function screen(exclude: readonly string[]): Suspect[] | null {
     looks: new Map(texts.map((text) => [text, lookOf(text)])),
   });
 
-  const operable = everything.filter(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement && element.tabIndex >= 0 && element.checkVisibility(),
-  );
+  let reachable: HTMLElement[] | undefined;
+  const operable = (): HTMLElement[] =>
+    (reachable ??= tools
+      .all('a, area, button, input, select, textarea, summary, [tabindex], [contenteditable]')
+      .filter(
+        (element): element is HTMLElement =>
+          element instanceof HTMLElement && element.tabIndex >= 0 && element.checkVisibility(),
+      ));
   const pathOf = (element: Element): Element[] => {
     const path: Element[] = [];
     for (let box: Element | null = element; box !== null; box = tools.parent(box)) path.push(box);
@@ -367,7 +422,7 @@ function screen(exclude: readonly string[]): Suspect[] | null {
   const nearest = (text: Element): Element[] => {
     const around = new Set(pathOf(text));
     const near = (other: Element): number => pathOf(other).filter((box) => around.has(box)).length;
-    return operable
+    return operable()
       .map((element) => ({ element, shared: near(element) }))
       .toSorted((one, other) => other.shared - one.shared)
       .map(({ element }) => element)
@@ -375,12 +430,6 @@ function screen(exclude: readonly string[]): Suspect[] | null {
   };
 
   const rest = read();
-  const never = ':not(.cresset-audit-never)';
-  const pretend: Record<StateName, RegExp> = {
-    hover: /:hover\b(?!-)/g,
-    focus: /:focus(?:-visible|-within)?\b(?!-)/g,
-    active: /:(?:hover|active)\b(?!-)/g,
-  };
   const suspects: Suspect[] = [];
   const triggers: Element[][] = [];
   const subjects: { readonly text: Element; readonly ratio: number | null }[] = [];
@@ -424,7 +473,7 @@ function screen(exclude: readonly string[]): Suspect[] | null {
         if (ratio === null && isInput(text)) continue;
         const kind = `${text.localName} ${text.className} ${is.ink} ${ratio} ${layers.map((one) => `${one.localName} ${one.className}`).join()}`;
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        if ((kinds.get(kind) ?? 0) > 2 || suspects.length >= 24) continue;
+        if ((kinds.get(kind) ?? 0) > 2 || suspects.length >= 12) continue;
         suspects.push({
           state,
           element: cressetAudit.elements.push(text) - 1,
@@ -434,7 +483,7 @@ function screen(exclude: readonly string[]): Suspect[] | null {
           triggers: 0,
         });
         subjects.push({ text, ratio });
-        const focusable = path.find((one) => operable.some((other) => other === one));
+        const focusable = path.find((one) => operable().some((other) => other === one));
         const first = state === 'focus' ? (focusable === undefined ? [] : [focusable]) : [text];
         triggers.push([...new Set([...first, ...nearest(text)])]);
       }

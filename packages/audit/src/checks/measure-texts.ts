@@ -59,12 +59,13 @@ export async function measureTexts(scene: Scene, wanted: readonly Wanted[]): Pro
 }
 
 /** Runs in the page: scrolls as a reader can, from the inside to the outside, until the letters are in the middle. */
-function bringIntoView(index: number): void {
+export function bringIntoView(index: number): void {
   const { cressetAudit } = globalThis;
   const element = cressetAudit?.elements[index];
   if (cressetAudit === undefined || element === undefined) return;
   const letters = document.createRange();
   letters.selectNodeContents(element);
+  const seen = element.hasChildNodes() ? letters : element;
   const scrolled: (() => void)[] = [];
   for (let box: Element | null = element; box !== null; box = parentOf(box)) {
     const { scrollLeft, scrollTop } = box;
@@ -73,7 +74,7 @@ function bringIntoView(index: number): void {
     const { overflowX, overflowY } = getComputedStyle(box);
     // What is cut off by “hidden” no reader can scroll to.
     const scrolls = (overflow: string): boolean => isPage || overflow === 'auto' || overflow === 'scroll';
-    const { left, top, width, height } = letters.getBoundingClientRect();
+    const { left, top, width, height } = seen.getBoundingClientRect();
     const frame = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : box.getBoundingClientRect();
     box.scrollBy({
       left: scrolls(overflowX) ? left + width / 2 - frame.left - frame.width / 2 : 0,

@@ -1,13 +1,20 @@
 import type { Rule } from '../evidence/schema.ts';
 import { axeCheck } from './axe.ts';
 import type { Check, Scene, Seen } from './check.ts';
-import { contrastStatesCheck } from './contrast-states.ts';
 import { contrastRules, resolveContrast } from './contrast-pixels.ts';
+import { contrastStatesCheck } from './contrast-states.ts';
 import { documentCheck } from './document.ts';
 import { focusCheck } from './focus.ts';
+import { lostInForcedColorsCheck } from './lost-in-forced-colors.ts';
+import { nonTextContrastCheck } from './non-text-contrast.ts';
 
 /** What judges beside axe and only looks: a new check goes here. */
-const ownChecks: readonly Check[] = [documentCheck, contrastStatesCheck];
+const ownChecks: readonly Check[] = [
+  documentCheck,
+  contrastStatesCheck,
+  nonTextContrastCheck,
+  lostInForcedColorsCheck,
+];
 
 /** Every rule that there is. */
 export const allRules: readonly Rule[] = [

@@ -180,6 +180,43 @@ export const beyondAxe: readonly PlantedPage[] = [
     '<style>.darkens { color: #111; background: #fff; padding: 8px } .darkens:hover { color: #fff; background: #036 } .unused:hover { color: #aaa }</style><p class="darkens">Three threats are new.</p><button type="button" class="unused" disabled>Send</button>',
   ),
   fault(
+    'field-with-a-pale-edge',
+    'A field is shown by a border of 1.4 to 1 alone.',
+    'x/non-text-contrast',
+    '<label>Town <input type="text" style="min-height:44px;color:#111;background:#fff;border:1px solid #ddd"></label>',
+  ),
+  control(
+    'controls-that-stand-out',
+    'A field has a dark line below alone, a pale button has words, and an icon stands out from its dark button.',
+    `<p><label>Town <input type="text" style="min-height:44px;color:#111;border:0;border-bottom:1px solid #555;background:#f5f5f5"></label></p>
+<p><button type="button" style="min-height:44px;color:#111;background:#eee;border:1px solid #ddd">Send</button></p>
+<p><button type="button" aria-label="Close" style="width:44px;height:44px;background:#222;border:0"><svg width="16" height="16" aria-hidden="true"><path d="M0 0h16v16H0z" fill="#fff"/></svg></button></p>`,
+  ),
+  {
+    id: 'chosen-by-its-ground-alone',
+    what: 'Of two tabs, the chosen one has another ground, which forced colours take away.',
+    html: `<style>.by-ground { min-height: 44px; border: 1px solid #111; color: #111; background: #fff } .by-ground[aria-selected='true'] { background: #bde }</style>
+<div role="tablist" aria-label="Threats"><button type="button" role="tab" class="by-ground" aria-selected="true">Now</button><button type="button" role="tab" class="by-ground" aria-selected="false" tabindex="-1">Before</button></div>`,
+    modes: ['1280-light', 'forced-light', 'forced-dark'],
+    expected: [{ check: 'x/forced-colors', outcome: 'failed', modes: ['forced-light', 'forced-dark'] }],
+  },
+  faultOnlyIn(
+    'forced-dark',
+    'icon-of-a-fixed-colour',
+    'The icon of a button is dark, and so is what the reader has chosen to be behind it.',
+    'x/forced-colors',
+    '<button type="button" aria-label="Close" style="width:44px;height:44px;background:none"><svg width="16" height="16" aria-hidden="true"><path d="M0 0h16v16H0z" fill="#111"/></svg></button>',
+  ),
+  control(
+    'visible-in-forced-colours',
+    'A field has a border that is transparent elsewhere, an icon the colour of text, and the chosen tab a line.',
+    `<style>.by-line { min-height: 44px; border: 1px solid #111; color: #111; background: #fff } .by-line[aria-selected='true'] { border-bottom-width: 4px }</style>
+<p><label>Town <input type="text" style="min-height:44px;color:#fff;border:1px solid transparent;background:#444"></label></p>
+<p><button type="button" aria-label="Close" style="width:44px;height:44px"><svg width="16" height="16" aria-hidden="true"><path d="M0 0h16v16H0z" fill="currentColor"/></svg></button></p>
+<div role="tablist" aria-label="Threats"><button type="button" role="tab" class="by-line" aria-selected="true">Now</button><button type="button" role="tab" class="by-line" aria-selected="false" tabindex="-1">Before</button></div>`,
+    ['1280-light', 'forced-light', 'forced-dark'],
+  ),
+  fault(
     'focus-that-nobody-sees',
     'A button looks the same with the focus and without it.',
     'x/focus-visible',

@@ -1,0 +1,90 @@
+import type { Observation } from '../evidence/observation.ts';
+import type { Check, Scene, Seen } from './check.ts';
+import { placesOf } from './focus.ts';
+import { ownRule } from './own-rule.ts';
+import { measureSign, signsIn, unseen, type Sign } from './signs.ts';
+import { inOwnColours, looksAlike, pairsIn, type Pair } from './states-in-forced-colors.ts';
+
+const rule = ownRule(
+  'forced-colors',
+  'Controls, icons and states stay visible in the colours that a reader has chosen.',
+  ['1.4.11', '1.4.1'],
+  {
+    finds:
+      'In forced colours, light and dark: a field, a box to tick, a switch or a button without words that vanishes, since a ground or a shadow alone shows it; an icon in a fixed colour that is lost on the reader’s own; and two controls of one kind, one of them ticked, chosen, pressed or current, that look alike, though not in the author’s colours. Pictures are compared, and of controls with words the styles.',
+    cannotSee:
+      'A state of which a page shows one side alone, and what is told by words or by an icon of another shape.',
+    mend: 'Give the control a border, which may be transparent elsewhere; paint icons in currentColor; and show a state by a border, an underline, a mark or a system colour such as Highlight, in a rule for (forced-colors: active).',
+  },
+);
+
+/** Looks, in both forced palettes, for what they take away. */
+export const lostInForcedColorsCheck: Check = {
+  rules: [rule],
+
+  async see(scene) {
+    const { world, state, rules, exclude } = scene;
+    const nothing: Seen = { observations: [], applied: [], inapplicable: [], axeMs: 0 };
+    if (!rules.includes(rule.id) || state.forcedColors !== 'active') return nothing;
+    const signs = await signsIn(scene);
+    const pairs = await pairsIn(scene);
+    if (signs === null && pairs.length === 0) return { ...nothing, inapplicable: [rule.id] };
+    const found: Observation[] = [];
+    for (const [index, sign] of (signs ?? []).entries()) {
+      found.push(...(await judgeSign(scene, sign, index)));
+    }
+    for (const [index, pair] of pairs.entries()) found.push(...(await judgePair(scene, pair, index)));
+    const places =
+      found.length === 0
+        ? []
+        : await world.evaluate(placesOf, { elements: found.map(({ element }) => element), exclude });
+    const observations = found.flatMap((observation, index) => {
+      const selector = places[index] ?? null;
+      return selector === null ? [] : [{ ...observation, selector }];
+    });
+    return { ...nothing, observations, applied: [rule.id] };
+  },
+};
+
+async function judgeSign(scene: Scene, sign: Sign, index: number): Promise<Observation[]> {
+  const ratio = await measureSign(scene, sign, index);
+  if (ratio === null || ratio >= 2) return [];
+  if (sign.what === 'icon') {
+    const summary = `In forced colours its icon stands out by ${ratio}:1, where 3:1 is needed.`;
+    return [observed(sign, sign.styled === null ? 'cantTell' : 'failed', sign.what, summary)];
+  }
+  const before = await inOwnColours(scene, () => measureSign(scene, sign, index));
+  if (ratio >= unseen || before === null || before < unseen) return [];
+  const summary = sign.hasWords
+    ? 'In forced colours nothing but what lies within shows where this field is.'
+    : 'In forced colours nothing shows where this control is.';
+  return [observed(sign, sign.hasWords ? 'cantTell' : 'failed', sign.what, summary)];
+}
+
+async function judgePair(scene: Scene, pair: Pair, index: number): Promise<Observation[]> {
+  if ((await looksAlike(scene, pair, index)) !== true) return [];
+  if ((await inOwnColours(scene, () => looksAlike(scene, pair, index))) !== false) return [];
+  const summary =
+    'In forced colours it looks as another does that is not ticked, chosen, pressed or current.';
+  return [observed(pair, pair.hasMark ? 'cantTell' : 'failed', 'state', summary)];
+}
+
+function observed(
+  { element, html }: Pick<Sign, 'element' | 'html'>,
+  outcome: Observation['outcome'],
+  kind: string,
+  summary: string,
+): Observation {
+  return {
+    check: rule.id,
+    outcome,
+    confidence: outcome === 'failed' ? 'measured' : 'heuristic',
+    impact: 'serious',
+    kind,
+    summary,
+    data: {},
+    element,
+    selector: '',
+    html,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Observation } from '../evidence/observation.ts';
+import { usualMode } from '../modes/modes.ts';
+import type { Check, Seen } from './check.ts';
+import { placesOf } from './focus.ts';
+import { ownRule } from './own-rule.ts';
+import { measureSign, signsIn, unseen, type Sign } from './signs.ts';
+
+const rule = ownRule('non-text-contrast', 'What shows where a control is stands out by 3:1.', ['1.4.11'], {
+  finds:
+    'A field, or a box or switch to tick, whose edge and fill stand out by less than 3:1 from what is around them, and an icon alone in a button or link that does so from what is behind it. Styles are read first, of what lies around a field as well; what they leave open is measured in pixels. It fails where the edge is all there is; where words or an arrow within a field may be enough, and where only pixels tell, a person has to say.',
+  cannotSee:
+    'Controls that the browser draws by itself, icons in pictures, of several parts and larger than 96 px, and what lies over pictures and gradients.',
+  mend: 'Give the edge or the icon a colour that stands out from its ground by 3:1, in the dark, too.',
+});
+
+/** Modes in which styles may choose other colours. Forced ones are judged by x/forced-colors. */
+const modesOfColour = new Set([usualMode, 'dark', 'contrast-more']);
+
+/** Measures the edges of fields and the icons of controls, where styles don't say already that they stand out. */
+export const nonTextContrastCheck: Check = {
+  rules: [rule],
+
+  async see(scene) {
+    const { world, mode, rules, exclude } = scene;
+    const nothing: Seen = { observations: [], applied: [], inapplicable: [], axeMs: 0 };
+    if (!rules.includes(rule.id) || !modesOfColour.has(mode.id)) return nothing;
+    const signs = await signsIn(scene);
+    if (signs === null) return { ...nothing, inapplicable: [rule.id] };
+    const seen = { ...nothing, applied: [rule.id] };
+    const found: Observation[] = [];
+    for (const [index, sign] of signs.entries()) {
+      const ratio = await measureSign(scene, sign, index);
+      const outcome = ratio === null ? null : judge(sign, ratio);
+      if (ratio === null || outcome === null) continue;
+      found.push({
+        check: rule.id,
+        outcome,
+        confidence: outcome === 'failed' ? 'measured' : 'heuristic',
+        impact: 'serious',
+        kind: sign.what,
+        summary: inWords(sign, ratio),
+        data: { ratio, needed },
+        element: sign.element,
+        selector: '',
+        html: sign.html,
+      });
+    }
+    if (found.length === 0) return seen;
+    const places = await world.evaluate(placesOf, {
+      elements: found.map(({ element }) => element),
+      exclude,
+    });
+    const observations = found.flatMap((observation, index) => {
+      const selector = places[index] ?? null;
+      return selector === null ? [] : [{ ...observation, selector }];
+    });
+    return { ...seen, observations };
+  },
+};
+
+const needed = 3;
+
+function judge({ what, hasWords, styled }: Sign, ratio: number): Observation['outcome'] | null {
+  if (ratio >= needed) return null;
+  // Words without a frame are enough; without words, somebody may have meant nothing to be seen.
+  if (ratio < unseen) return hasWords || what !== 'field' ? null : 'cantTell';
+  // The smoothed edge of a thin line is paler than the line.
+  const isSure = styled === null ? ratio < 2 : styled < needed;
+  return isSure && !hasWords ? 'failed' : 'cantTell';
+}
+
+function inWords({ what, hasWords }: Sign, ratio: number): string {
+  if (what === 'icon') return `Its icon stands out by ${ratio}:1, where ${needed}:1 is needed.`;
+  const edge = `Its edge and fill stand out by ${ratio}:1, where ${needed}:1 is needed`;
+  return hasWords ? `${edge}, unless what lies within shows well enough where it is.` : `${edge}.`;
+}
