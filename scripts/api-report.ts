@@ -29,7 +29,7 @@ export async function apiReports(packageFolder: string): Promise<readonly string
         compilerState,
         localBuild: true,
         messageCallback(message) {
-          // It speaks of the compiler that it brings along; what is wrong it counts.
+          // It warns that it brings along a compiler of its own; errors it counts.
           message.handled = message.logLevel !== ExtractorLogLevel.Error;
         },
       });

@@ -108,7 +108,7 @@ async function bundle(file: string): Promise<string> {
   return result.css;
 }
 
-/** The first comment of a sheet tells a site what it may set; the others tell who changes the sheet why, and a third of it is they. */
+/** Keeps the first comment of a sheet, which tells a site what it may set. The others are for whoever changes the sheet, and are a third of it. */
 function onlyFirstComments(sheet: Root): void {
   sheet.walkComments((comment) => {
     if (comment.source?.start?.line !== 1) comment.remove();

@@ -8,7 +8,7 @@ interface ClosedProps {
   readonly children: ReactNode;
 }
 
-/** What a reader opens who wants it. Its address, and that of the heading above it, open it too: see `Topics`. */
+/** A part of a page that is closed until a reader opens it. Its address, and that of the heading above it, open it too: see `Topics`. */
 export function Closed({ id, title, children }: ClosedProps) {
   return (
     <details id={id} className="closed">

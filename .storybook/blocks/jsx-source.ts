@@ -75,7 +75,7 @@ export function jsxSource(
 
   function nameOf({ type }: Element): string {
     if (typeof type === 'string') return type;
-    // `contents` opens every other.
+    // What stories made for themselves is not met here: `contents` has put what they show in their place.
     const name = libraryNames.get(type) ?? '';
     imported.add(name);
     return name;

@@ -4,7 +4,7 @@ import { addons, types } from 'storybook/manager-api';
 
 const isPage = (id: string) => id.startsWith('pages-');
 
-/** A whole page has the whole window; a story of a part has its panel beside it. Who opens or closes it there is asked again at the next kind only. */
+/** A whole page has the whole window; a story of a part has its panel beside it. Whether a reader has it open or closed stays so until a story of the other kind. */
 export function givePagesTheWindow(): void {
   addons.register('cresset/pages', (api) => {
     let wasPage: boolean | undefined;

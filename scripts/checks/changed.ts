@@ -13,7 +13,7 @@ function start(root: string): string {
     try {
       return git(root, 'merge-base', 'HEAD', branch).trim();
     } catch {
-      // It is not called that here.
+      // There is no branch of that name.
     }
   }
   return 'HEAD';
@@ -52,7 +52,7 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
 const forAll =
   /^(?:package-lock\.json|vite\.config\.ts|tsconfig(?:\.build)?\.json|tests\/support\/(?:limits|console)\.ts)$/;
 
-/** Which tests a change is for, as check.ts hands it to related.ts. */
+/** Which tests a change is for, for run-related.ts. */
 interface Related {
   /** All tests of `npm test`. */
   readonly all: boolean;

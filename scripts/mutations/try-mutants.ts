@@ -158,11 +158,12 @@ async function fails(task: RunnerTestCase, test: () => unknown): Promise<boolean
   return failed;
 }
 
-/** The hooks of all groups that a test is in. */
+/** The hooks of all groups that a test is in; afterwards the last one first, as Vitest has them. */
 async function around(task: RunnerTestCase, name: 'beforeEach' | 'afterEach'): Promise<void> {
-  const groups = groupsOf(task);
-  for (const group of name === 'beforeEach' ? groups : groups.toReversed())
-    for (const hook of TestRunner.getSuiteHooks(group)[name]) await hook(task.context, group);
+  const hooks = groupsOf(task).flatMap((group) =>
+    TestRunner.getSuiteHooks(group)[name].map((hook) => () => hook(task.context, group)),
+  );
+  for (const hook of name === 'beforeEach' ? hooks : hooks.toReversed()) await hook();
 }
 
 function start(mutant: CssMutant | HtmlMutant | undefined): void {

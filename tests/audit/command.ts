@@ -9,6 +9,9 @@ export const repository = path.join(import.meta.dirname, '../..');
 
 const command = path.join(repository, 'node_modules/.bin/cresset-audit');
 
+/** The same command with a few of the pages by which it proves itself, which take most of the time of a small audit. */
+export const hasty = path.join(repository, 'packages/audit/tests/cli-with-few-planted.ts');
+
 /** What the audit left behind when it ended. */
 export interface Ended {
   /** The exit code; none, if a signal ended it. */
@@ -18,8 +21,8 @@ export interface Ended {
 }
 
 /** Runs the command of the package, as somebody at a terminal does. */
-export function audit(words: readonly string[], cwd: string): Promise<Ended> {
-  const child = spawn(process.execPath, [command, ...words], {
+export function audit(words: readonly string[], cwd: string, program = command): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd,
     env: plainEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { modes, type Evidence } from 'cresset-audit';
 import { readEvidence } from 'cresset-audit/evidence';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit, newFolder, repository, type Ended } from './command.ts';
+import { audit, hasty, newFolder, repository, type Ended } from './command.ts';
 
 const teaser = 'components-newsteaser--complete';
 const card = 'components-threatcard--complete';
@@ -34,16 +34,18 @@ const faults = {
 
 const folder = newFolder();
 
-const judge = (out: string) =>
+const judge = (out: string, program?: string) =>
   audit(
     ['--dir', 'storybook', '--stories', [teaser, card, page].join(), '--workers', '2', '--out', out],
     folder,
+    program,
   );
 const read = (out: string) => readEvidence(path.join(folder, out, 'evidence.json'));
 
 beforeAll(async () => {
   // Any audit of this project builds its Storybook first.
-  await audit(['--stories', card, '--modes', '1280-light', '--out', path.join(folder, 'built')], repository);
+  const words = ['--stories', card, '--modes', '1280-light', '--out', path.join(folder, 'built')];
+  await audit(words, repository, hasty);
   cpSync(path.join(repository, 'storybook-static'), path.join(folder, 'storybook'), { recursive: true });
 });
 
@@ -64,7 +66,7 @@ describe('Our components as they are', () => {
   });
 
   test('are taken from the results of the last run as long as nothing changes', async () => {
-    const { code } = await judge('again');
+    const { code } = await judge('again', hasty);
     const again = read('again');
     expect(new Set(again.cells.map(({ state }) => state))).toEqual(new Set(['cached']));
     expect(again.findings).toEqual(evidence.findings);
@@ -84,7 +86,7 @@ describe('Our components with faults planted in them', () => {
       file,
       readFileSync(file, 'utf8').replace('</head>', () => planted),
     );
-    ended = await judge('broken');
+    ended = await judge('broken', hasty);
     evidence = read('broken');
   });
 
