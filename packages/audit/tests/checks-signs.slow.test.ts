@@ -39,6 +39,20 @@ const failing = {
     '<style>.i::before { content: "\\2716"; color: #ccc; font-size: 24px }</style><button type="button" aria-label="Close" style="border: 0; background: none"><i class="i"></i></button>',
 };
 
+const drawnIcon = (fill: string) =>
+  `<button type="button" style="${bare}"><img alt="Close" width="24" height="24" src="data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><path fill="${fill}" d="M4 4h16v16H4z"/></svg>`)}"></button>`;
+const slider = (name: string, track: string, thumb: string) =>
+  `<style>.${name} { appearance: none; width: 200px; height: 20px; background: none } .${name}::-webkit-slider-runnable-track { height: 4px; background: ${track} } .${name}::-webkit-slider-thumb { appearance: none; width: 16px; height: 16px; margin-top: -6px; background: ${thumb} }</style><input type="range" class="${name}" aria-label="Size">`;
+
+const failingToo = {
+  'a pale slider': slider('sa', '#eee', '#ddd'),
+  'a pale knob':
+    '<span role="slider" tabindex="0" aria-label="Size" aria-valuenow="5" style="display: block; width: 20px; height: 20px; border-radius: 50%; background: #fff; border: 1px solid #ddd"></span>',
+  'a pale icon in a file': drawnIcon('#ddd'),
+  'a pale icon by a mask':
+    '<a href="#m" aria-label="Home" style="display: inline-block; padding: 4px"><span style="display: block; width: 24px; height: 24px; background: #ddd; mask-image: url(&quot;data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2724%27 height=%2724%27%3E%3Cpath d=%27M4 4h16v16H4z%27/%3E%3C/svg%3E&quot;)"></span></a>',
+};
+
 const review = {
   'a pale field with a placeholder': `<label>Town <input placeholder="Bern" style="${field}"></label>`,
   'a pale list with its arrow': `<label>Town <select style="${field}"><option>Bern</option></select></label>`,
@@ -47,6 +61,8 @@ const review = {
 };
 
 const right = {
+  'a slider with a dark knob': slider('sb', '#eee', '#333'),
+  'a dark icon in a file': drawnIcon('#333'),
   'fields as the browser draws them':
     '<label>Town <input></label><select aria-label="Town"><option>Bern</option></select><textarea aria-label="Words"></textarea><input type="checkbox" aria-label="a"><input type="radio" aria-label="b"><input type="range" aria-label="c">',
   'a grey border that is enough':
@@ -88,6 +104,12 @@ const each = (cases: object, outcome: readonly string[]) =>
 test('Pale edges and icons fail', async () => {
   expect(await browser.seeBy(nonTextContrastCheck, padded(failing))).toEqual(
     each(failing, ['failed x/non-text-contrast']),
+  );
+});
+
+test('So do pale sliders and icons from files', async () => {
+  expect(await browser.seeBy(nonTextContrastCheck, padded(failingToo))).toEqual(
+    each(failingToo, ['failed x/non-text-contrast']),
   );
 });
 

@@ -490,9 +490,9 @@ function screen(exclude: readonly string[]): Suspect[] | null {
       if (state === 'hover') underPointer = now;
     } finally {
       for (const { rule: each, text } of changing) each.selectorText = text;
-      stop();
     }
   }
+  stop();
   const atRest = new Map(subjects.map(({ text }) => [text, describe(text)]));
   own.cressetAuditStates = {
     triggers,

@@ -7,9 +7,9 @@ import { measureSign, signsIn, unseen, type Sign } from './signs.ts';
 
 const rule = ownRule('non-text-contrast', 'What shows where a control is stands out by 3:1.', ['1.4.11'], {
   finds:
-    'A field, or a box or switch to tick, whose edge and fill stand out by less than 3:1 from what is around them, and an icon alone in a button or link that does so from what is behind it. Styles are read first, of what lies around a field as well; what they leave open is measured in pixels. It fails where the edge is all there is; where words or an arrow within a field may be enough, and where only pixels tell, a person has to say.',
+    'A field, a box or switch to tick, or a slider, whose edge and fill stand out by less than 3:1 from what is around them, and an icon alone in a button or link that does so from what is behind it. Styles are read first, of what lies around a field as well; what they leave open is measured in pixels. It fails where the edge is all there is; where words or an arrow within a field may be enough, and where only pixels tell, a person has to say.',
   cannotSee:
-    'Controls that the browser draws by itself, icons in pictures, of several parts and larger than 96 px, and what lies over pictures and gradients.',
+    'Controls that the browser draws by itself, icons in pictures other than SVG, of several parts and larger than 96 px, and what lies over pictures and gradients.',
   mend: 'Give the edge or the icon a colour that stands out from its ground by 3:1, in the dark, too.',
 });
 

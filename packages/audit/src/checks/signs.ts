@@ -271,7 +271,7 @@ function survey(exclude: readonly string[]): Sign[] | null {
   }
 
   const ticks = all(
-    'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="radio"], [role="switch"]',
+    'input:is([type="checkbox"], [type="radio"], [type="range"]), [role="checkbox"], [role="radio"], [role="switch"], [role="slider"]',
   );
   for (const tick of ticks) {
     if (isInactive(tick) || !tick.checkVisibility({ visibilityProperty: true })) continue;
@@ -295,7 +295,8 @@ function survey(exclude: readonly string[]): Sign[] | null {
     }
     any = true;
     const box = boxOf(drawn);
-    if (box.width < 8 || box.height < 8 || box.width > 96 || box.height > 96) continue;
+    const isLarge = box.width > 96 || box.height > 96;
+    if (box.width < 8 || box.height < 8 || (isLarge && !drawn.matches('[type="range"]'))) continue;
     if (drawn !== tick && !isShown(drawn)) continue;
     const isOwn = opacity !== '0' || drawn !== tick;
     const styled = isOwn ? edgeOf(drawn) : null;
@@ -317,6 +318,7 @@ function survey(exclude: readonly string[]): Sign[] | null {
   const controls = all(
     'a[href], button, summary, [role="button"], [role="link"], [role="tab"], [role="menuitem"]',
   );
+  const drawing = 'img:is([src*=".svg"], [src^="data:image/svg"])';
   for (const control of controls) {
     if (isInactive(control) || !isShown(control) || words(control)) continue;
     const parts = [...control.querySelectorAll('*'), control].filter((part) => {
@@ -324,6 +326,7 @@ function survey(exclude: readonly string[]): Sign[] | null {
       const { backgroundImage, maskImage } = getComputedStyle(part);
       return (
         part.localName === 'svg' ||
+        part.matches(drawing) ||
         backgroundImage.includes('url(') ||
         maskImage.includes('url(') ||
         /[\uE000-\uF8FF]/u.test(
@@ -339,7 +342,7 @@ function survey(exclude: readonly string[]): Sign[] | null {
         })
       );
     });
-    if (control.querySelector('img, video, canvas, picture, input') !== null) continue;
+    if (control.querySelector(`img:not(${drawing}), video, canvas, picture, input`) !== null) continue;
     const [icon, ...others] = parts;
     // A dot that a button is, by its fill alone.
     if (icon === undefined && isForced) {
@@ -389,6 +392,7 @@ function survey(exclude: readonly string[]): Sign[] | null {
       });
     }
     const style = getComputedStyle(icon);
+    if (icon.localName === 'img') return [null];
     if (style.maskImage.includes('url(')) return [null];
     if (/[\uE000-\uF8FF]/u.test(icon.textContent ?? '')) return [colour(style.webkitTextFillColor)];
     return ['::before', '::after'].flatMap((name) => {
