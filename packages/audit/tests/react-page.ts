@@ -12,7 +12,7 @@ const modules = Object.entries(files).map(([name, file]) => {
   return `${JSON.stringify(name)}: (require, exports, module) => {${source}\n}`;
 });
 
-/** A script that gives a page the real React, as `h` and `render`; both are there at once when it has run. */
+/** A script that gives a page the real React, as `h`, `render` and `load`; they are there at once when it has run. */
 export const react = `{
   const process = { env: { NODE_ENV: 'production' } };
   const loaded = {};
@@ -25,6 +25,7 @@ export const react = `{
     }
     return loaded[name].exports;
   };
+  globalThis.load = load;
   globalThis.h = load('react').createElement;
   globalThis.render = (what, where) =>
     load('react-dom').flushSync(() => load('react-dom/client').createRoot(where).render(what));

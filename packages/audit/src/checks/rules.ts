@@ -3,6 +3,7 @@ import { axeCheck } from './axe.ts';
 import type { Check, Scene, Seen } from './check.ts';
 import { contrastRules, resolveContrast } from './contrast-pixels.ts';
 import { contrastStatesCheck } from './contrast-states.ts';
+import { hoverCheck } from './content-on-hover.ts';
 import { documentCheck } from './document.ts';
 import { focusCheck } from './focus.ts';
 import { lostInForcedColorsCheck } from './lost-in-forced-colors.ts';
@@ -22,6 +23,7 @@ export const allRules: readonly Rule[] = [
   ...contrastRules,
   ...ownChecks.flatMap(({ rules }) => rules),
   ...focusCheck.rules,
+  ...hoverCheck.rules,
 ];
 
 /**
@@ -41,15 +43,16 @@ export async function checkScene(
 }
 
 /**
- * Presses keys in a scene. Last of all, since a menu that a story shows open may be closed afterwards.
- * @returns nothing, where keys have nowhere to go.
+ * Presses keys in a scene, and moves the pointer. Last of all, since a menu that a story shows open may be closed afterwards.
+ * @returns nothing, where keys have nowhere to go and nothing may come up.
  */
 export async function operateScene(
   scene: Scene,
   within: <Value>(times: number, step: Promise<Value>) => Promise<Value>,
 ): Promise<Seen> {
   // Thirty stops, each with several pictures.
-  return within(4, focusCheck.see(scene));
+  const walked = await within(4, focusCheck.see(scene));
+  return both(walked, await within(1, hoverCheck.see(scene)));
 }
 
 function both(one: Seen, other: Seen): Seen {

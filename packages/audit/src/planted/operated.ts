@@ -70,4 +70,18 @@ export const operated: readonly PlantedPage[] = [
 <div class="scrolls" role="region" aria-label="News" tabindex="0"><p>Three threats are new.</p><p>One is gone.</p><p>Two stay.</p></div>`,
     ['1280-light', 'print'],
   ),
+  fault(
+    'tip-that-stays',
+    'Words come up over others under the pointer, and no key sends them away.',
+    'x/content-on-hover',
+    `<style>.tip-stays { display: inline-block; position: relative; } .tip-stays span { display: none; position: absolute; left: 0; top: 100%; width: 200px; color: #111; background: #fff; } .tip-stays:hover span { display: block; }</style>
+<div class="tip-stays">VAT<span>A tax on value</span></div><p style="margin:0">${text}</p>`,
+  ),
+  control(
+    'tip-that-goes',
+    'Words come up under the pointer, which can come to them, and Escape sends them away.',
+    `<style>.tip-goes { display: inline-block; position: relative; } .tip-goes span { display: none; position: absolute; left: 0; top: 100%; width: 200px; color: #111; background: #fff; } .tip-goes:hover span { display: block; } .tip-goes.sent-away span { display: none; }</style>
+<div class="tip-goes">VAT<span>A tax on value</span></div><p style="margin:0">${text}</p>
+<script>document.addEventListener('keydown', ({ key }) => document.querySelector('.tip-goes').classList.toggle('sent-away', key === 'Escape'));</script>`,
+  ),
 ];
