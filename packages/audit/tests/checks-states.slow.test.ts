@@ -51,6 +51,8 @@ const failingToo = {
     '<style>.r:hover { background: #666 }</style><table><tr class="r"><td>Words</td></tr></table>',
   'a link that comes with the focus':
     '<style>.s { position: absolute; left: -9999px } .s:focus { position: static; color: #aaa; background: #fff }</style><a class="s" href="#s">Skip</a>',
+  'a veil of its own under the pointer':
+    '<style>.w { position: relative } .w i { position: absolute; inset: 0 } .w:hover i { background: rgb(255 255 255 / 80%) }</style><div class="w"><p>Words</p><i></i></div>',
   'in a layer and a media query':
     '<style>@layer x { @media (hover: hover) { .t:hover { color: #bbb } } }</style><a class="t" href="#t" style="background: #fff">Words</a>',
   'in a shadow root':

@@ -320,9 +320,10 @@ function screen(exclude: readonly string[]): Suspect[] | null {
   const roots = dressed.length === 0 ? [] : hit().filter((element) => isStory(element));
   for (const root of roots) {
     if (touched.has(root)) continue;
-    // What is laid over its neighbours may veil their words.
+    // What is laid over its neighbours may veil their words. A skip link lies over a whole page, and veils none of it.
     const { position } = getComputedStyle(root);
-    const within = position === 'static' || position === 'relative' ? root : (root.parentElement ?? root);
+    const around = position === 'static' || position === 'relative' ? null : root.parentElement;
+    const within = around !== null && around.querySelectorAll('*').length <= 60 ? around : root;
     for (const element of [root, within, ...within.querySelectorAll('*')]) touched.add(element);
   }
   const everything = [...touched].filter((element) => isStory(element));
