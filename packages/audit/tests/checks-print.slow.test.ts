@@ -72,7 +72,9 @@ test('x/print is silent about what is there to be operated, what is on neither, 
     <details><summary>More</summary>Hidden on both</details>
     <p style="position: absolute; width: 1px; height: 1px; overflow: hidden">For those who listen</p>
     <div style="height: 20px; overflow: hidden"><p style="margin: 0">One</p><p>Another slide</p></div>
-    <p class="paper">https on paper alone</p>`;
+    <p class="paper">https on paper alone</p>
+    <style>@media print { td::before { content: attr(data-label) ': ' } }</style>
+    <table><thead class="off"><tr><th>Kind of fraud</th></tr></thead><tr><td data-label="Kind of fraud">Invoice</td></tr></table>`;
   expect(await printed(html)).toEqual([]);
 });
 

@@ -80,10 +80,23 @@ export const print: DocumentRule = {
     if (judged.length === 0) return null;
     const onScreen = cressetAudit.words ?? new Set();
     const onPaper = new Set(judged.filter(({ share }) => share === 1).map(({ words }) => words));
+    // A table that becomes a list shows the words of its headers before each cell.
+    const generated = (): string[] =>
+      all('*').flatMap((element) =>
+        ['::before', '::after'].map((part) =>
+          getComputedStyle(element, part).content.replaceAll(
+            /attr\(([\w-]+)\)/g,
+            (_, name: string) => element.getAttribute(name) ?? '',
+          ),
+        ),
+      );
+    let drawn: string[] | undefined;
     const found = new Map<Element, Found>();
     for (const { element, words, share, by, isScroller } of judged) {
       const isKnown = onScreen.has(words) || (onScreen.size === 0 && isScroller);
       if (share === 1 || !isKnown || onPaper.has(words)) continue;
+      drawn ??= generated();
+      if (drawn.some((text) => text.includes(words))) continue;
       const hidden = [element, ...outside(element)].filter(
         (box) => !box.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       );

@@ -89,10 +89,11 @@ export async function openWorld(page: Page, devtools: CDPSession): Promise<World
     },
 
     async withNodes(backendNodeIds, run, argument) {
+      const objectGroup = `${name}-nodes`;
       const nodes = await Promise.all(
         backendNodeIds.map((backendNodeId) =>
           devtools
-            .send('DOM.resolveNode', { backendNodeId, executionContextId: main })
+            .send('DOM.resolveNode', { backendNodeId, executionContextId: main, objectGroup })
             .then(({ object }) => object.objectId)
             // Another frame has another world, and a node may be gone.
             .catch(() => undefined),
@@ -106,9 +107,7 @@ export async function openWorld(page: Page, devtools: CDPSession): Promise<World
           ...nodes.map((objectId) => (objectId === undefined ? { value: null } : { objectId })),
         ],
       });
-      for (const objectId of nodes) {
-        if (objectId !== undefined) await devtools.send('Runtime.releaseObject', { objectId });
-      }
+      await devtools.send('Runtime.releaseObjectGroup', { objectGroup });
       if (exceptionDetails !== undefined) throw new Error(wordsOf(exceptionDetails));
     },
 
