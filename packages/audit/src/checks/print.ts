@@ -5,7 +5,7 @@ import type { DocumentRule, Found } from './tools.ts';
 export const print: DocumentRule = {
   rule: ownRule('print', 'What is to be read on the screen is to be read on paper.', [], {
     finds:
-      'Words that are on the screen and not on paper, nor the same words in another place; and words that a box cuts off on paper, which on the screen can be scrolled. What is there to go elsewhere or to be operated is left out: navigation, links, forms, buttons, headers and footers of pages, parts that tell of changes, and what is hidden from those who listen.',
+      'Words that are on the screen and not on paper, nor the same words in another place; and words that a box cuts off on paper, which on the screen can be scrolled. What is there to go elsewhere or to be operated is left out: navigation, links, forms, buttons, headers and footers of pages, the head of a table, which may become a list, parts that tell of changes, and what is hidden from those who listen.',
     cannotSee:
       'Where one sheet ends, how wide it is, and what a browser leaves out unless it is told to, such as backgrounds. An audit of the mode “print” alone does not know what is on the screen, and sees only what is cut off.',
     mend: 'In @media print, take back what hides the words, and let boxes grow: overflow: visible, and no height.',
@@ -15,7 +15,7 @@ export const print: DocumentRule = {
     const { cressetAudit } = globalThis;
     if (cressetAudit === undefined) return null;
     const apart =
-      'nav, form, button, a, input, select, textarea, label, summary, audio, video, dialog, [popover], [aria-hidden="true"], [aria-live], output, [role="navigation"], [role="search"], [role="toolbar"], [role="menu"], [role="menubar"], [role="tablist"], [role="dialog"], [role="alertdialog"], [role="tooltip"], [role="status"], [role="alert"], [role="log"], [role="timer"], [role="button"], [role="link"], [role="banner"], [role="contentinfo"], body > header, body > footer, script, style, noscript, template';
+      'nav, form, button, a, input, select, textarea, label, summary, audio, video, dialog, [popover], [aria-hidden="true"], [aria-live], output, [role="navigation"], [role="search"], [role="toolbar"], [role="menu"], [role="menubar"], [role="tablist"], [role="dialog"], [role="alertdialog"], [role="tooltip"], [role="status"], [role="alert"], [role="log"], [role="timer"], [role="button"], [role="link"], [role="banner"], [role="contentinfo"], body > header, body > footer, thead, script, style, noscript, template';
     const outside = (element: Element): Element[] => {
       const above = parent(element);
       return above === null ? [] : [above, ...outside(above)];
@@ -80,23 +80,10 @@ export const print: DocumentRule = {
     if (judged.length === 0) return null;
     const onScreen = cressetAudit.words ?? new Set();
     const onPaper = new Set(judged.filter(({ share }) => share === 1).map(({ words }) => words));
-    // A table that becomes a list shows the words of its headers before each cell.
-    const generated = (): string[] =>
-      all('*').flatMap((element) =>
-        ['::before', '::after'].map((part) =>
-          getComputedStyle(element, part).content.replaceAll(
-            /attr\(([\w-]+)\)/g,
-            (_, name: string) => element.getAttribute(name) ?? '',
-          ),
-        ),
-      );
-    let drawn: string[] | undefined;
     const found = new Map<Element, Found>();
     for (const { element, words, share, by, isScroller } of judged) {
       const isKnown = onScreen.has(words) || (onScreen.size === 0 && isScroller);
       if (share === 1 || !isKnown || onPaper.has(words)) continue;
-      drawn ??= generated();
-      if (drawn.some((text) => text.includes(words))) continue;
       const hidden = [element, ...outside(element)].filter(
         (box) => !box.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       );
