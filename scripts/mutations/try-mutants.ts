@@ -36,6 +36,7 @@ let trying = false;
 const aDay = 86_400_000;
 const inBrowser = typeof document === 'object' && 'elementFromPoint' in document;
 
+// This is how a run takes only tests that can find something: those that a specification names for a mutant still alive.
 beforeEach((context) => {
   if (!trying && mutantsFor(namesOf(context.task)).length === 0) context.skip();
 });

@@ -16,7 +16,7 @@ function judgeReact(elements: Readonly<Record<string, string>>) {
   const roots = Object.values(elements).map(
     (element, index) => `render(${element}, document.querySelector('#case-${index}'));`,
   );
-  return browser.judgeAll(documentCheck, cases, rules, { script: `${react} ${roots.join('\n')}` });
+  return browser.judgeAll(documentCheck, cases, { rules, script: `${react} ${roots.join('\n')}` });
 }
 
 describe('x/pointer-only finds', () => {
@@ -39,7 +39,7 @@ describe('x/pointer-only finds', () => {
       root.firstChild.addEventListener('click', () => { ${act} });
       document.querySelector('#solid').$$click = () => { ${act} };
       document.querySelector('#svelte').__click = [() => { ${act} }, 1];`;
-    expect(await browser.judgeAll(documentCheck, cases, rules, { script })).toEqual(
+    expect(await browser.judgeAll(documentCheck, cases, { rules, script })).toEqual(
       alike(cases, ['cantTell x/pointer-only']),
     );
   });
@@ -55,7 +55,7 @@ describe('x/pointer-only finds', () => {
 
   test('for sure, a link without an address that looks like one', async () => {
     const cases = { link: `<a style="cursor:pointer" onclick='${act}'>Send</a>` };
-    expect(await browser.judgeAll(documentCheck, cases, rules)).toEqual({
+    expect(await browser.judgeAll(documentCheck, cases, { rules })).toEqual({
       link: ['failed x/pointer-only'],
     });
   });
@@ -64,7 +64,7 @@ describe('x/pointer-only finds', () => {
     const script = `document.querySelector('p').addEventListener('click', () => { ${act} });
       EventTarget.prototype.addEventListener = () => {};
       Document.prototype.querySelectorAll = () => [];`;
-    expect(await browser.judgeAll(documentCheck, { p: '<p>Send</p>' }, rules, { script })).toEqual({
+    expect(await browser.judgeAll(documentCheck, { p: '<p>Send</p>' }, { rules, script })).toEqual({
       p: ['cantTell x/pointer-only'],
     });
   });
@@ -108,7 +108,7 @@ describe('x/pointer-only is silent about', () => {
       idle.addEventListener('click', (event) => event.preventDefault());
       idle.addEventListener('click', { handleEvent() {} }.handleEvent);
       idle.addEventListener('click', (event) => { /* here */ event.stopPropagation(); });`;
-    expect(await browser.judgeAll(documentCheck, cases, rules, { script })).toEqual(alike(cases, []));
+    expect(await browser.judgeAll(documentCheck, cases, { rules, script })).toEqual(alike(cases, []));
   });
 
   test('the same in React', async () => {

@@ -76,30 +76,6 @@ export function inBrowser() {
     /** Lets a check see what is shown. */
     seeHere: (check: Check): Promise<Seen> => check.see({ ...scene, rules: check.rules.map(({ id }) => id) }),
 
-    /** Shows many cases under one another, and gives for each what a check found in it. */
-    async seeBy(
-      check: Check,
-      cases: Readonly<Record<string, string>>,
-      mode?: string,
-    ): Promise<Readonly<Record<string, readonly string[]>>> {
-      const names = Object.keys(cases);
-      const sections = names.map((name, index) => `<section id="case-${index}">${cases[name]}</section>`);
-      await show(sections.join('\n'), mode, { rules: check.rules.map(({ id }) => id) });
-      const { observations } = await check.see(scene);
-      const of = await scene.world.evaluate(() =>
-        globalThis.cressetAudit?.elements.map((element) => {
-          const root = element.getRootNode();
-          return (root instanceof ShadowRoot ? root.host : element).closest('section')?.id;
-        }),
-      );
-      return Object.fromEntries(
-        names.map((name, index) => [
-          name,
-          found({ observations: observations.filter(({ element }) => of?.[element] === `case-${index}`) }),
-        ]),
-      );
-    },
-
     async seeWithPixels(): Promise<Seen> {
       return resolveContrast(scene, await see());
     },
@@ -108,8 +84,7 @@ export function inBrowser() {
     async judgeAll(
       check: Check,
       cases: Readonly<Record<string, string>>,
-      rules: readonly string[],
-      { mode = '1280-light', script = '' } = {},
+      { mode = '1280-light', script = '', rules = check.rules.map(({ id }) => id) } = {},
     ): Promise<Readonly<Record<string, readonly string[]>>> {
       const names = Object.keys(cases);
       const sections = names.map((name, index) => `<section id="case-${index}">${cases[name]}</section>`);

@@ -102,25 +102,25 @@ const each = (cases: object, outcome: readonly string[]) =>
   Object.fromEntries(Object.keys(cases).map((name) => [name, outcome]));
 
 test('Pale edges and icons fail', async () => {
-  expect(await browser.seeBy(nonTextContrastCheck, padded(failing))).toEqual(
+  expect(await browser.judgeAll(nonTextContrastCheck, padded(failing))).toEqual(
     each(failing, ['failed x/non-text-contrast']),
   );
 });
 
 test('So do pale sliders and icons from files', async () => {
-  expect(await browser.seeBy(nonTextContrastCheck, padded(failingToo))).toEqual(
+  expect(await browser.judgeAll(nonTextContrastCheck, padded(failingToo))).toEqual(
     each(failingToo, ['failed x/non-text-contrast']),
   );
 });
 
 test('Where words or nothing may be meant to show a field, a person has to say', async () => {
-  expect(await browser.seeBy(nonTextContrastCheck, padded(review))).toEqual(
+  expect(await browser.judgeAll(nonTextContrastCheck, padded(review))).toEqual(
     each(review, ['cantTell x/non-text-contrast']),
   );
 });
 
 test('What stands out, and what need not, stays silent', async () => {
-  expect(await browser.seeBy(nonTextContrastCheck, padded(right))).toEqual(each(right, []));
+  expect(await browser.judgeAll(nonTextContrastCheck, padded(right))).toEqual(each(right, []));
 });
 
 const tab = (selected: boolean, name: string, css = '') =>
@@ -194,13 +194,13 @@ const kept = {
 };
 
 test.each(['forced-light', 'forced-dark'])('What %s takes away is found', async (mode) => {
-  expect(await browser.seeBy(lostInForcedColorsCheck, padded(lost), mode)).toEqual(
+  expect(await browser.judgeAll(lostInForcedColorsCheck, padded(lost), { mode })).toEqual(
     each(lost, ['failed x/forced-colors']),
   );
 });
 
 test.each(['forced-light', 'forced-dark'])('What stays visible in %s is silent', async (mode) => {
-  expect(await browser.seeBy(lostInForcedColorsCheck, padded(kept), mode)).toEqual(each(kept, []));
+  expect(await browser.judgeAll(lostInForcedColorsCheck, padded(kept), { mode })).toEqual(each(kept, []));
 });
 
 test('An icon of a fixed colour is lost in one of the two palettes', async () => {
@@ -209,11 +209,11 @@ test('An icon of a fixed colour is lost in one of the two palettes', async () =>
     pale: `<button type="button" aria-label="Close" style="${bare}; background: #111">${svg('fill: #fff')}</button>`,
   };
   const failed = ['failed x/forced-colors'];
-  expect(await browser.seeBy(lostInForcedColorsCheck, padded(icons), 'forced-dark')).toEqual({
+  expect(await browser.judgeAll(lostInForcedColorsCheck, padded(icons), { mode: 'forced-dark' })).toEqual({
     dark: failed,
     pale: [],
   });
-  expect(await browser.seeBy(lostInForcedColorsCheck, padded(icons), 'forced-light')).toEqual({
+  expect(await browser.judgeAll(lostInForcedColorsCheck, padded(icons), { mode: 'forced-light' })).toEqual({
     dark: [],
     pale: failed,
   });
@@ -225,7 +225,7 @@ test('Where words within a field are left, or a mark beside a tab, a person has 
       '<label>Town <input placeholder="Bern" style="border: 0; background: #ccc; padding: 8px"></label>',
     'a tab with a mark of its own': `<style>.m { border: 0; padding: 8px; background: #fff; color: #111 } .m[aria-selected="true"] { color: #036 }</style><div role="tablist" style="position: relative; width: 300px">${tab(true, 'm')}<span style="display: inline-block; width: 40px"></span>${tab(false, 'm')}<span style="position: absolute; left: 0; bottom: 0; width: 40px; height: 2px; background: #036"></span></div>`,
   };
-  expect(await browser.seeBy(lostInForcedColorsCheck, padded(open), 'forced-light')).toEqual(
+  expect(await browser.judgeAll(lostInForcedColorsCheck, padded(open), { mode: 'forced-light' })).toEqual(
     each(open, ['cantTell x/forced-colors']),
   );
 });

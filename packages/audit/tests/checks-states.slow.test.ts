@@ -94,19 +94,19 @@ test.each([{ cases: failing }, { cases: failingToo }])(
     // As many as are measured on one page.
     const names = Object.entries(cases);
     for (const part of [names.slice(0, 11), names.slice(11)]) {
-      const found = await browser.seeBy(contrastStatesCheck, Object.fromEntries(part));
+      const found = await browser.judgeAll(contrastStatesCheck, Object.fromEntries(part));
       expect(found).toEqual(Object.fromEntries(part.map(([name]) => [name, ['failed x/contrast-states']])));
     }
   },
 );
 
 test('What looks like it and is right stays silent', async () => {
-  const found = await browser.seeBy(contrastStatesCheck, right);
+  const found = await browser.judgeAll(contrastStatesCheck, right);
   expect(found).toEqual(Object.fromEntries(Object.keys(right).map((name) => [name, []])));
 });
 
 test('What is too pale at rest is told there alone', async () => {
-  const found = await browser.seeBy(contrastStatesCheck, {
+  const found = await browser.judgeAll(contrastStatesCheck, {
     pale: '<style>.z { color: #bbb } .z:hover { color: #ccc }</style><a class="z" href="#z">Words</a>',
   });
   expect(found).toEqual({ pale: [] });

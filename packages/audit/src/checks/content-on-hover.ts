@@ -3,6 +3,7 @@ import { usualMode } from '../modes/modes.ts';
 import type { Check, Scene } from './check.ts';
 import { installAxe } from './install-axe.ts';
 import { readListeners } from './listeners.ts';
+import { measured } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 
 const rule = ownRule(
@@ -71,16 +72,8 @@ async function tryOne(
   park: () => Promise<void>,
 ): Promise<Observation[]> {
   const found = (outcome: 'failed' | 'cantTell', kind: string, summary: string): Observation => ({
-    check: rule.id,
-    outcome,
-    confidence: outcome === 'failed' ? 'measured' : 'heuristic',
-    impact: 'serious',
-    kind,
-    summary,
-    data: {},
-    element: trigger.element,
+    ...measured(rule, trigger, outcome, kind, summary),
     selector: trigger.selector,
-    html: trigger.html,
   });
   const hover = async (): Promise<Appeared | null> => {
     await park();

@@ -1,7 +1,7 @@
 import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
 import type { Check, Scene, Seen } from './check.ts';
-import { placesOf } from './focus.ts';
+import { measured, withSelectors } from './measured.ts';
 import { installAxe } from './install-axe.ts';
 import { measureTexts } from './measure-texts.ts';
 import { ownRule } from './own-rule.ts';
@@ -76,17 +76,10 @@ export const contrastStatesCheck: Check = {
     const suspects = await world.evaluate(screen, exclude);
     if (suspects === null) return { ...nothing, inapplicable: [rule.id] };
     const found = suspects.length === 0 ? [] : await confirm(scene, suspects);
-    const places =
-      found.length === 0
-        ? []
-        : await world.evaluate(placesOf, { elements: found.map(({ element }) => element), exclude });
     await world.evaluate(() => {
       delete (globalThis as Looking).cressetAuditStates;
     });
-    const observations = found.flatMap((observation, index) => {
-      const selector = places[index] ?? null;
-      return selector === null ? [] : [{ ...observation, selector }];
-    });
+    const observations = await withSelectors(scene, found);
     return { ...nothing, observations, applied: [rule.id] };
   },
 };
@@ -102,19 +95,9 @@ async function confirm(scene: Scene, suspects: readonly Suspect[]): Promise<Obse
       if (found.has(suspect.element)) continue;
       const ratio = await worstRatio(scene, suspect, index);
       if (ratio === null) continue;
-      const { state, element, html, needed } = suspect;
-      found.set(element, {
-        check: rule.id,
-        outcome: 'failed',
-        confidence: 'measured',
-        impact: 'serious',
-        kind: state,
-        summary: `${inWords[state]} this text stands out by ${ratio}:1, where ${needed}:1 is needed.`,
-        data: { state, ratio, needed },
-        element,
-        selector: '',
-        html,
-      });
+      const { state, element, needed } = suspect;
+      const summary = `${inWords[state]} this text stands out by ${ratio}:1, where ${needed}:1 is needed.`;
+      found.set(element, measured(rule, suspect, 'failed', state, summary, { state, ratio, needed }));
     }
   } finally {
     await devtools.send('CSS.disable');
@@ -127,8 +110,8 @@ async function confirm(scene: Scene, suspects: readonly Suspect[]): Promise<Obse
 async function worstRatio(scene: Scene, suspect: Suspect, index: number): Promise<number | null> {
   const { element, needed, isField, state, triggers } = suspect;
   const measure = async (): Promise<number | null> => {
-    const [measured] = await measureTexts(scene, [{ element, needed }]);
-    const { ratios, obstacle } = measured ?? { ratios: [], obstacle: null };
+    const [text] = await measureTexts(scene, [{ element, needed }]);
+    const { ratios, obstacle } = text ?? { ratios: [], obstacle: null };
     const below = ratios.filter((ratio) => ratio < needed);
     if (obstacle !== null || below.length <= ratios.length * failingShare) return null;
     return Math.floor(Math.min(...below) * 100) / 100;

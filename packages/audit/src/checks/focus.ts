@@ -5,6 +5,7 @@ import type { Check, Scene, Seen } from './check.ts';
 import { changeOnFocus, watchFocus } from './change-on-focus.ts';
 import { contrastRatio, type Rgb } from './contrast.ts';
 import { installAxe } from './install-axe.ts';
+import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 import { screenshot, type Box, type View } from './screenshot.ts';
 
@@ -96,14 +97,7 @@ export const focusCheck: Check = {
     await installAxe(world);
     if (!(await world.evaluate(hasStops, scene.exclude))) return nothing;
     const seen = await walk(scene, wanted);
-    const places = await world.evaluate(placesOf, {
-      elements: seen.map(({ element }) => element),
-      exclude: scene.exclude,
-    });
-    const observations = seen.flatMap((observation, index) => {
-      const selector = places[index] ?? null;
-      return selector === null ? [] : [{ ...observation, selector }];
-    });
+    const observations = await withSelectors(scene, seen);
     return { observations, applied: wanted, inapplicable: [], axeMs: 0 };
   },
 };
@@ -112,26 +106,13 @@ async function walk(scene: Scene, wanted: readonly string[]): Promise<Observatio
   const { page, world, devtools } = scene;
   const found: Observation[] = [];
   const report = (
-    { element, html }: Pick<Stop, 'element' | 'html'>,
+    stop: Pick<Stop, 'element' | 'html'>,
     rule: { readonly id: string },
     outcome: Observation['outcome'],
     summary: string,
     data: Observation['data'] = {},
   ): void => {
-    if (!wanted.includes(rule.id)) return;
-    const confidence = outcome === 'failed' ? 'measured' : 'heuristic';
-    found.push({
-      check: rule.id,
-      outcome,
-      confidence,
-      impact: 'serious',
-      kind: 'keyboard',
-      summary,
-      data,
-      element,
-      selector: '',
-      html,
-    });
+    if (wanted.includes(rule.id)) found.push(measured(rule, stop, outcome, 'keyboard', summary, data));
   };
   const press = async (key: string): Promise<Stop | null> => {
     await page.keyboard.press(key);
@@ -274,33 +255,6 @@ function hasStops(exclude: readonly string[]): boolean {
         (without === '' || element.closest(without) === null),
     ),
   );
-}
-
-/** Runs in the page: the selectors of elements; nothing for one that is left out or gone. */
-export function placesOf({
-  elements,
-  exclude,
-}: {
-  elements: readonly number[];
-  exclude: readonly string[];
-}): (string | null)[] {
-  const { cressetAudit } = globalThis;
-  if (cressetAudit === undefined) return [];
-  const { axe } = cressetAudit;
-  const without = exclude.join(',');
-  axe.setup(document);
-  try {
-    // What axe has and its types don't tell.
-    const { getSelector } = axe.utils as unknown as { getSelector(element: Element): string | string[] };
-    return elements.map((index) => {
-      const element = cressetAudit.elements[index];
-      if (element === undefined || !element.isConnected) return null;
-      if (without !== '' && element.closest(without) !== null) return null;
-      return [getSelector(element)].flat().join(' >> ');
-    });
-  } finally {
-    axe.teardown();
-  }
 }
 
 /** Runs in the page: begins at its start. */

@@ -1,6 +1,6 @@
 import type { Observation } from '../evidence/observation.ts';
 import type { Check, Scene, Seen } from './check.ts';
-import { placesOf } from './focus.ts';
+import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 import { measureSign, signsIn, unseen, type Sign } from './signs.ts';
 import { inOwnColours, looksAlike, pairsIn, type Pair } from './states-in-forced-colors.ts';
@@ -23,7 +23,7 @@ export const lostInForcedColorsCheck: Check = {
   rules: [rule],
 
   async see(scene) {
-    const { world, state, rules, exclude } = scene;
+    const { state, rules } = scene;
     const nothing: Seen = { observations: [], applied: [], inapplicable: [], axeMs: 0 };
     if (!rules.includes(rule.id) || state.forcedColors !== 'active') return nothing;
     const signs = await signsIn(scene);
@@ -34,14 +34,7 @@ export const lostInForcedColorsCheck: Check = {
       found.push(...(await judgeSign(scene, sign, index)));
     }
     for (const [index, pair] of pairs.entries()) found.push(...(await judgePair(scene, pair, index)));
-    const places =
-      found.length === 0
-        ? []
-        : await world.evaluate(placesOf, { elements: found.map(({ element }) => element), exclude });
-    const observations = found.flatMap((observation, index) => {
-      const selector = places[index] ?? null;
-      return selector === null ? [] : [{ ...observation, selector }];
-    });
+    const observations = await withSelectors(scene, found);
     return { ...nothing, observations, applied: [rule.id] };
   },
 };
@@ -51,14 +44,14 @@ async function judgeSign(scene: Scene, sign: Sign, index: number): Promise<Obser
   if (ratio === null || ratio >= 2) return [];
   if (sign.what === 'icon') {
     const summary = `In forced colours its icon stands out by ${ratio}:1, where 3:1 is needed.`;
-    return [observed(sign, sign.styled === null ? 'cantTell' : 'failed', sign.what, summary)];
+    return [measured(rule, sign, sign.styled === null ? 'cantTell' : 'failed', sign.what, summary)];
   }
   const before = await inOwnColours(scene, () => measureSign(scene, sign, index));
   if (ratio >= unseen || before === null || before < unseen) return [];
   const summary = sign.hasWords
     ? 'In forced colours nothing but what lies within shows where this field is.'
     : 'In forced colours nothing shows where this control is.';
-  return [observed(sign, sign.hasWords ? 'cantTell' : 'failed', sign.what, summary)];
+  return [measured(rule, sign, sign.hasWords ? 'cantTell' : 'failed', sign.what, summary)];
 }
 
 async function judgePair(scene: Scene, pair: Pair, index: number): Promise<Observation[]> {
@@ -66,25 +59,5 @@ async function judgePair(scene: Scene, pair: Pair, index: number): Promise<Obser
   if ((await inOwnColours(scene, () => looksAlike(scene, pair, index))) !== false) return [];
   const summary =
     'In forced colours it looks as another does that is not ticked, chosen, pressed or current.';
-  return [observed(pair, pair.hasMark ? 'cantTell' : 'failed', 'state', summary)];
-}
-
-function observed(
-  { element, html }: Pick<Sign, 'element' | 'html'>,
-  outcome: Observation['outcome'],
-  kind: string,
-  summary: string,
-): Observation {
-  return {
-    check: rule.id,
-    outcome,
-    confidence: outcome === 'failed' ? 'measured' : 'heuristic',
-    impact: 'serious',
-    kind,
-    summary,
-    data: {},
-    element,
-    selector: '',
-    html,
-  };
+  return [measured(rule, pair, pair.hasMark ? 'cantTell' : 'failed', 'state', summary)];
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
 import type { Check, Seen } from './check.ts';
-import { placesOf } from './focus.ts';
+import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 import { measureSign, signsIn, unseen, type Sign } from './signs.ts';
 
@@ -21,7 +21,7 @@ export const nonTextContrastCheck: Check = {
   rules: [rule],
 
   async see(scene) {
-    const { world, mode, rules, exclude } = scene;
+    const { mode, rules } = scene;
     const nothing: Seen = { observations: [], applied: [], inapplicable: [], axeMs: 0 };
     if (!rules.includes(rule.id) || !modesOfColour.has(mode.id)) return nothing;
     const signs = await signsIn(scene);
@@ -32,28 +32,9 @@ export const nonTextContrastCheck: Check = {
       const ratio = await measureSign(scene, sign, index);
       const outcome = ratio === null ? null : judge(sign, ratio);
       if (ratio === null || outcome === null) continue;
-      found.push({
-        check: rule.id,
-        outcome,
-        confidence: outcome === 'failed' ? 'measured' : 'heuristic',
-        impact: 'serious',
-        kind: sign.what,
-        summary: inWords(sign, ratio),
-        data: { ratio, needed },
-        element: sign.element,
-        selector: '',
-        html: sign.html,
-      });
+      found.push(measured(rule, sign, outcome, sign.what, inWords(sign, ratio), { ratio, needed }));
     }
-    if (found.length === 0) return seen;
-    const places = await world.evaluate(placesOf, {
-      elements: found.map(({ element }) => element),
-      exclude,
-    });
-    const observations = found.flatMap((observation, index) => {
-      const selector = places[index] ?? null;
-      return selector === null ? [] : [{ ...observation, selector }];
-    });
+    const observations = await withSelectors(scene, found);
     return { ...seen, observations };
   },
 };
