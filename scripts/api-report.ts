@@ -90,12 +90,16 @@ function configOf(packageFolder: string, door: string, reportFolder: string): Ex
 }
 
 if (import.meta.main) {
-  readArguments('api', 'Builds the package and writes the reports of its public types anew, into api.');
+  readArguments(
+    'api',
+    'Asks the compiler about the props, builds the package, and writes anew what its public types are, into api.',
+  );
   const root = path.resolve(import.meta.dirname, '..');
+  // What can be built has the names of its props.
+  execFileSync(process.execPath, ['scripts/read-props.ts'], { cwd: root, stdio: 'inherit' });
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
   await mkdir(path.join(root, 'api'), { recursive: true });
   const reports = await apiReports(root);
   for (const [at, [, name]] of doors.entries())
     await writeFile(path.join(root, 'api', `${name}.api.md`), reports[at] ?? '');
-  execFileSync(process.execPath, ['scripts/read-props.ts'], { cwd: root, stdio: 'inherit' });
 }

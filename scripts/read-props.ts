@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import {
   isFunctionDeclaration,
   isInterfaceDeclaration,
@@ -307,10 +308,40 @@ function typesBeside(declaration: Node): string {
     .join('\n\n');
 }
 
-/** The text of `api/props.json`. */
-export const propsJson = (root: string) => `${JSON.stringify(readProps(root), null, 2)}\n`;
+/**
+ * The files that say what the props are, as they should be, by their paths: what the compiler knows, and of that the
+ * names which a component takes beside the attributes of its root.
+ */
+export async function propsFiles(root: string): Promise<Readonly<Record<string, string>>> {
+  const document = readProps(root);
+  return {
+    'api/props.json': `${JSON.stringify(document, null, 2)}\n`,
+    [namesFile]: await format(ownNames(document), {
+      ...(await resolveConfig(path.join(root, namesFile))),
+      parser: 'typescript',
+    }),
+  };
+}
+
+const namesFile = 'src/internal/ownProps.ts';
+
+function ownNames({ components, types }: PropsDocument): string {
+  const attributes =
+    types.find(({ name }) => name === 'RootAttributes')?.fields.map(({ name }) => name) ?? [];
+  const entries = components.map(({ name, props, shared }) => {
+    const own = [...props.map((prop) => prop.name), ...shared].filter((prop) => !attributes.includes(prop));
+    return [name, own.join(' ')] as const;
+  });
+  return `/**
+ * What each component takes beside the attributes of its root, so that a developer hears of a prop that nobody reads.
+ * Production never asks. Written by \`npm run api\`.
+ */
+export const ownProps = ${JSON.stringify(Object.fromEntries(entries))} as const;
+`;
+}
 
 if (import.meta.main) {
   const root = path.resolve(import.meta.dirname, '..');
-  writeFileSync(path.join(root, 'api/props.json'), propsJson(root));
+  for (const [file, text] of Object.entries(await propsFiles(root)))
+    writeFileSync(path.join(root, file), text);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as cresset from '../src/index.ts';
 import { takeLogged } from './support/console.ts';
 import { hydrate, render } from './support/mount.tsx';
-import { componentNames } from './support/samples.tsx';
+import { componentNames } from './support/samples.ts';
 
 interface StoryModule {
   readonly default: { readonly component: unknown; readonly args?: object };

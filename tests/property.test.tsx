@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { brokenProps } from './support/broken-props.ts';
 import { takeLogged } from './support/console.ts';
 import { addressesIn, faultsOf } from './support/html-faults.ts';
-import { componentNames, components, everySample, type ComponentName } from './support/samples.tsx';
+import { componentNames, components, everySample, type ComponentName } from './support/samples.ts';
 import { everything } from './support/tier.ts';
 
 // The same props on every run; fast-check prints the seed and the smallest props when one fails.

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { components, type Field, type Prop, shared, types } from '../scripts/props.ts';
-import { propsJson } from '../scripts/read-props.ts';
+import { propsFiles } from '../scripts/read-props.ts';
 import * as library from '../src/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-test('api/props.json is what the compiler knows of the props; if the change is meant: npm run api', () => {
-  expect(propsJson(root)).toBe(readFileSync(path.join(root, 'api/props.json'), 'utf8'));
+test('api/props.json and src/internal/ownProps.ts say what the compiler knows of the props; if the change is meant: npm run api', async () => {
+  const files = await propsFiles(root);
+  expect(Object.keys(files)).toHaveLength(2);
+  for (const [file, text] of Object.entries(files))
+    expect(text).toBe(readFileSync(path.join(root, file), 'utf8'));
 });
 
 test('every component that can be imported is known with its props', () => {

@@ -10,7 +10,7 @@ import {
   samples,
   type components as Components,
   type ComponentName,
-} from './support/samples.tsx';
+} from './support/samples.ts';
 
 const cases = table.map((row) => [`${row.id}: ${row.given}`, row] as const);
 
@@ -19,7 +19,7 @@ let components: typeof Components;
 // What was told once is never told again, so each test begins with components that have told nothing.
 beforeEach(async () => {
   vi.resetModules();
-  ({ components } = await import('./support/samples.tsx'));
+  ({ components } = await import('./support/samples.ts'));
 });
 
 afterEach(() => {

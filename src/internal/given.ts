@@ -40,9 +40,9 @@ export function placed<P>(place: string, values: object): Given<P> {
 
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
 
-/** Accepts anything if the names are those listed in `ownProps.ts`, and otherwise nothing, naming the odd ones. */
+/** Accepts anything if `ownProps.ts` lists these names, and otherwise nothing, naming the odd ones. */
 type Listed<
   Word,
   Name,
   Odd = Exclude<Name, Word | keyof RootAttributes | 'children'> | Exclude<Word, Name>,
-> = [Odd] extends [never] ? unknown : { readonly 'differs from ownProps.ts': Odd };
+> = [Odd] extends [never] ? unknown : { readonly 'ownProps.ts is older, npm run api writes it': Odd };

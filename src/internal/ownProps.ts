@@ -1,21 +1,21 @@
 /**
  * What each component takes beside the attributes of its root, so that a developer hears of a prop that nobody reads.
- * Production never asks. The compiler compares each line with the component's props: see `given`.
+ * Production never asks. Written by `npm run api`.
  */
 export const ownProps = {
   Breadcrumbs: 'label items current collapse linkAs',
-  CardGrid: 'title headingLevel headingId items columns rows',
+  CardGrid: 'title headingLevel items columns rows headingId',
   MissionBanner:
-    'title headingLevel headingId statement quotation quotationLabel actions image media breadcrumbs align linkAs',
+    'title headingLevel statement quotation quotationLabel actions breadcrumbs align image media headingId linkAs',
   NewsTeaser:
-    'title headingLevel headingId link summary kicker published updated type duration badges byline image related size variant linkAs',
+    'title headingLevel link summary kicker published updated type duration badges byline image related size variant headingId linkAs',
   Prose: 'children measure',
   Quotation: 'text source author linkAs',
-  ResourceLinks: 'items title headingLevel headingId linkAs',
-  Section: 'title headingLevel headingId lead tone layout landmark children',
+  ResourceLinks: 'title headingLevel items linkAs headingId',
+  Section: 'title headingLevel children lead tone layout landmark headingId',
   ThreatCard:
-    'title headingLevel headingId summary link level tags icon image links clickArea selectable variant linkAs',
+    'title headingLevel summary link level tags links variant image icon clickArea selectable headingId linkAs',
   ThreatLevel: 'text step steps',
   ViewAllList:
-    'title headingLevel headingId items groups viewAll linkPlacement description layout ordered emptyText landmark linkAs',
+    'title headingLevel items groups description layout ordered emptyText linkPlacement viewAll landmark headingId linkAs',
 } as const;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Prose, ResourceLinks, Section, type SectionProps } from '../../src/index.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
-import { samples } from '../support/samples.tsx';
+import { samples } from '../support/samples.ts';
 
 const words = 'Water comes back last, so keep ten litres for each person and a bucket for the cat. '.repeat(
   6,

@@ -8,7 +8,7 @@ import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { pointAt } from '../support/mouse.ts';
 import { clipAround, paint } from '../support/pixels.ts';
-import { components, componentNames, samples, type ComponentName } from '../support/samples.tsx';
+import { components, componentNames, samples, type ComponentName } from '../support/samples.ts';
 import { isAsked } from '../support/tier.ts';
 import { ourTexts, outOfReach, overlapping, rectsOf, seenOutOfOrder, unseen } from '../support/seen.ts';
 

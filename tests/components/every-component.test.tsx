@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import api from '../../api/props.json' with { type: 'json' };
 import type { LinkAttributes } from '../../src/index.ts';
 import { render } from '../support/render.tsx';
-import { componentNames, components, samples, type ComponentName } from '../support/samples.tsx';
+import { componentNames, components, samples, type ComponentName } from '../support/samples.ts';
 import { takeLogged } from '../support/console.ts';
 
 const everyOne = componentNames.map((name) => ({ name }));

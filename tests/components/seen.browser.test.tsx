@@ -20,7 +20,7 @@ import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { pointAt } from '../support/mouse.ts';
 import { paint } from '../support/pixels.ts';
-import { samples } from '../support/samples.tsx';
+import { samples } from '../support/samples.ts';
 import { ourTexts, rectsOf } from '../support/seen.ts';
 
 /** As the documentation of Prose asks for a wide table. */

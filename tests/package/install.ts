@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -40,6 +40,8 @@ export async function setup(project: TestProject): Promise<void> {
   execFileSync('tar', ['-xzf', packed.trim(), '--strip-components=1', '-C', installed], { cwd: site });
   for (const name of beside) await link(name, site);
   await cp(path.join(import.meta.dirname, 'consumer'), site, { recursive: true });
+  const samples = await readFile(path.join(root, 'tests/support/samples.ts'), 'utf8');
+  await writeFile(path.join(site, 'samples.ts'), samples.replace("'../../src/index.ts'", "'cresset'"));
   await writeFile(path.join(site, 'package.json'), JSON.stringify({ type: 'module' }));
   project.provide('site', site);
   project.provide('tarball', path.join(site, packed.trim()));

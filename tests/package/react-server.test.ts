@@ -7,7 +7,7 @@ import { components, run } from './site.ts';
  */
 const stream = run(['--conditions=react-server', 'serve.mjs']);
 const received = htmlByComponent(run(['receive.mjs'], stream));
-const direct = htmlByComponent(run(['static.ts']));
+const direct = htmlByComponent(run(['static.mjs']));
 
 describe('under the react-server condition', () => {
   it('the site shows one of every component', () => {

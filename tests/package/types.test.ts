@@ -50,7 +50,7 @@ function compile(compiler: string, resolution: keyof typeof settings): readonly 
     JSON.stringify({
       extends: './tsconfig.json',
       compilerOptions: settings[resolution],
-      files: ['entries.ts', 'elements.ts', 'mistakes.ts'],
+      files: ['entries.ts', 'samples.ts', 'mistakes.ts'],
     }),
   );
   try {

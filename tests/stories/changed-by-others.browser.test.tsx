@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { brokenProps } from '../support/broken-props.ts';
 import { takeLogged } from '../support/console.ts';
 import { hydrate, render } from '../support/mount.tsx';
-import { components, componentNames, samples, type ComponentName } from '../support/samples.tsx';
+import { components, componentNames, samples, type ComponentName } from '../support/samples.ts';
 import { everything, isAsked } from '../support/tier.ts';
 
 type Props = Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ import {
 import { contrast, parseColor } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
-import { samples } from '../support/samples.tsx';
+import { samples } from '../support/samples.ts';
 import { ourTexts } from '../support/seen.ts';
 
 const white = [255, 255, 255, 1] as const;

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Prop } from '../../scripts/props.ts';
-import { components, everySample, type ComponentName } from './samples.tsx';
+import { components, everySample, type ComponentName } from './samples.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 

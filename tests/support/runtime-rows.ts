@@ -1,4 +1,4 @@
-import type { ComponentName } from './samples.tsx';
+import type { ComponentName } from './samples.ts';
 
 // The first part of each message: what happened.
 const messages = {

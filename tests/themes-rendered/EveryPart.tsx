@@ -2,7 +2,7 @@ import { createElement, type CSSProperties } from 'react';
 import { type Mode } from '../../src/theme/index.ts';
 import { Breadcrumbs, CardGrid, MissionBanner, NewsTeaser, Prose } from '../../src/index.ts';
 import { Section, ThreatCard, ThreatLevel, ViewAllList } from '../../src/index.ts';
-import { type ComponentName, componentNames, components, samples } from '../support/samples.tsx';
+import { type ComponentName, componentNames, components, samples } from '../support/samples.ts';
 
 /** Which palette a part of a page shows, as its attributes say it. */
 export const modeAttributes: Readonly<Record<Mode, Readonly<Record<`data-cr-${string}`, string>>>> = {

@@ -2,7 +2,7 @@
 import { Breadcrumbs } from 'cresset';
 import { createElement } from 'react';
 import { createClientReference, renderToPipeableStream } from 'react-server-dom-parcel/server';
-import { elements } from './elements.ts';
+import { elements } from './elements.mjs';
 
 // A router's link is a client component: on the server it is a reference, which nothing can call.
 const RouterLink = createClientReference('router', 'RouterLink', []);

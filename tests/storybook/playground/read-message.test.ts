@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readMessage } from '../../../.storybook/playground/read-message.ts';
 import { takeLogged } from '../../support/console.ts';
 import { table } from '../../support/runtime-rows.ts';
-import { components } from '../../support/samples.tsx';
+import { components } from '../../support/samples.ts';
 
 test('every message that the library has is parted where its parts end, whatever it quotes', () => {
   const expected = new Set(table.flatMap(({ says }) => says.map((line) => line.replace(/^\w+: /, ''))));

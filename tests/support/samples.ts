@@ -1,5 +1,8 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import * as cresset from '../../src/index.ts';
+
+// JSX would be shorter, but plain Node runs this module too, in a site that installed the package.
+const paragraph = (text: string) => createElement('p', { key: text }, text);
 
 const image = {
   src: '/harbour.jpg',
@@ -63,14 +66,14 @@ const missionBanner = {
     { href: '/jobs', label: 'Work with us' },
   ],
   image: { src: '/coast.jpg', width: 1600, height: 600 },
-  breadcrumbs: <nav aria-label="Breadcrumb">Home</nav>,
+  breadcrumbs: createElement('nav', { 'aria-label': 'Breadcrumb' }, 'Home'),
 } satisfies cresset.MissionBannerProps;
 
 const viewAllList = {
   title: 'Latest news',
   headingLevel: 2,
-  items: [<p key="one">One item</p>, <p key="two">Another item</p>],
-  groups: [{ title: 'November 2024', items: [<p key="three">An earlier item</p>] }],
+  items: [paragraph('One item'), paragraph('Another item')],
+  groups: [{ title: 'November 2024', items: [paragraph('An earlier item')] }],
   viewAll: { href: '/news', label: 'View all news', startLabel: 'Go to the news archive' },
   linkPlacement: 'both',
   description: 'What happened this month.',
@@ -89,10 +92,10 @@ const breadcrumbs = {
 const cardGrid = {
   title: 'Threats to national security',
   headingLevel: 2,
-  items: [<p key="one">One card</p>, <p key="two">Another card</p>],
+  items: [paragraph('One card'), paragraph('Another card')],
 } satisfies cresset.CardGridProps;
 
-const prose = { children: <p>Running text.</p> } satisfies cresset.ProseProps;
+const prose = { children: paragraph('Running text.') } satisfies cresset.ProseProps;
 
 const resourceLinks = {
   title: 'Documents',
@@ -118,7 +121,7 @@ const section = {
   title: 'The strategy behind our work',
   headingLevel: 2,
   lead: 'Two documents set our priorities.',
-  children: <p>Both are public.</p>,
+  children: paragraph('Both are public.'),
 } satisfies cresset.SectionProps;
 
 const threatLevel = { text: 'Risk level: high', step: 4 } satisfies cresset.ThreatLevelProps;
@@ -142,13 +145,15 @@ export const samples = {
 const variations: Partial<Record<keyof typeof samples, readonly Readonly<Record<string, unknown>>[]>> = {
   Breadcrumbs: [{ collapse: 'parent' }],
   CardGrid: [{ columns: 2, rows: 'natural' }],
-  MissionBanner: [{ align: 'center', image: undefined, media: <img src="/coast.jpg" alt="" /> }],
+  MissionBanner: [
+    { align: 'center', image: undefined, media: createElement('img', { src: '/coast.jpg', alt: '' }) },
+  ],
   NewsTeaser: [{ size: 'large', variant: 'horizontal' }],
   Prose: [{ measure: 'wide' }],
   Section: [{ tone: 'tinted', layout: 'stacked', landmark: true, id: 'strategy' }],
   ThreatCard: [
     { clickArea: 'card', selectable: true, variant: 'horizontal' },
-    { image: undefined, icon: <svg viewBox="0 0 8 8" /> },
+    { image: undefined, icon: createElement('svg', { viewBox: '0 0 8 8' }) },
   ],
   ThreatLevel: [{ steps: 6 }],
   ViewAllList: [
