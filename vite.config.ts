@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
@@ -15,6 +16,7 @@ import {
 } from './tests/support/commands.ts';
 import { limits } from './tests/support/limits.ts';
 import { exposed } from './tests/support/read-accessibility.ts';
+import { underReactServer } from './tests/support/under-react-server.ts';
 
 const folderOfPackages = path.resolve(
   createRequire(import.meta.url).resolve('vite/package.json'),
@@ -238,6 +240,37 @@ export default defineConfig({
           include: ['tests/conformance.browser.test.tsx'],
           setupFiles: inBrowser,
           browser: inChromium('browser-react-18'),
+        },
+      },
+      {
+        // As sites have them that let the React Compiler rewrite what they use.
+        extends: true,
+        plugins: [babel({ presets: [reactCompilerPreset()] })],
+        optimizeDeps: { include: [...packages, 'react/compiler-runtime'] },
+        test: {
+          ...everywhere,
+          name: 'browser-compiled',
+          env: { VITE_FORM: 'compiled' },
+          include: ['tests/conformance.browser.test.tsx'],
+          setupFiles: inBrowser,
+          browser: inChromium('browser-compiled'),
+        },
+      },
+      {
+        // As server components: a server writes them under the condition react-server, the browser shows what it sent.
+        extends: true,
+        plugins: [underReactServer()],
+        optimizeDeps: { include: [...packages, 'react-server-dom-parcel/client.browser'] },
+        resolve: {
+          alias: [{ find: /^.*\/made\.ts$/, replacement: path.resolve('tests/support/made-by-server.ts') }],
+        },
+        test: {
+          ...everywhere,
+          name: 'browser-server-components',
+          env: { VITE_FORM: 'server component' },
+          include: ['tests/conformance.browser.test.tsx'],
+          setupFiles: inBrowser,
+          browser: inChromium('browser-server-components'),
         },
       },
     ],

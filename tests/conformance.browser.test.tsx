@@ -1,7 +1,8 @@
-import { createElement, createRef, version, type ComponentType } from 'react';
+import { createElement, createRef, version } from 'react';
 import { describe, expect, test } from 'vitest';
 import * as cresset from '../src/index.ts';
 import { takeLogged } from './support/console.ts';
+import { made, type Export } from './support/made.ts';
 import { hydrate, render } from './support/mount.tsx';
 import { componentNames } from './support/samples.ts';
 
@@ -10,9 +11,6 @@ interface StoryModule {
   readonly Default: { readonly args?: object };
 }
 
-/** Props as a program has them: the suite treats every component alike. */
-type Component = ComponentType<Readonly<Record<string, unknown>>>;
-
 const modules = Object.values(import.meta.glob<StoryModule>('../stories/*.stories.tsx', { eager: true }));
 
 /** Every export, with the props of its story "Default". */
@@ -20,17 +18,16 @@ const components = Object.entries(cresset).map(([name, component]) => {
   const module = modules.find((candidate) => candidate.default.component === component);
   if (module === undefined) throw new Error(`${name} has no story file, so nobody has seen it.`);
   // Its story file passed the compiler with these props.
-  return {
-    name,
-    component: component as unknown as Component,
-    props: { ...module.default.args, ...module.Default.args },
-  };
+  const exported = { name, component: component as unknown as Export['component'] };
+  return { name, exported, props: { ...module.default.args, ...module.Default.args } };
 });
 
 const isReact18 = version.startsWith('18.');
+// Said by vite.config.ts.
+const form = import.meta.env['VITE_FORM'];
 
-describe.for(components)('$name', ({ name, component, props }) => {
-  const show = (more: object = {}) => hydrate(createElement(component, { ...props, ...more }));
+describe.for(components)('$name', ({ name, exported, props }) => {
+  const show = async (more: object = {}) => hydrate(await made(exported, { ...props, ...more }));
 
   test('hands id, class, style, language, direction and data attributes to its root', async () => {
     const shown = await show({
@@ -53,14 +50,26 @@ describe.for(components)('$name', ({ name, component, props }) => {
     await shown.remove();
   });
 
-  test('gives its root element to a ref, where React hands refs to functions', async () => {
-    const ref = createRef<HTMLElement>();
-    const shown = await render(createElement(component, { ...props, ref }));
-    // React 18 keeps the ref, and says so for the first of them.
-    if (isReact18) takeLogged();
-    expect(ref.current).toBe(isReact18 ? null : shown.container.firstElementChild);
-    await shown.remove();
-  });
+  if (form === 'server component')
+    test('comes from the server as what it has written: the browser gets no component', async () => {
+      expect((await made(exported, props)).type).toMatch(/^[a-z]+$/);
+    });
+
+  // Nobody can take hold of an element on a server.
+  if (form !== 'server component')
+    test('gives its root element to a ref, where React hands refs to functions', async () => {
+      const ref = createRef<HTMLElement>();
+      const shown = await render(await made(exported, { ...props, ref }));
+      // React 18 keeps the ref, and says so for the first of them.
+      if (isReact18) takeLogged();
+      expect(ref.current).toBe(isReact18 ? null : shown.container.firstElementChild);
+      await shown.remove();
+    });
+
+  if (form === 'compiled')
+    test('was compiled: it keeps what it has written for as long as its props are the same', () => {
+      expect(String(exported.component)).toMatch(/\b_c\(\d+\)/);
+    });
 
   test("logs nothing in StrictMode, and keeps the server's HTML", async () => {
     const shown = await show();
@@ -118,7 +127,7 @@ function Closed() {
 
 describe('the suite', () => {
   test('refuses a component that keeps its attributes to itself', async () => {
-    const shown = await hydrate(createElement(Closed as Component, { id: 'the-root' }));
+    const shown = await hydrate(createElement(Closed as Export['component'], { id: 'the-root' }));
     expect(shown.container.firstElementChild?.id).not.toBe('the-root');
     await shown.remove();
   });

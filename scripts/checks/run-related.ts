@@ -21,7 +21,15 @@ const vitest = await createVitest('test', {
   // A change of a text may have no test, and a component no story for one of the tests.
   passWithNoTests: true,
   reporters: ['default', new CountTests()],
-  project: ['node', 'isolated', 'package', 'browser', 'browser-react-18'],
+  project: [
+    'node',
+    'isolated',
+    'package',
+    'browser',
+    'browser-react-18',
+    'browser-compiled',
+    'browser-server-components',
+  ],
   ...(related.all ? {} : { related: [...related.files] }),
 });
 // Without this no reporter hears of the run.
