@@ -3,12 +3,12 @@ import path from 'node:path';
 import { readArguments } from './arguments.ts';
 import { templateFiles } from './templates/files.ts';
 
-/** Writes what is made of `templates/jinja`: `npm run templates` runs it; a test compares. */
+/** Writes what sites take that aren’t written in React: `npm run templates` runs it; a test compares. */
 const root = path.resolve(import.meta.dirname, '..');
 
 readArguments(
   'templates',
-  'Writes templates/twig and drupal anew, from templates/jinja and the types of the props.',
+  'Writes templates/twig and drupal anew, from templates/jinja and the types of the props, and the link to the style sheet in docs/hosts.md.',
 );
 
 const files = await templateFiles(root);
@@ -18,4 +18,4 @@ for (const [file, content] of files) {
   await mkdir(path.dirname(path.join(root, file)), { recursive: true });
   await writeFile(path.join(root, file), content);
 }
-console.log(`templates/twig, drupal: ${files.size} files`);
+console.log(`templates/twig, drupal, docs/hosts.md: ${files.size} files`);

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import postcss, { type Root } from 'postcss';
-import postcssImport from 'postcss-import';
 import { readArguments } from './arguments.ts';
 import { bundlePackages } from './bundle-packages.ts';
+import { bundleSheet, integrityOf } from './bundle-sheet.ts';
 import { componentFolders } from './components.ts';
 import { kebabCase } from './kebab-case.ts';
 import { llms } from './manifest.ts';
@@ -36,7 +34,7 @@ await writeSheet(path.join(source, 'styles/layered.css'), path.join(next, 'style
 await writeSheet(path.join(source, 'styles/tokens.css'), path.join(next, 'tokens.css'));
 await mkdir(path.join(next, 'css'));
 const shared = await Promise.all(
-  ['tokens', 'base'].map((name) => bundle(path.join(source, `styles/${name}.css`))),
+  ['tokens', 'base'].map((name) => bundleSheet(path.join(source, `styles/${name}.css`))),
 );
 await writeFile(path.join(next, 'css/base.css'), shared.join('\n'));
 const components = await componentFolders();
@@ -65,7 +63,7 @@ async function writeComponentSheet(component: string): Promise<void> {
   const names = new Set(Object.keys(metafile.inputs).map((file) => path.basename(file, '.tsx')));
   const parts = components.filter((name) => name !== component && names.has(name));
   const sheets = await Promise.all(
-    [...parts, component].map((name) => bundle(path.join(source, name, `${name}.css`))),
+    [...parts, component].map((name) => bundleSheet(path.join(source, name, `${name}.css`))),
   );
   await writeFile(path.join(next, 'css', `${kebabCase(component)}.css`), sheets.join('\n'));
 }
@@ -89,28 +87,12 @@ async function writeCdn(): Promise<void> {
       const content = await readFile(path.join(target, from));
       const file = `${name}.${version}.css`;
       await writeFile(path.join(cdn, file), content);
-      const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-      return { file, bytes: content.length, integrity };
+      return { file, bytes: content.length, integrity: integrityOf(content) };
     }),
   );
   await writeFile(path.join(cdn, 'index.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
 }
 
 async function writeSheet(from: string, to: string): Promise<void> {
-  await writeFile(to, await bundle(from));
-}
-
-async function bundle(file: string): Promise<string> {
-  const result = await postcss([postcssImport(), onlyFirstComments]).process(await readFile(file, 'utf8'), {
-    from: file,
-    map: false,
-  });
-  return result.css;
-}
-
-/** Keeps the first comment of a sheet, which tells a site what it may set. The others are for whoever changes the sheet, and are a third of it. */
-function onlyFirstComments(sheet: Root): void {
-  sheet.walkComments((comment) => {
-    if (comment.source?.start?.line !== 1) comment.remove();
-  });
+  await writeFile(to, await bundleSheet(from));
 }

@@ -32,6 +32,8 @@ export function changedFiles(root: string): readonly string[] {
 export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
   [/\.(?:tsx?|mts|mjs)$/, 'tests/lint/imports.test.ts'],
   [/\.css$/, 'tests/lint/styles.test.ts'],
+  // What a browser checks a sheet by stands in docs/hosts.md.
+  [/^src\/.*\.css$|^docs\/hosts\.md$/, 'tests/templates/source.test.ts'],
   [/^(?:src|tokens|themes)\//, 'tests/package/*.test.ts'],
   [/^src\/(?:internal|format|[A-Z]\w+)\//, 'tests/types/*.test.ts'],
   [/^(?:tokens|themes)\/|^src\/(?:theme|cli|styles)\//, 'tests/theme/**/*.test.ts'],

@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundleSheet, integrityOf } from '../bundle-sheet.ts';
 import { drupalFiles } from './drupal.ts';
 import { toTwig } from './to-twig.ts';
 
-/** All that is made of `templates/jinja` and of the types, by the way of each file from the root. */
+/**
+ * What sites take that aren’t written in React, as far as it is made of `templates/jinja`, of the types and of the style
+ * sheets, by the way of each file from the root.
+ */
 export async function templateFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const source = path.join(root, 'templates/jinja/cresset');
   const files = new Map<string, string>();
@@ -17,5 +21,15 @@ export async function templateFiles(root: string): Promise<ReadonlyMap<string, s
     readonly version: string;
   };
   for (const [file, content] of drupalFiles(version)) files.set(`drupal/${file}`, content);
+  files.set('docs/hosts.md', await withLink(root, version));
   return files;
+}
+
+/** The page for sites, whose link for HTML without a build is that of the present style sheet. */
+async function withLink(root: string, version: string): Promise<string> {
+  const page = await readFile(path.join(root, 'docs/hosts.md'), 'utf8');
+  const integrity = integrityOf(await bundleSheet(path.join(root, 'src/styles/index.css')));
+  return page
+    .replace(/cresset@[\w.-]+\/cdn\/cresset\.[\w.-]+\.css/, `cresset@${version}/cdn/cresset.${version}.css`)
+    .replace(/integrity="[^"]*"/, `integrity="${integrity}"`);
 }

@@ -91,6 +91,10 @@ describe('the tarball', () => {
       });
     }
     expect(read(`cdn/cresset.${manifest.version}.css`)).toBe(read('dist/styles.css'));
+    const [whole] = sheets;
+    const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/hosts.md'), 'utf8');
+    expect(page, 'npm run templates writes the link anew').toContain(`/cdn/${whole?.file}"
+  integrity="${whole?.integrity}"`);
   });
 
   it('has a style sheet of its own for every component', () => {

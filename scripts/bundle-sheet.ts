@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import postcss, { type Root } from 'postcss';
+import postcssImport from 'postcss-import';
+
+/** A style sheet as it ships: with what it imports, and of the comments the first. */
+export async function bundleSheet(file: string): Promise<string> {
+  const result = await postcss([postcssImport(), onlyFirstComments]).process(await readFile(file, 'utf8'), {
+    from: file,
+    map: false,
+  });
+  return result.css;
+}
+
+/** Keeps the first comment of a sheet, which tells a site what it may set. The others are for whoever changes the sheet, and are a third of it. */
+function onlyFirstComments(sheet: Root): void {
+  sheet.walkComments((comment) => {
+    if (comment.source?.start?.line !== 1) comment.remove();
+  });
+}
+
+/** What a browser checks a file by that comes from elsewhere. */
+export function integrityOf(content: string | Uint8Array): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
