@@ -1,7 +1,8 @@
 import { kebabCase } from '../kebab-case.ts';
+import { hugoExample } from './hugo-example.ts';
 
 /** The languages in which an example is written as a template. Nunjucks reads what Jinja reads. */
-export type TemplateLanguage = 'jinja' | 'twig' | 'drupal';
+export type TemplateLanguage = 'jinja' | 'twig' | 'drupal' | 'hugo';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,7 @@ interface Part {
  * it, so that both are the same to the byte.
  */
 export function templateExample(language: TemplateLanguage, component: string, props: Props): string {
+  if (language === 'hugo') return hugoExample(component, props);
   const parts = new Set<string>();
   const blocks: string[] = [];
   const call = (name: string, values: Props, depth: number): string => {
@@ -65,6 +67,7 @@ export function templateExample(language: TemplateLanguage, component: string, p
 
 /** A component written from the variable `props`. */
 export function templateFor(language: TemplateLanguage, component: string): string {
+  if (language === 'hugo') return `{{ partial "cresset/${kebabCase(component)}.html" .props }}`;
   return language === 'drupal'
     ? `{{ include('cresset:${kebabCase(component)}', props, with_context = false) }}`
     : `${importing(language, component)}\n{{ ${macroName(component)}(props) }}`;

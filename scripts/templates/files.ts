@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleSheet, integrityOf } from '../bundle-sheet.ts';
 import { drupalFiles } from './drupal.ts';
+import { toHugo } from './to-hugo.ts';
 import { toTwig } from './to-twig.ts';
 
 /**
@@ -11,11 +12,15 @@ import { toTwig } from './to-twig.ts';
 export async function templateFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const source = path.join(root, 'templates/jinja/cresset');
   const files = new Map<string, string>();
-  for (const file of (await readdir(source)).toSorted()) {
-    const twig = toTwig(await readFile(path.join(source, file), 'utf8'));
+  const sources = new Map<string, string>();
+  for (const file of (await readdir(source)).toSorted())
+    sources.set(file, await readFile(path.join(source, file), 'utf8'));
+  for (const [file, text] of sources) {
+    const twig = toTwig(text);
     // Drupal looks for the templates of a module in its own folder.
     for (const folder of ['templates/twig', 'drupal/templates']) files.set(`${folder}/${file}.twig`, twig);
   }
+  for (const [file, text] of toHugo(sources)) files.set(`templates/hugo/${file}`, text);
   // Our own file.
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
     readonly version: string;

@@ -34,6 +34,7 @@ describe('the tarball', () => {
         'html/index.html',
         'templates/jinja/cresset/threat-card.html',
         'templates/twig/threat-card.html.twig',
+        'templates/hugo/cresset/threat-card.html',
         'drupal/cresset.info.yml',
         'drupal/css/styles.css',
         'cdn/index.json',
@@ -44,7 +45,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|hugo\/cresset\/[\w/-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);

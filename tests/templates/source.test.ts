@@ -24,7 +24,7 @@ const [nunjucks] = engines;
 
 it('what is made of the templates, types and sheets is what npm run templates writes', async () => {
   const made = await templateFiles(root);
-  const there = ['templates/twig', 'drupal'].flatMap((place) =>
+  const there = ['templates/twig', 'templates/hugo', 'drupal'].flatMap((place) =>
     readdirSync(path.join(root, place), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),

@@ -42,10 +42,11 @@ describe.each(engines)('$name', (engine) => {
       expect(await differences(pages, right)).toEqual([]);
     });
 
-    it('writes the same where a site asks it to be strict about what is missing', () => {
-      const strict = engine.render(jobsFor(engine, right), 'escaping strict');
-      expect([...pages.keys()].filter((name) => strict.get(name) !== pages.get(name))).toEqual([]);
-    });
+    if (engine.settings.includes('escaping strict'))
+      it('writes the same where a site asks it to be strict about what is missing', () => {
+        const strict = engine.render(jobsFor(engine, right), 'escaping strict');
+        expect([...pages.keys()].filter((name) => strict.get(name) !== pages.get(name))).toEqual([]);
+      });
 
     it('writes no harm and nothing empty from data that is wrong', () => {
       for (const [name, html] of engine.render(jobsFor(engine, wrong))) {
@@ -57,7 +58,7 @@ describe.each(engines)('$name', (engine) => {
       }
     });
 
-    it.each(['escaping', 'plain'] as const)(
+    it.each(engine.settings.filter((setting) => setting !== 'escaping strict'))(
       'does no harm with hostile data in any field, where it is set to %s',
       (setting) => {
         const written = engine.render(hostileJobs(engine, right), setting);
@@ -73,8 +74,8 @@ describe.each(engines)('$name', (engine) => {
       );
       const changed = withChanged(engine, (text) =>
         text
-          .replace('<p class="cr-threat-card__summary">', '<p class="summary">')
-          .replace(' role="list"', ''),
+          .replace('cr-threat-card__summary', 'summary')
+          .replace(/ role=(\\?")list\1/, ''),
       );
       expect(await differences(changed(chosen), chosen)).toEqual(
         expect.arrayContaining([

@@ -66,10 +66,10 @@ describe('The code of an example', () => {
       await window.keyboard.press(key);
       pressed.push(await chosen());
     }
-    expect(pressed).toEqual(['HTML', 'JSON', 'Jinja or Nunjucks', 'JSON', 'JSX', 'Drupal']);
+    expect(pressed).toEqual(['HTML', 'JSON', 'Jinja or Nunjucks', 'JSON', 'JSX', 'Hugo']);
     await expect
       .poll(() =>
-        example.getByRole('tab', { name: 'Drupal' }).evaluate((tab) => tab === document.activeElement),
+        example.getByRole('tab', { name: 'Hugo' }).evaluate((tab) => tab === document.activeElement),
       )
       .toBe(true);
   });
@@ -92,6 +92,7 @@ describe('The code of an example', () => {
     ['Jinja or Nunjucks', 'jinja'],
     ['Twig', 'twig'],
     ['Drupal', 'drupal'],
+    ['Hugo', 'hugo'],
   ] as const)(
     'is in %s to the letter what its engine was tested with',
     async ([name, language], { page: window }) => {
