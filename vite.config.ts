@@ -67,6 +67,8 @@ const inChromium = (name: string): BrowserConfigOptions => ({
   headless: true,
   commands: { capture, emulateMedia, exposed, moveMouse, parkMouse, selectByMouse, takePicture },
   screenshotFailures: false,
+  // Each file loads them anew, and they are four fifths of what it loads.
+  dependencySourcemaps: false,
   connectTimeout: limits.build,
   provider: playwright({
     launchOptions: { ...launchOptions, timeout: limits.wait },

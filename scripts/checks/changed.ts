@@ -34,8 +34,9 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
   [/\.css$/, 'tests/lint/styles.test.ts'],
   // What a browser checks a sheet by stands in docs/hosts.md.
   [/^src\/.*\.css$|^docs\/hosts\.md$/, 'tests/templates/source.test.ts'],
-  [/^(?:src|tokens|themes)\//, 'tests/package/*.test.ts'],
-  [/^src\/(?:internal|format|[A-Z]\w+)\//, 'tests/types/*.test.ts'],
+  [/^(?:src|tokens|themes)\/.*\.css$/, 'tests/package/{contents,size}.test.ts'],
+  [/^(?:src|tokens|themes)\/.*\.(?:tsx?|json)$/, 'tests/package/*.test.ts'],
+  [/^src\/(?:internal|format|[A-Z]\w+)\/.*\.tsx?$/, 'tests/types/*.test.ts'],
   [/^(?:tokens|themes)\/|^src\/(?:theme|cli|styles)\//, 'tests/theme/**/*.test.ts'],
   [
     /^(?:html|templates|drupal)\/|^src\/cli\/|^scripts\/(?:build-)?templates/,
@@ -49,6 +50,12 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
   [/^package\.json$/, 'tests/{package/*,scripts/*}.test.ts'],
   [/^scripts\//, 'tests/scripts/*.test.ts'],
 ];
+
+/**
+ * Tests that are left out where only components changed: they try measures and brands. A component breaks them only by a
+ * pair of colours for which no theme is checked, and `used-pairs` finds that.
+ */
+export const ofThemes = /^tests\/themes-rendered\/(?:nested|planted-faults|random-brands)\./;
 
 /** What every test stands on: a change of it is for all of them. */
 const forAll =

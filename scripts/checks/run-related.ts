@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createVitest } from 'vitest/node';
-import { changedFiles, relatedTo, touchedComponents } from './changed.ts';
+import { changedFiles, ofThemes, relatedTo, touchedComponents } from './changed.ts';
 import CountTests from './count-tests.ts';
 
 /** Runs the tests of `npm test` that a change can break: by the graph of modules, and by what no import tells. */
@@ -10,7 +10,8 @@ const related = relatedTo(changed, root);
 const components = touchedComponents(changed, root);
 
 process.env['VITEST'] = 'true';
-if (components !== undefined && !related.all) {
+const ofComponents = components !== undefined && !related.all;
+if (ofComponents) {
   // Read by tests/support/tier.ts.
   process.env['VITE_COMPONENTS'] = components.join(',');
   console.log(`Of the components and their stories: ${components.join(', ')}, and pages that show all`);
@@ -34,7 +35,10 @@ const vitest = await createVitest('test', {
 });
 // Without this no reporter hears of the run.
 await vitest.standalone();
-const found = await vitest.getRelevantTestSpecifications();
+const reached = await vitest.getRelevantTestSpecifications();
+const found = reached.filter(
+  ({ moduleId }) => !ofComponents || !ofThemes.test(path.relative(root, moduleId).split(path.sep).join('/')),
+);
 const tests = new Set(related.tests.map((file) => path.join(root, file)));
 // With no project Vitest can't list tests.
 const listed = related.all || vitest.projects.length === 0 ? [] : await vitest.globTestSpecifications();

@@ -1,7 +1,13 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { byHand, relatedTo, stepsForChange, touchedComponents } from '../../scripts/checks/changed.ts';
+import {
+  byHand,
+  ofThemes,
+  relatedTo,
+  stepsForChange,
+  touchedComponents,
+} from '../../scripts/checks/changed.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -38,6 +44,14 @@ it.each([
 
 it.each(byHand)('what stands beside %s is there: %s', (_, tests) => {
   expect(globSync(tests, { cwd: root })).not.toEqual([]);
+});
+
+it('what is left out for a component is there, and what finds its colours is not left out', () => {
+  const files = globSync('tests/themes-rendered/*.test.tsx', { cwd: root });
+  expect(files.filter((file) => ofThemes.test(file))).toHaveLength(3);
+  expect(files.filter((file) => !ofThemes.test(file))).toContain(
+    'tests/themes-rendered/used-pairs.browser.test.tsx',
+  );
 });
 
 it('a changed style sheet is looked for where it is collected', () => {
