@@ -7,7 +7,22 @@ import type { CssMutant, HtmlMutant } from './mutant.ts';
 import { cssOperators, htmlOperators } from './operators.ts';
 
 const sheetFile = 'src/styles/index.css';
-const reportFile = 'src/internal/report.ts';
+
+/** What remembers from one run to the next, and so would tell of a mutant what was so of another. */
+const memories = [
+  {
+    // A message is reported once: each mutant begins with none.
+    file: 'src/internal/report.ts',
+    memory: 'const reported = new Set<string>();',
+    instead: `import { reported } from '${runtime('src/internal/report.ts')}';`,
+  },
+  {
+    // Stories are judged once, and many together: each test judges its own anew.
+    file: 'tests/support/each-story.ts',
+    memory: 'judged ??= judge(some, checks);',
+    instead: 'judged = judge([story], checks.filter((one) => one.title === title));',
+  },
+] as const;
 
 /** All that can be broken, and the code that does it. */
 export interface Everything {
@@ -36,17 +51,15 @@ export function breakEverything(root: string): Everything {
     html.push(...mutants);
   }
   broken.set(sheetFile, given.text);
-  broken.set(reportFile, withoutMemory(root, reportFile));
+  for (const { file, memory, instead } of memories)
+    broken.set(file, withoutMemory(root, file, memory, instead));
   return { mutants: [...html, ...css], code: broken, sheet: given.text };
 }
 
-/** The file that reports messages, with a memory that each mutant empties. */
-function withoutMemory(root: string, file: string): string {
+function withoutMemory(root: string, file: string, memory: string, instead: string): string {
   const source = readFileSync(path.join(root, file), 'utf8');
-  const memory = 'const reported = new Set<string>();';
-  if (!source.includes(memory))
-    give(`${file} has no line "${memory}" any more, so mutants can't be kept apart.`);
-  return source.replace(memory, `import { reported } from '${runtime(file)}';`);
+  if (!source.includes(memory)) give(`${file} has no "${memory}" any more, so mutants can't be kept apart.`);
+  return source.replace(memory, instead);
 }
 
 /** The address of what the code of a file asks while it runs, as the file has to write it. */
