@@ -75,7 +75,7 @@ test('what may survive is named as it is named today, with a reason', () => {
 });
 
 test.each([
-  [['--component', 'Quotation', '--operator', 'thin ring'], 'nothing is proved'],
+  [['--component', 'CardGrid', '--operator', 'thin ring'], 'nothing is proved'],
   [['--component', 'Carousel'], 'ThreatCard'],
   [['--sample', 'many'], 'whole number'],
 ])('a run that can say nothing ends with 2 and says why: %j', (options, words) => {

@@ -35,6 +35,8 @@ let trying = false;
 /** In ms: a hook that tries all mutants has no limit; each test that it runs has its own. */
 const aDay = 86_400_000;
 const inBrowser = typeof document === 'object' && 'elementFromPoint' in document;
+// Tests that show hosts in frames have the sheet nowhere else.
+if (inBrowser) await import('../../src/styles/index.css');
 
 // This is how a run takes only tests that can find something: those that a specification names for a mutant still alive.
 beforeEach((context) => {

@@ -175,6 +175,15 @@ describe('parts of a text keep to themselves across directions', () => {
     await shown.remove();
   });
 
+  test('the section of a source that is a link follows it, as the page is read', async () => {
+    const shown = await showIn(
+      'rtl',
+      <Quotation text="Words" source={{ title: hebrew, href: '/a', detail: 'סעיף 1' }} />,
+    );
+    expect(place(shown.container, 'סעיף').right).toBeLessThanOrEqual(place(shown.container, hebrew).left);
+    await shown.remove();
+  });
+
   test('the steps of a trail stay in the order of the page', async () => {
     const items = [
       { href: '/', label: 'Home' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { oneVisit } from '../support/each-story.ts';
 import { cut, losses, lossesWhenTextDoubles, tooWide, withStyle } from '../support/losses.ts';
 import { setViewport } from '../support/modes.ts';
+import { seenOutOfOrder, unseen } from '../support/seen.ts';
 
 const everyStory = oneVisit(40);
 
@@ -12,6 +13,15 @@ everyStory(
   (container) => expect(losses(container)).toEqual([]),
   narrow,
 );
+
+const seenInOrder = (container: HTMLElement) => {
+  expect(unseen(container)).toEqual([]);
+  expect(seenOutOfOrder(container)).toEqual([]);
+};
+
+everyStory('every word of a story is seen, in the order of the document', seenInOrder);
+
+everyStory('every word of a story is seen at 320 px, in the order of the document', seenInOrder, narrow);
 
 everyStory('nothing moves when its pictures have come', async (container) => {
   const stated = [...container.querySelectorAll<HTMLImageElement>('img[width][height]')];
