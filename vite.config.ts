@@ -161,7 +161,7 @@ export default defineConfig({
           ...whereItBuilds,
           name: 'hosts',
           environment: 'node',
-          include: ['tests/hosts/*.test.ts'],
+          include: ['tests/hosts/*.test.{ts,tsx}'],
           globalSetup: [
             'tests/hosts/support/prepare.ts',
             'tests/package/install.ts',

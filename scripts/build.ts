@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { readArguments } from './arguments.ts';
 import { bundlePackages } from './bundle-packages.ts';
-import { bundleSheet, integrityOf } from './bundle-sheet.ts';
+import { bundleSheet, compactSheet, integrityOf } from './bundle-sheet.ts';
 import { componentFolders } from './components.ts';
 import { kebabCase } from './kebab-case.ts';
 import { llms } from './manifest.ts';
@@ -46,9 +46,12 @@ await writeFile(
 await rm(target, { recursive: true, force: true });
 await rename(next, target);
 await writeCdn();
-// Drupal loads a module's files from its own folder.
-await mkdir(path.join(root, 'drupal/css'), { recursive: true });
-await cp(path.join(target, 'styles.css'), path.join(root, 'drupal/css/styles.css'));
+// A module of Drupal and a plugin of WordPress are copied as they are.
+const compact = await compactSheet(await readFile(path.join(target, 'styles.css'), 'utf8'));
+for (const folder of ['drupal', 'wordpress']) {
+  await mkdir(path.join(root, folder, 'css'), { recursive: true });
+  await writeFile(path.join(root, folder, 'css/styles.css'), compact);
+}
 
 /** A component's own sheet holds the parts that it is made of too; `css/base.css` comes before it. */
 async function writeComponentSheet(component: string): Promise<void> {
@@ -84,10 +87,10 @@ async function writeCdn(): Promise<void> {
   ] as const;
   const files = await Promise.all(
     sheets.map(async ([name = '', from = '']) => {
-      const content = await readFile(path.join(target, from));
+      const content = await compactSheet(await readFile(path.join(target, from), 'utf8'));
       const file = `${name}.${version}.css`;
       await writeFile(path.join(cdn, file), content);
-      return { file, bytes: content.length, integrity: integrityOf(content) };
+      return { file, bytes: Buffer.byteLength(content), integrity: integrityOf(content) };
     }),
   );
   await writeFile(path.join(cdn, 'index.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);

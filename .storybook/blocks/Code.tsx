@@ -10,7 +10,13 @@ import { siteFunctions } from './site-functions.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** What the tab of each template language is called. */
-const templates = { jinja: 'Jinja or Nunjucks', twig: 'Twig', drupal: 'Drupal', hugo: 'Hugo' } as const;
+const templates = {
+  jinja: 'Jinja or Nunjucks',
+  twig: 'Twig',
+  drupal: 'Drupal',
+  hugo: 'Hugo',
+  php: 'PHP',
+} as const;
 
 /** The code of a story in the forms that sites are written in. The reader’s choice is remembered for every example. */
 export function Code({ story }: { readonly story: PreparedStory }) {
@@ -24,7 +30,7 @@ export function Code({ story }: { readonly story: PreparedStory }) {
         { name: 'JSX', panel: <Jsx story={story} /> },
         { name: 'HTML', panel: <Html key={story.id} story={story} /> },
         { name: 'JSON', panel: <Json key={story.id} story={story} /> },
-        ...(['jinja', 'twig', 'drupal', 'hugo'] as const).map((language) => ({
+        ...(['jinja', 'twig', 'drupal', 'hugo', 'php'] as const).map((language) => ({
           name: templates[language],
           panel: <Template key={`${story.id} ${language}`} story={story} language={language} />,
         })),

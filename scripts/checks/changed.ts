@@ -39,7 +39,7 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
   [/^src\/(?:internal|format|[A-Z]\w+)\/.*\.tsx?$/, 'tests/types/*.test.ts'],
   [/^(?:tokens|themes)\/|^src\/(?:theme|cli|styles)\//, 'tests/theme/**/*.test.ts'],
   [
-    /^(?:html|templates|drupal)\/|^src\/cli\/|^scripts\/(?:build-)?templates/,
+    /^(?:html|templates|drupal|wordpress)\/|^src\/cli\/|^scripts\/(?:build-)?templates/,
     'tests/{html,templates}/*.test.{ts,tsx}',
   ],
   [/^tests\/transcripts\//, 'tests/transcripts/*.test.ts'],

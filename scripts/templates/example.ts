@@ -1,8 +1,9 @@
 import { kebabCase } from '../kebab-case.ts';
 import { hugoExample } from './hugo-example.ts';
+import { phpExample } from './php-example.ts';
 
 /** The languages in which an example is written as a template. Nunjucks reads what Jinja reads. */
-export type TemplateLanguage = 'jinja' | 'twig' | 'drupal' | 'hugo';
+export type TemplateLanguage = 'jinja' | 'twig' | 'drupal' | 'hugo' | 'php';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,7 @@ interface Part {
  */
 export function templateExample(language: TemplateLanguage, component: string, props: Props): string {
   if (language === 'hugo') return hugoExample(component, props);
+  if (language === 'php') return phpExample(component, props);
   const parts = new Set<string>();
   const blocks: string[] = [];
   const call = (name: string, values: Props, depth: number): string => {
@@ -68,6 +70,7 @@ export function templateExample(language: TemplateLanguage, component: string, p
 /** A component written from the variable `props`. */
 export function templateFor(language: TemplateLanguage, component: string): string {
   if (language === 'hugo') return `{{ partial "cresset/${kebabCase(component)}.html" .props }}`;
+  if (language === 'php') return `<?= \\Cresset\\${macroName(component)}($props) ?>`;
   return language === 'drupal'
     ? `{{ include('cresset:${kebabCase(component)}', props, with_context = false) }}`
     : `${importing(language, component)}\n{{ ${macroName(component)}(props) }}`;

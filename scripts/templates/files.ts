@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleSheet, integrityOf } from '../bundle-sheet.ts';
+import { bundleSheet, compactSheet, integrityOf } from '../bundle-sheet.ts';
 import { drupalFiles } from './drupal.ts';
 import { toHugo } from './to-hugo.ts';
+import { toPhp } from './to-php.ts';
 import { toTwig } from './to-twig.ts';
 
 /**
@@ -21,19 +22,23 @@ export async function templateFiles(root: string): Promise<ReadonlyMap<string, s
     for (const folder of ['templates/twig', 'drupal/templates']) files.set(`${folder}/${file}.twig`, twig);
   }
   for (const [file, text] of toHugo(sources)) files.set(`templates/hugo/${file}`, text);
+  for (const [file, text] of toPhp(sources)) files.set(`wordpress/components/${file}`, text);
   // Our own file.
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
   for (const [file, content] of drupalFiles(version)) files.set(`drupal/${file}`, content);
   files.set('docs/hosts.md', await withLink(root, version));
+  const plugin = await readFile(path.join(root, 'wordpress/cresset.php'), 'utf8');
+  files.set('wordpress/cresset.php', plugin.replaceAll(/(?<=Version: +|VERSION = ')\d[\w.-]*/g, version));
   return files;
 }
 
 /** The page for sites, whose link for HTML without a build is that of the present style sheet. */
 async function withLink(root: string, version: string): Promise<string> {
   const page = await readFile(path.join(root, 'docs/hosts.md'), 'utf8');
-  const integrity = integrityOf(await bundleSheet(path.join(root, 'src/styles/index.css')));
+  const sheet = await bundleSheet(path.join(root, 'src/styles/index.css'));
+  const integrity = integrityOf(await compactSheet(sheet));
   return page
     .replace(/cresset@[\w.-]+\/cdn\/cresset\.[\w.-]+\.css/, `cresset@${version}/cdn/cresset.${version}.css`)
     .replace(/integrity="[^"]*"/, `integrity="${integrity}"`);

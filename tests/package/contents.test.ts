@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { compactSheet } from '../../scripts/bundle-sheet.ts';
 import { componentFolders } from '../../scripts/components.ts';
 import { kebabCase } from '../../scripts/kebab-case.ts';
 import { components, entries, files, installed, manifest, read, site } from './site.ts';
@@ -37,6 +38,9 @@ describe('the tarball', () => {
         'templates/hugo/cresset/threat-card.html',
         'drupal/cresset.info.yml',
         'drupal/css/styles.css',
+        'wordpress/cresset.php',
+        'wordpress/components/threat-card.php',
+        'wordpress/css/styles.css',
         'cdn/index.json',
       ]),
     );
@@ -45,7 +49,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|hugo\/cresset\/[\w/-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|hugo\/cresset\/[\w/-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|wordpress\/[\w./-]+\.(?:php|js|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);
@@ -69,7 +73,7 @@ describe('the tarball', () => {
     expect(links.filter((link) => !files.includes(link))).toEqual([]);
   });
 
-  it('has every sheet for pages without a build, with the hash that browsers check it by', () => {
+  it('has every sheet for pages without a build, with the hash that browsers check it by', async () => {
     // Our own file.
     const { files: sheets } = JSON.parse(read('cdn/index.json')) as {
       readonly files: readonly {
@@ -91,11 +95,17 @@ describe('the tarball', () => {
         integrity: `sha384-${hash}`,
       });
     }
-    expect(read(`cdn/cresset.${manifest.version}.css`)).toBe(read('dist/styles.css'));
-    const [whole] = sheets;
+    const whole = await compactSheet(read('dist/styles.css'));
+    for (const file of [
+      `cdn/cresset.${manifest.version}.css`,
+      'drupal/css/styles.css',
+      'wordpress/css/styles.css',
+    ])
+      expect(read(file), file).toBe(whole);
+    const [first] = sheets;
     const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/hosts.md'), 'utf8');
-    expect(page, 'npm run templates writes the link anew').toContain(`/cdn/${whole?.file}"
-  integrity="${whole?.integrity}"`);
+    expect(page, 'npm run templates writes the link anew').toContain(`/cdn/${first?.file}"
+  integrity="${first?.integrity}"`);
   });
 
   it('has a style sheet of its own for every component', () => {

@@ -33,6 +33,7 @@ const jinja = path.join(root, 'templates/jinja');
 const twig = path.join(root, 'templates/twig');
 const drupal = path.join(root, 'drupal');
 const hugo = path.join(root, 'templates/hugo');
+const php = path.join(root, 'wordpress');
 
 /** Debian's own python3 comes first: another one on the path may not have its packages. */
 const pythons = ['/usr/bin/python3', 'python3'];
@@ -43,6 +44,7 @@ const noTwig = missingWithout(
   ['php-cli', 'php-twig'],
 );
 
+const noPhp = missingWithout(() => run('php', ['-v']), ['php-cli']);
 const noHugo = missingWithout(() => run('hugo', ['version']), ['hugo']);
 
 export const engines: readonly Engine[] = [
@@ -107,6 +109,17 @@ export const engines: readonly Engine[] = [
     settings: ['escaping'],
     missing: noHugo,
     render: (jobs, _, folder = hugo) => builtByHugo(folder, jobs),
+  },
+  {
+    name: 'PHP',
+    language: 'php',
+    folder: php,
+    fileOf: (name) => `components/${name}.php`,
+    // The functions escape, and read what is missing as nothing.
+    settings: ['escaping'],
+    missing: noPhp,
+    render: (jobs, _, folder = php) =>
+      piped('php', [path.join(import.meta.dirname, 'php.php'), folder], jobs),
   },
 ];
 

@@ -24,13 +24,13 @@ const [nunjucks] = engines;
 
 it('what is made of the templates, types and sheets is what npm run templates writes', async () => {
   const made = await templateFiles(root);
-  const there = ['templates/twig', 'templates/hugo', 'drupal'].flatMap((place) =>
+  const there = ['templates/twig', 'templates/hugo', 'wordpress/components', 'drupal'].flatMap((place) =>
     readdirSync(path.join(root, place), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
   );
   expect(
-    ['docs/hosts.md', ...there.filter((file) => !file.startsWith('drupal/css/'))].toSorted(),
+    ['docs/hosts.md', 'wordpress/cresset.php', ...there.filter((file) => !file.startsWith('drupal/css/'))].toSorted(),
   ).toEqual([...made.keys()].toSorted());
   const stale = [...made].filter(([file, text]) => readFileSync(path.join(root, file), 'utf8') !== text);
   expect(

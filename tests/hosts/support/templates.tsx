@@ -90,7 +90,7 @@ export function isWrittenAsInReact(site: Host): void {
 }
 
 /** Elements with their attributes in order, and texts, line by line; of the page, or of a piece of HTML. */
-function inOneForm(page: Page, html?: string): Promise<readonly string[]> {
+export function inOneForm(page: Page, html?: string): Promise<readonly string[]> {
   return page.evaluate((given) => {
     const holder = document.createElement('template');
     holder.innerHTML = given ?? document.querySelector('main')?.outerHTML ?? '';
