@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
+import Draft04 from 'ajv-draft-04';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -153,6 +154,44 @@ describe('Drupal’s metadata', () => {
       expect([...names, ...Object.keys(slots)].filter((name) => !/^[a-zA-Z0-9_-]+$/.test(name))).toEqual([]);
     },
   );
+
+  // What Drupal's own schema for components says, in its words: its file has another licence than ours.
+  const asDrupalAsks = new Draft04.default({ strict: false, allErrors: true }).compile({
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'status', 'props'],
+    properties: {
+      name: { type: 'string' },
+      description: { type: 'string' },
+      group: { type: 'string' },
+      status: { enum: ['experimental', 'stable', 'deprecated', 'obsolete'] },
+      props: { $ref: 'http://json-schema.org/draft-04/schema#' },
+      slots: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: { title: { type: 'string' }, description: { type: 'string' } },
+        },
+      },
+      libraryOverrides: {
+        type: 'object',
+        properties: { dependencies: { type: 'array', items: { type: 'string' } } },
+      },
+    },
+  });
+
+  it.each(components)('of %s is what Drupal’s schema for components asks for, in JSON Schema of draft 4', (component) => {
+    asDrupalAsks(metadata.get(component));
+    expect(asDrupalAsks.errors ?? []).toEqual([]);
+  });
+
+  it('is refused with a status that Drupal doesn’t know, or with props that are no schema', () => {
+    const { props } = metadata.get('ThreatCard') ?? {};
+    asDrupalAsks({ name: 'Card', status: 'good', props: { ...props, required: [] } });
+    expect(asDrupalAsks.errors?.map(({ instancePath }) => instancePath)).toEqual(
+      expect.arrayContaining(['/status', '/props/required']),
+    );
+  });
 
   it('accepts the props of every example that is right', () => {
     const refused = examples.flatMap(({ name, component, props, broken }) => {
