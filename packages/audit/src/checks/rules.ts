@@ -8,6 +8,7 @@ import { documentCheck } from './document.ts';
 import { focusCheck } from './focus.ts';
 import { lostInForcedColorsCheck } from './lost-in-forced-colors.ts';
 import { nonTextContrastCheck } from './non-text-contrast.ts';
+import { statusCheck } from './status-message.ts';
 
 /** What judges beside axe and only looks: a new check goes here. */
 const ownChecks: readonly Check[] = [
@@ -24,6 +25,7 @@ export const allRules: readonly Rule[] = [
   ...ownChecks.flatMap(({ rules }) => rules),
   ...focusCheck.rules,
   ...hoverCheck.rules,
+  ...statusCheck.rules,
 ];
 
 /**
@@ -43,7 +45,8 @@ export async function checkScene(
 }
 
 /**
- * Presses keys in a scene, and moves the pointer. Last of all, since a menu that a story shows open may be closed afterwards.
+ * Presses keys in a scene, moves the pointer, and in the usual mode presses buttons. Last of all, since a menu that a story
+ * shows open may be closed afterwards, and in the usual mode when it was done in the others.
  * @returns nothing, where keys have nowhere to go and nothing may come up.
  */
 export async function operateScene(
@@ -52,7 +55,8 @@ export async function operateScene(
 ): Promise<Seen> {
   // Thirty stops, each with several pictures.
   const walked = await within(4, focusCheck.see(scene));
-  return both(walked, await within(1, hoverCheck.see(scene)));
+  const hovered = both(walked, await within(1, hoverCheck.see(scene)));
+  return both(hovered, await within(1, statusCheck.see(scene)));
 }
 
 function both(one: Seen, other: Seen): Seen {

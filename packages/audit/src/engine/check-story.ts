@@ -5,7 +5,7 @@ import { checkScene, operateScene } from '../checks/rules.ts';
 import { markExpected } from '../evidence/expected.ts';
 import { fold, type SeenInMode } from '../evidence/fold.ts';
 import type { AuditedStory, Cell } from '../evidence/schema.ts';
-import { modes, type Mode, type State } from '../modes/modes.ts';
+import { modes, type Mode, type State, usualMode } from '../modes/modes.ts';
 import { locate } from './locate.ts';
 import { readStoryOptions, type StoryOptions } from './parameters.ts';
 import type { Plan, RunFacts, Subject } from './plan.ts';
@@ -128,17 +128,23 @@ async function checkShownStory(
     }
   }
 
-  for (const [place, cell] of cells.entries()) {
-    const mode = ran.find(({ id }) => id === cell.mode && modesOfFocus.includes(id));
-    if (mode === undefined || cell.state !== 'done') continue;
+  // The usual mode comes last, because there buttons are pressed.
+  const used = ran
+    .filter(({ id }) => modesOfFocus.includes(id))
+    .toSorted((one, other) => Number(one.id === usualMode) - Number(other.id === usualMode));
+  let hasStops = true;
+  for (const mode of used) {
+    const place = cells.findIndex(({ mode: id }) => id === mode.id);
+    const cell = cells[place];
+    // What has no stop in one mode has none in the others.
+    if (cell?.state !== 'done' || (!hasStops && mode.id !== usualMode)) continue;
     const started = performance.now();
     try {
       const [state] = mode.states;
       await session.enter(state, plan.globals[mode.id] ?? {});
       const { applied: walked } = await checkState(mode, state, operateScene);
       cells[place] = { ...cell, ms: cell.ms + performance.now() - started };
-      // What has no stop in one mode has none in the others.
-      if (walked.length === 0) break;
+      hasStops = walked.length > 0;
     } catch (error) {
       const { state, message } = problemOf(error);
       cells[place] = { ...cell, state, error: `While keys were pressed: ${message}` };

@@ -84,4 +84,18 @@ export const operated: readonly PlantedPage[] = [
 <div class="tip-goes">VAT<span>A tax on value</span></div><p style="margin:0">${text}</p>
 <script>document.addEventListener('keydown', ({ key }) => document.querySelector('.tip-goes').classList.toggle('sent-away', key === 'Escape'));</script>`,
   ),
+  toReview(
+    'message-that-nobody-hears',
+    'A press on a button brings up a message, and no listener hears of it.',
+    'x/status-message',
+    `<button type="button" style="min-height:44px" onclick="document.getElementById('unheard').textContent = 'The report was sent.'">Send</button><p id="unheard"></p>`,
+  ),
+  control(
+    'message-that-is-heard',
+    'A press on a button brings up a message in a status, opens what says so by itself, takes the focus along, or changes the words of the button.',
+    `<button type="button" style="min-height:44px" onclick="document.getElementById('heard').textContent = 'The report was sent.'">Send</button><p id="heard" role="status"></p>
+<button type="button" style="min-height:44px" aria-expanded="false" onclick="this.setAttribute('aria-expanded', 'true'); this.nextElementSibling.hidden = false">More</button><p hidden>${text}</p>
+<button type="button" style="min-height:44px" onclick="this.nextElementSibling.textContent = 'Nothing was found.'; this.nextElementSibling.focus()">Search</button><p tabindex="-1"></p>
+<button type="button" style="min-height:44px" onclick="this.textContent = 'Copied'">Copy</button>`,
+  ),
 ];

@@ -1,0 +1,202 @@
+import type { Observation } from '../evidence/observation.ts';
+import { usualMode } from '../modes/modes.ts';
+import type { Check, Scene } from './check.ts';
+import { installAxe } from './install-axe.ts';
+import { measured, withSelectors } from './measured.ts';
+import { ownRule } from './own-rule.ts';
+
+const rule = ownRule('status-message', 'What a press on a button has done is heard, too.', ['4.1.3'], {
+  finds:
+    'A few words that are new on the screen after a button was pressed, while the focus stays where it was, while no live region or status says anything. A person has to say whether they are a message.',
+  cannotSee:
+    'What comes on the screen later than half a second after, by other controls than buttons, without a press at all, or in a frame; words in which there is something to press; a message whose region is made only when it comes, which not every screen reader says.',
+  mend: 'Keep an empty element with role="status" on the page, or role="alert" for what can’t wait, and write the words into it.',
+});
+
+/** Of the buttons of a scene so many are pressed. */
+const most = 4;
+
+/**
+ * Presses the buttons of a scene, and looks for words that come of it. It changes what a story shows: nothing may look at
+ * the story afterwards.
+ */
+export const statusCheck: Check = {
+  rules: [rule],
+
+  async see(scene) {
+    const { world, mode, rules, exclude } = scene;
+    if (mode.id !== usualMode || !rules.includes(rule.id)) {
+      return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
+    }
+    await installAxe(world);
+    const buttons = await world.evaluate(findButtons, { exclude, most });
+    if (buttons.length === 0) return { observations: [], applied: [], inapplicable: [rule.id], axeMs: 0 };
+    const observations: Observation[] = [];
+    for (const button of buttons) observations.push(...(await press(scene, button)));
+    return {
+      observations: await withSelectors(scene, observations),
+      applied: [rule.id],
+      inapplicable: [],
+      axeMs: 0,
+    };
+  },
+};
+
+interface Button {
+  readonly element: number;
+  readonly name: string;
+}
+
+interface Message {
+  readonly element: number;
+  readonly html: string;
+  readonly words: string;
+}
+
+async function press({ page, world }: Scene, button: Button): Promise<readonly Observation[]> {
+  if (!(await world.evaluate(beginToListen, button.element))) return [];
+  try {
+    await page.keyboard.press('Enter');
+    // Who announces often waits until nothing more comes: only what is suspected is waited for.
+    const early = await world.evaluate(unheardWithin, 500);
+    const messages = early.length === 0 ? [] : await world.evaluate(unheardWithin, 1500);
+    return messages.map((message) =>
+      measured(
+        rule,
+        message,
+        'cantTell',
+        'unheard-message',
+        `“${message.words}” comes up after a press on “${button.name}”, and only who looks at the screen hears of it.`,
+      ),
+    );
+  } finally {
+    await world.evaluate(endToListen);
+  }
+}
+
+interface Listening {
+  readonly button: Element;
+  /** What was written on the screen before, by the element that holds it. */
+  readonly before: ReadonlyMap<Element, string>;
+  readonly end: AbortController;
+}
+
+type Listened = typeof globalThis & {
+  cressetAuditPress?: Listening;
+  /** Chromium has it, and TypeScript doesn't know it yet. */
+  readonly navigation: EventTarget;
+};
+
+/** Runs in the page: buttons that do something at once. What opens, switches or chooses says so by its own attributes. */
+function findButtons({ exclude, most: limit }: { exclude: readonly string[]; most: number }): Button[] {
+  const { cressetAudit } = globalThis;
+  if (cressetAudit === undefined) return [];
+  const { elements } = cressetAudit;
+  const left = exclude.join(',');
+  const names = new Set<string>();
+  const found: Button[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'button, input:is([type="button"], [type="submit"]), [role="button"]',
+  )) {
+    const name = (
+      element.getAttribute('aria-label') ??
+      (element.getAttribute('value') || element.textContent)
+    )
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 40);
+    const says =
+      '[aria-expanded], [aria-haspopup], [aria-pressed], [aria-disabled="true"], [popovertarget], :disabled, [role]:not([role="button"])';
+    if (found.length === limit || names.has(name) || element.matches(says)) continue;
+    if (left !== '' && element.closest(left) !== null) continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    names.add(name);
+    if (!elements.includes(element)) elements.push(element);
+    found.push({ element: elements.indexOf(element), name });
+  }
+  return found;
+}
+
+/** Runs in the page: whether the focus could be put on a button; from here on nothing leads away from the page. */
+function beginToListen(element: number): boolean {
+  const own = globalThis as Listened;
+  const button = globalThis.cressetAudit?.elements[element];
+  if (!(button instanceof HTMLElement) || !button.isConnected || !button.checkVisibility()) return false;
+  button.focus();
+  if (!button.matches(':focus')) return false;
+  const before = new Map<Element, string>();
+  for (const one of document.querySelectorAll('body *')) {
+    const words = [...one.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
+    if (/\p{L}{2}/u.test(words) && one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      before.set(one, words);
+  }
+  const end = new AbortController();
+  const stay = (event: Event): void => {
+    if (event.cancelable) event.preventDefault();
+  };
+  own.navigation.addEventListener('navigate', stay, { signal: end.signal });
+  // When the page has had its turn: this one is not told to Navigation.
+  addEventListener('submit', stay, { signal: end.signal });
+  own.cressetAuditPress = { button, before, end };
+  return true;
+}
+
+/** Runs in the page: the words that have come since the press, and that nobody has heard of when so many ms have passed. */
+async function unheardWithin(ms: number): Promise<Message[]> {
+  const { cressetAudit, cressetAuditPress: listening } = globalThis as Listened;
+  if (cressetAudit === undefined || listening === undefined) return [];
+  const { button, before } = listening;
+  // The page's own timers of this length were set before this one, and so come before it however slow the machine is.
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  // Who is taken elsewhere hears what is there.
+  if (document.activeElement !== button || document.querySelector(':modal') !== null) return [];
+  const live =
+    '[role="status"], [role="alert"], [role="log"], [role="alertdialog"], [role="progressbar"], output, [aria-live]:not([aria-live="off"])';
+  const operable =
+    'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [tabindex]';
+  const messages: Message[] = [];
+  const told: Element[] = [];
+  for (const one of document.querySelectorAll('body *')) {
+    const words = [...one.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
+    if (!/\p{L}{2}/u.test(words) || before.get(one) === words) continue;
+    if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const { width, height } = one.getBoundingClientRect();
+    // Whoever listens was told: what else is new may be read afterwards.
+    if (one.closest(live) !== null) return [];
+    // What is there for listeners alone is no news on the screen.
+    if (width <= 1 || height <= 1 || one.closest('[aria-hidden="true"], script, style') !== null) continue;
+    if (button.contains(one) || one.contains(button)) continue;
+    // Words that are now on the screen in another place are no news.
+    if ([...before.values()].includes(words)) continue;
+    // The largest part that is new holds the whole message, and nothing else.
+    let message = one;
+    while (
+      message.parentElement !== null &&
+      message.parentElement !== document.body &&
+      !message.parentElement.contains(button) &&
+      ![...before.keys()].some((old) => message.parentElement?.contains(old))
+    )
+      message = message.parentElement;
+    if (told.some((other) => other.contains(message))) continue;
+    told.push(message);
+    const whole = message.textContent.replaceAll(/\s+/g, ' ').trim();
+    // What has something to press, or more to read than a message, is a part of the page that was opened.
+    if (whole.length > 200 || message.matches(operable) || message.querySelector(operable) !== null) continue;
+    if (message.closest('[role="tooltip"], dialog, [role="dialog"], nav') !== null) continue;
+    if (!cressetAudit.elements.includes(message)) cressetAudit.elements.push(message);
+    messages.push({
+      element: cressetAudit.elements.indexOf(message),
+      html: message.outerHTML.slice(0, 300),
+      words: whole.slice(0, 40),
+    });
+  }
+  return messages;
+}
+
+/** Runs in the page. */
+function endToListen(): void {
+  const own = globalThis as Listened;
+  own.cressetAuditPress?.end.abort();
+  delete own.cressetAuditPress;
+}
