@@ -86,7 +86,7 @@ const isolated = [
 
 /** Tests of the projects below. */
 const elsewhere = [
-  '**/*.{browser,built,picture,command,slow}.test.{ts,tsx}',
+  '**/*.{browser,built,picture,command,slow,engine}.test.{ts,tsx}',
   'tests/package/**',
   'tests/hosts/**',
 ];
@@ -179,17 +179,18 @@ export default defineConfig({
           globalSetup: ['tests/storybook/serve.ts'],
         },
       },
-      {
-        // Every story in Firefox and WebKitGTK, compared with Chromium; see docs/engines.md.
-        extends: true,
+      // Every story in Firefox and WebKitGTK, compared with Chromium, and what CI has time for; see docs/engines.md.
+      ...['engines', 'engines-sample'].map((name) => ({
+        extends: true as const,
         test: {
           ...whereItBuilds,
-          name: 'engines',
-          environment: 'node',
-          include: ['tests/engines/*.engine.ts'],
+          name,
+          environment: 'node' as const,
+          include: ['tests/engines/*.engine.test.ts'],
           globalSetup: ['tests/engines/setup.ts'],
+          provide: { isSample: name === 'engines-sample' },
         },
-      },
+      })),
       {
         extends: true,
         optimizeDeps: { include: storyPackages },

@@ -5,7 +5,7 @@ import type { Part } from './page/story-page.ts';
 export const checks = {
   'console': 'nothing in the console, and nothing that does not come',
   'react': 'React finds the server’s HTML as it would write it',
-  'axe': 'no finding of axe, and nothing undecided',
+  'axe': 'no finding of axe, and nothing undecided; contrast has a check of its own',
   'roles and names':
     'headings, links, pictures and landmarks have the role and name that they have in Chromium',
   'lists': 'lists are lists under a reset that takes their markers',
@@ -16,7 +16,7 @@ export const checks = {
   'keyboard order': 'the Tab key reaches everything, in the order in which it is seen',
   'focus ring': 'the ring shows whole and in two colours at every stop of the Tab key',
   'reduced motion': 'nothing moves where somebody asks for less motion',
-  'dark': 'every text has a contrast of 7:1 in the dark palette',
+  'contrast': 'every text has a contrast of 7:1, in the light and in the dark palette',
   'forced colours': 'words and edges stay visible where the system forces its colours',
 } as const;
 

@@ -7,7 +7,7 @@ import type { DateWords } from './dates.ts';
 export const plantedHydration = 'planted--hydration';
 
 /** The name of the story that shows the server's dates. */
-const datesInWords = 'dates-in-words';
+export const datesInWords = 'dates-in-words';
 
 /**
  * What the server writes and React brings to life in every engine: all stories, dates in ten languages, and one that has

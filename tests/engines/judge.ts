@@ -102,7 +102,12 @@ const sameRole: Readonly<Record<string, string>> = {
   'img': 'image',
 };
 
+/** Marks that keep the directions of words apart; Firefox leaves them out of a name. */
+const unheard = /[\u2066-\u2069]/g;
+
 function told({ role, name }: HeardElement): string {
   const known = sameRole[role] ?? role;
-  return named.has(known) ? `${known} “${name.replaceAll(/\s+/g, ' ').trim()}”` : known;
+  return named.has(known)
+    ? `${known} “${name.replaceAll(unheard, '').replaceAll(/\s+/g, ' ').trim()}”`
+    : known;
 }

@@ -53,11 +53,12 @@ export const planted: readonly Planted[] = [
   ...inStyles('focus ring', list, ':focus-visible { outline: none !important }'),
   ...inStyles('reduced motion', list, '.cr-threat-card { transition: margin 2s !important }'),
   ...inStyles(
-    'dark',
+    'contrast',
     list,
     '@media (prefers-color-scheme: dark) { .cr-threat-card__title { color: #777 !important } }',
   ),
-  ...inStyles('axe', list, '.cr-threat-card__link { color: #999 !important }'),
+  // A list that says it is one, and is empty.
+  ...inStyles('axe', list, 'li { display: none !important }'),
   ...inStyles('roles and names', list, '.cr-threat-card__title { visibility: hidden !important }'),
   ...inStyles('lists', list, 'li { display: none !important }'),
   {

@@ -9,6 +9,7 @@ import { engines, type EngineId } from './engines.ts';
 import { faultsOf, otherDates, type Faults } from './judge.ts';
 import { makeSite } from './site.tsx';
 import { visitAll } from './visit.ts';
+import { visitedStories } from './visited-stories.ts';
 
 /** What is wrong in one engine, or why it was not tried. */
 export type Judgement =
@@ -23,6 +24,8 @@ export type Judgement =
 declare module 'vitest' {
   interface ProvidedContext {
     judgements: Readonly<Record<EngineId, Judgement>>;
+    /** Whether only what CI has time for is looked at. */
+    isSample: boolean;
     /** The version of Chromium that the engines were compared with. */
     reference: string;
   }
@@ -31,7 +34,10 @@ declare module 'vitest' {
 /** Visits every story in each engine once, all engines beside one another, for the tests to say what is wrong. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cresset-engines-'));
-  const { server: written, stories } = await makeSite(folder);
+  const { server: written, stories } = await makeSite(
+    folder,
+    visitedStories(project.config.provide.isSample === true),
+  );
   const server = await serveFolder(folder);
   const site = { baseUrl: server.baseUrl, server: written, stories };
 

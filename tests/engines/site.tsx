@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
 import { htmlFiles } from '../../scripts/html-files.ts';
-import { publishedStories } from '../../scripts/published-stories.tsx';
+import { publishedStories, type PublishedStory } from '../../scripts/published-stories.tsx';
 import { dateWords, type DateWords } from './dates.ts';
 import { hydrated } from './hydrated.tsx';
 import { planted } from './planted.ts';
@@ -17,7 +17,7 @@ const listening = `<script>
 const problems = [];
 for (const level of ['error', 'warn'])
   console[level] = (...said) => problems.push(level + ': ' + said.join(' '));
-addEventListener('error', ({ target, message }) => problems.push(target instanceof Element ? 'did not come: ' + target.outerHTML : 'thrown: ' + message), true);
+addEventListener('error', ({ target, message }) => target.src?.startsWith('data:') || problems.push(target instanceof Element ? 'did not come: ' + target.outerHTML : 'thrown: ' + message), true);
 addEventListener('unhandledrejection', ({ reason }) => problems.push('rejected: ' + reason));
 </script>`;
 
@@ -36,7 +36,10 @@ export interface Visited {
 }
 
 /** Writes a site with a page for each story, as the server renders it now, and what judges it there. */
-export async function makeSite(folder: string): Promise<{ server: ServerSide; stories: readonly Visited[] }> {
+export async function makeSite(
+  folder: string,
+  visited: readonly PublishedStory[],
+): Promise<{ server: ServerSide; stories: readonly Visited[] }> {
   await build({
     configFile: false,
     root: pages,
@@ -67,6 +70,8 @@ export async function makeSite(folder: string): Promise<{ server: ServerSide; st
   for (const { slug, story, fault } of planted)
     html.set(`${slug}.html`, fault(html.get(`${story}.html`) ?? ''));
   for (const [file, content] of html) await writeFile(path.join(folder, 'stories', file), content);
+  // Where a site has them, and React asks for them.
+  await cp(path.join(folder, 'stories/media'), path.join(folder, 'media'), { recursive: true });
   await cp(path.join(pages, 'visit.html'), path.join(folder, 'visit.html'));
   await writeFile(
     path.join(folder, 'hydrate.html'),
@@ -86,7 +91,7 @@ export async function makeSite(folder: string): Promise<{ server: ServerSide; st
       ),
     },
     stories: [
-      ...publishedStories.map(({ slug, group }) => ({ slug, isPage: group === 'Pages' })),
+      ...visited.map(({ slug, group }) => ({ slug, isPage: group === 'Pages' })),
       ...planted.map(({ slug }) => ({ slug, isPage: false })),
     ],
   };

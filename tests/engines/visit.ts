@@ -58,6 +58,7 @@ export async function visitAll(driver: Driver, site: Site, isReference = false):
     async 'usual'() {
       await measure(1280);
       await judge('axe', 'axe');
+      await judge('contrast', 'contrasts', 'light: ');
       await judge('reduced motion', 'moving');
       await judge('keyboard order', 'order');
       await judge('right to left', 'turned');
@@ -74,7 +75,7 @@ export async function visitAll(driver: Driver, site: Site, isReference = false):
         about(slug).faults['focus ring'] = [...rings];
       }
     },
-    'dark': () => judge('dark', 'contrasts'),
+    'dark': () => judge('contrast', 'contrasts', 'dark: '),
     'forced colours': () => judge('forced colours', 'forced'),
   };
 

@@ -36,16 +36,19 @@ export const decidedElsewhere: readonly DecidedElsewhere[] = [
  * Judges a page as a whole, or one part of it. What axe can't decide counts as found: it is where faults hide.
  *
  * A part alone is in no landmark, which is for its page to see to.
+ *
+ * @param left Rules that are left to another test.
  */
 export async function axeFindings(
   where: Document | HTMLElement | readonly Element[],
   decided: readonly DecidedElsewhere[] = [],
+  left: readonly string[] = [],
 ): Promise<readonly AxeFinding[]> {
-  const rules =
-    where instanceof Document ? axeOptions.rules : { ...axeOptions.rules, region: { enabled: false } };
+  const off = [...left, ...(where instanceof Document ? [] : ['region'])];
+  const rules = { ...axeOptions.rules, ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) };
   const { violations, incomplete } = await axe.run(isList(where) ? { include: [...where] } : where, {
     ...axeOptions,
-    ...(rules && { rules }),
+    rules,
     resultTypes: ['violations', 'incomplete'],
     elementRef: true,
   });

@@ -2,7 +2,9 @@ import { contrast, parseColor } from './contrast.ts';
 
 /** What is wrong with the focus ring of the link that has the focus; nothing if anybody can see all of it. */
 export function ringFault(link: Element, container: Element): string | undefined {
-  const ring = [getComputedStyle(link), getComputedStyle(link, '::after')].find(
+  // A link alone has no box behind it, and WebKit has styles for one even so.
+  const [own, behind] = [getComputedStyle(link), getComputedStyle(link, '::after')];
+  const ring = [own, ...(isDrawn(behind) ? [behind] : [])].find(
     ({ outlineStyle }) => outlineStyle === 'solid',
   );
   if (ring === undefined) return 'no ring';
@@ -11,6 +13,8 @@ export function ringFault(link: Element, container: Element): string | undefined
   const clip = clippedBy(link, container);
   return clip === undefined ? undefined : `ring cut by ${clip.className}`;
 }
+
+const isDrawn = ({ content }: CSSStyleDeclaration) => content !== 'none' && content !== 'normal';
 
 /** How far the two colours of a ring are apart. Forced colours have one, which the system vouches for. */
 function ringContrast({ outlineColor, boxShadow }: CSSStyleDeclaration): number {

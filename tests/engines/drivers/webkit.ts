@@ -7,7 +7,7 @@ import { freePort } from '../../support/free-port.ts';
 import { limits } from '../../support/limits.ts';
 import { windowSize, type Driver, type Heard, type Mode } from './driver.ts';
 
-/** How GTK draws: without motion, and letters as wide as their font says rather than as wide as pixels allow. */
+/** How GTK draws: without motion, and letters in the shape that their font has. */
 const settings = {
   'gtk-enable-animations': 0,
   'gtk-xft-hinting': 0,
@@ -35,6 +35,17 @@ export async function driveWebKit(program: string, xvfb: string): Promise<Driver
   let version = '';
   let inForce: Mode | undefined;
   const ask = <Answer>(place: string, body?: object) => request<Answer>(`${session}${place}`, body);
+
+  async function run<Result>(expression: string): Promise<Result> {
+    const script = `const done = arguments[0];
+      (async () => ${expression})().then((value) => done({ value }), (error) => done({ error: String(error) }))`;
+    const { value, error } = await ask<{ value: Result; error?: string }>('/execute/async', {
+      script,
+      args: [],
+    });
+    if (error !== undefined) throw new Error(`${error} in ${expression}`);
+    return value;
+  }
 
   async function begin(mode: Mode): Promise<void> {
     if (mode === inForce) return;
@@ -67,17 +78,14 @@ export async function driveWebKit(program: string, xvfb: string): Promise<Driver
     modes: [['usual'], ['dark']],
     async open(url) {
       await ask('/url', { url });
+      // It may answer while the page before is still there.
+      const shown = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+      for (let times = 0; !(await run<boolean>(shown)); times += 1) {
+        if (times === 1000) throw new Error(`WebKit shows something else than ${url}.`);
+        await setTimeout(50);
+      }
     },
-    async run<Result>(expression: string) {
-      const script = `const done = arguments[0];
-        (async () => ${expression})().then((value) => done({ value }), (error) => done({ error: String(error) }))`;
-      const { value, error } = await ask<{ value: Result; error?: string }>('/execute/async', {
-        script,
-        args: [],
-      });
-      if (error !== undefined) throw new Error(`${error} in ${expression}`);
-      return value;
-    },
+    run,
     async pressTab(times) {
       const press = [
         { type: 'keyDown', value: '\uE004' },
@@ -93,20 +101,17 @@ export async function driveWebKit(program: string, xvfb: string): Promise<Driver
         value: 'iframe',
       })) {
         await ask('/frame', { id: frame });
-        const found = await ask<readonly Readonly<Record<string, string>>[]>('/elements', {
-          using: 'css selector',
-          value: '[class*="heard-"]:not(.heard-end)',
-        });
-        const marks = await ask<readonly string[]>('/execute/sync', {
-          script: `return [...document.querySelectorAll('[class*="heard-"]:not(.heard-end)')].map(({ classList }) => classList[classList.length - 1])`,
-          args: [],
-        });
+        const marked = await ask<readonly (readonly [string, Readonly<Record<string, string>>])[]>(
+          '/execute/sync',
+          { script: readMarked, args: [] },
+        );
         // One after another: it drops what comes while it is busy.
-        for (const [index, element] of found.entries()) {
+        for (const [mark, element] of marked) {
           const place = `/element/${Object.values(element)[0]}`;
-          const role = await ask<string>(`${place}/computedrole`);
+          // The name first, for which it looks inside: only then it knows whether a list without markers is one.
           const name = await ask<string>(`${place}/computedlabel`);
-          heard.set(marks[index] ?? '', { role, name });
+          const role = await ask<string>(`${place}/computedrole`);
+          heard.set(mark, { role, name });
         }
         await ask('/frame/parent', {});
       }
@@ -120,6 +125,11 @@ export async function driveWebKit(program: string, xvfb: string): Promise<Driver
     },
   };
 }
+
+/** Each mark in a document, and its element: nobody hears of what isn't drawn, and WebKit has no answer for it. */
+const readMarked = `return [...document.querySelectorAll('[class*="heard-"]:not(.heard-end)')]
+  .filter((element) => element.checkVisibility())
+  .map((element) => [element.classList[element.classList.length - 1], element])`;
 
 /** Asks by HTTP, as the protocol WebDriver has it: what is given is posted. */
 async function request<Answer>(address: string, body?: object, method?: string): Promise<Answer> {
