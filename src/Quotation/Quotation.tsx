@@ -45,7 +45,7 @@ export function Quotation(props: QuotationProps) {
   const work = title && (
     <>
       <cite className="cr-quotation__work">{title}</cite>
-      {detail && <span className="cr-quotation__detail">{`, ${isolate(detail, title)}`}</span>}
+      {detail && <span className="cr-quotation__detail">{isolate(`, ${detail}`, title)}</span>}
     </>
   );
   return (

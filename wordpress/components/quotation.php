@@ -22,7 +22,7 @@ function quotation(array $props): Html {
         $work = '';
         $work .= '<cite class="cr-quotation__work">' . escaped($title) . '</cite>';
         if (text(parts_visible(($source['detail'] ?? null))) !== '') {
-          $work .= '<span class="cr-quotation__detail">, ' . parts_isolated(($source['detail'] ?? null), $title) . '</span>';
+          $work .= '<span class="cr-quotation__detail">' . parts_isolated((', ' . text(($source['detail'] ?? null))), $title) . '</span>';
         }
         $work = new Html($work);
         if (text($cite) !== '') {
