@@ -32,6 +32,30 @@ describe('the start page', () => {
   });
 });
 
+describe('the page for sites', () => {
+  test.for([
+    ['React', "import 'cresset/styles.css'"],
+    ['HTML', 'integrity="sha384-'],
+    ['Jinja or Nunjucks', '{% from "cresset/card-grid.html" import card_grid %}'],
+    ['Twig', '{% from "@cresset/threat-card.html.twig" import threat_card %}'],
+    ['Drupal', "include('cresset:threat-card'"],
+    ['Hugo', 'partial "cresset/card-grid.html"'],
+    ['PHP', 'echo Cresset\\card_grid(['],
+    ['WordPress', 'wp-content/plugins/cresset'],
+  ] as const)('says how to begin in %s', async ([name, code], { page }) => {
+    await openDocs(page, 'in-your-site--docs');
+    await page.getByRole('tab', { name, exact: true }).click();
+    await expect.poll(() => page.getByRole('tabpanel', { name }).textContent()).toContain(code);
+  });
+
+  test('remembers the language for the code of every example', async ({ page }) => {
+    await openDocs(page, 'in-your-site--docs');
+    await page.getByRole('tab', { name: 'Hugo' }).click();
+    await openDocs(page, 'components-threatcard--docs', '#code');
+    await page.getByRole('tab', { name: 'Hugo', selected: true }).first().waitFor();
+  });
+});
+
 describe('the look', () => {
   const colours = { light: 'rgb(255, 255, 255)', dark: 'rgb(13, 19, 32)' } as const;
 
