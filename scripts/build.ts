@@ -7,7 +7,7 @@ import { bundlePackages } from './bundle-packages.ts';
 import { bundleSheet, compactSheet, integrityOf } from './bundle-sheet.ts';
 import { componentFolders } from './components.ts';
 import { kebabCase } from './kebab-case.ts';
-import { llms } from './manifest.ts';
+import { llms, skill } from './manifest.ts';
 
 /**
  * Builds the package into `dist`: one module a file and its types by tsc, what the tools use of other packages, and the
@@ -43,6 +43,8 @@ await writeFile(
   path.join(next, 'llms.txt'),
   llms(root, { html: '../html/', more: [['index.d.ts', 'The types, with what every prop means']] }),
 );
+await mkdir(path.join(next, 'skills/cresset'), { recursive: true });
+await writeFile(path.join(next, 'skills/cresset/SKILL.md'), skill(root));
 await rm(target, { recursive: true, force: true });
 await rename(next, target);
 await writeCdn();

@@ -33,7 +33,7 @@ interface Places {
   readonly more: readonly (readonly [file: string, what: string])[];
 }
 
-const introduction = ({ html, more }: Places) => `# Cresset
+const beginning = `# Cresset
 
 > Accessible React components for public bodies and newsrooms, and the plain HTML and CSS that they are made of. No run-time dependency, no hook, no context: they run on a server, in Server Components and in a browser.
 
@@ -52,7 +52,9 @@ Install \`cresset\`; React 18.3 or 19. Load a style sheet once (\`import 'cresse
 - A router’s link goes into \`linkAs\`, a component that writes an \`<a href>\`.
 - Colours and sizes are custom properties that begin with \`--cr-\`. Make a theme with \`npx cresset theme\`, which checks its contrast.
 - Without React, write the HTML of the examples; class names and attributes are as stable as the props.
+`;
 
+const introduction = ({ html, more }: Places) => `${beginning}
 ## Examples
 
 - [List of all examples](${html}index.json): component, props and file of each
@@ -124,4 +126,36 @@ export function llmsFull(root: string, places: Places): string {
     '```\n',
     ...sections,
   ].join('\n');
+}
+
+/**
+ * The same as a skill: what an assistant should do when a page is to be made of Cresset. An assistant finds it by its
+ * description and reads it in another folder, so its paths begin at the site's.
+ */
+export function skill(root: string): string {
+  const inPackage = 'node_modules/cresset';
+  const table = describedComponents(root).map(
+    ({ name, docs, published: [example] }) =>
+      `| ${name} | ${firstSentence(docs)} | ${inPackage}/html/${example?.file ?? ''} |\n`,
+  );
+  return `---
+name: cresset
+description: Makes accessible pages and page parts of Cresset in React, Jinja, Nunjucks, Twig, PHP, Drupal, WordPress, Hugo or plain HTML. Use it where a site has the npm package cresset and asks for topic cards, news teasers, a mission banner, a list with “View all”, breadcrumbs, a quotation, links to documents or a section of a page.
+---
+
+${beginning}
+## Steps
+
+1. Choose the component below by what it means, never by its look. Keep to what it takes: no component of Cresset is changed from outside but by custom properties and a class of the site's for margin, width and place.
+2. Read what each prop means in \`${inPackage}/dist/llms.txt\`, and its type in \`${inPackage}/dist/index.d.ts\`.
+3. Take the words from the site or from whoever asks. Where a required text is missing, ask; don't invent one.
+4. Begin from the nearest example in \`${inPackage}/html/index.json\`, which has props and file of each.
+5. Write it in the site's language: React imports from \`cresset\`; Jinja and Nunjucks import macros from \`${inPackage}/templates/jinja\`, Twig from \`templates/twig\`; Hugo calls partials of \`templates/hugo\`; PHP calls the functions of \`wordpress/components\` after \`wordpress/html.php\`; Drupal includes \`cresset:threat-card\` of the module \`drupal\`; WordPress has the plugin \`wordpress\`. They all take the same props by the same names. Anything else gets the HTML of the example, to the letter.
+6. Check it. React: TypeScript refuses what is wrong, and development logs what can't be shown. HTML and templates: write examples under their published names, and \`npx cresset html compare <folder>\` says in words what differs. A theme: \`npx cresset theme check <file>\`.
+
+## Components
+
+| Component | What it is | Its first example |
+| --- | --- | --- |
+${table.join('')}`;
 }

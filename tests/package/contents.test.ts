@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compactSheet } from '../../scripts/bundle-sheet.ts';
 import { componentFolders } from '../../scripts/components.ts';
 import { kebabCase } from '../../scripts/kebab-case.ts';
@@ -49,7 +50,7 @@ describe('the tarball', () => {
 
   it('holds nothing else: no sources, tests, stories or settings', () => {
     const expected =
-      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|hugo\/cresset\/[\w/-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|wordpress\/[\w./-]+\.(?:php|js|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
+      /^(?:LICENSE|CHANGELOG\.md|README\.md|dist\/packages\/LICENCES\.txt|dist\/llms\.txt|dist\/skills\/cresset\/SKILL\.md|docs\/hero\.webp|package\.json|html\/[\w-]+\.html|html\/index(?:\.schema)?\.json|html\/(?:site|castle-fenn-theme)\.css|html\/media\/[\w-]+\.(?:svg|png)|templates\/(?:jinja\/cresset\/[\w-]+\.html|hugo\/cresset\/[\w/-]+\.html|twig\/[\w-]+\.html\.twig)|drupal\/[\w./-]+\.(?:yml|twig|css)|wordpress\/[\w./-]+\.(?:php|js|css)|cdn\/(?:cresset[\w.-]*\.css|index\.json)|themes\/[\w-]+\.(?:css|json)|dist\/.+\.(?:js|js\.map|d\.ts|css|json))$/;
     expect(
       files.filter((file) => !expected.test(file) || /\b(?:tests?|stor(?:y|ies)|spec)\./.test(file)),
     ).toEqual([]);
@@ -71,6 +72,24 @@ describe('the tarball', () => {
     );
     expect(links).toContain('html/index.json');
     expect(links.filter((link) => !files.includes(link))).toEqual([]);
+  });
+
+  it('has a skill for an assistant, found by its description, that names files which are there', () => {
+    const text = read('dist/skills/cresset/SKILL.md');
+    // What every assistant reads first; no description may be longer.
+    const { name, description } = parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? '') as {
+      readonly name: string;
+      readonly description: string;
+    };
+    expect(name).toBe('cresset');
+    expect(description.length).toBeGreaterThan(100);
+    expect(description.length).toBeLessThanOrEqual(1024);
+    const named = [...text.matchAll(/node_modules\/cresset\/([\w./-]+\w)/g)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(components.length);
+    expect(
+      named.filter((file) => !files.some((there) => there === file || there.startsWith(`${file}/`))),
+    ).toEqual([]);
+    expect(components.filter((component) => !text.includes(`| ${component} |`))).toEqual([]);
   });
 
   it('has every sheet for pages without a build, with the hash that browsers check it by', async () => {
