@@ -5,6 +5,9 @@ const locales = ['en-GB', 'de', 'fr', 'es', 'pl', 'cy', 'ar', 'fa', 'ja', 'th'] 
 
 const days = ['2024-01-01', '2024-02-29', '2024-10-08', '1999-12-31'] as const;
 
+/** The name of the story that shows the server's dates. */
+export const datesInWords = 'dates-in-words';
+
 /** By the language, the words of the days in every way that a date can be asked for. */
 export type DateWords = Readonly<Record<string, readonly string[]>>;
 

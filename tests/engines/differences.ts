@@ -38,3 +38,13 @@ export function isKnown(
     fault.includes(difference.words)
   );
 }
+
+/** Whether a fault is one that we know of. */
+export function isListed(
+  engine: EngineId,
+  story: string,
+  check: Difference['check'],
+  fault: string,
+): boolean {
+  return differences.some((difference) => isKnown(difference, engine, story, check, fault));
+}

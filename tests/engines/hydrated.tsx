@@ -1,13 +1,10 @@
 import type { ReactElement } from 'react';
 import { publishedStories, type PublishedStory } from '../../scripts/published-stories.tsx';
 import { NewsTeaser } from '../../src/index.ts';
-import type { DateWords } from './dates.ts';
+import { datesInWords, type DateWords } from './dates.ts';
 
 /** The name of the story that is another one in the browser than on the server. */
 export const plantedHydration = 'planted--hydration';
-
-/** The name of the story that shows the server's dates. */
-export const datesInWords = 'dates-in-words';
 
 /**
  * What the server writes and React brings to life in every engine: all stories, dates in ten languages, and one that has

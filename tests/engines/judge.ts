@@ -11,6 +11,16 @@ const isAsLarge = (size: number, expected: number) =>
 /** Faults in words, by the check. A check that an engine can't make has no entry. */
 export type Faults = Readonly<Partial<Record<Check, readonly string[]>>>;
 
+/** What is wrong in one engine, or why it was not tried. */
+export type Judgement =
+  | { readonly notRun: string }
+  | {
+      readonly version: string;
+      /** By the name of the story. */
+      readonly stories: Readonly<Record<string, Faults>>;
+      readonly dates: readonly string[];
+    };
+
 /** What is wrong with a story in an engine, where Chromium shows how it should be. */
 export function faultsOf(seen: StoryEvidence, reference: StoryEvidence): Faults {
   const differences = seen.heard.flatMap((element, index) => {

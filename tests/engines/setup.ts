@@ -3,23 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from 'cresset-audit/server';
+import { publishedStories } from '../../scripts/published-stories.tsx';
+import { writeSupportTables } from '../../scripts/support-tables.ts';
 import { driveChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';
 import { engines, type EngineId } from './engines.ts';
-import { faultsOf, otherDates, type Faults } from './judge.ts';
+import { faultsOf, otherDates, type Judgement } from './judge.ts';
+import { resultsOf, writeResults } from './results.ts';
 import { makeSite } from './site.tsx';
 import { visitAll } from './visit.ts';
 import { visitedStories } from './visited-stories.ts';
-
-/** What is wrong in one engine, or why it was not tried. */
-export type Judgement =
-  | { readonly notRun: string }
-  | {
-      readonly version: string;
-      /** By the name of the story. */
-      readonly stories: Readonly<Record<string, Faults>>;
-      readonly dates: readonly string[];
-    };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,13 +24,12 @@ declare module 'vitest' {
   }
 }
 
-/** Visits every story in each engine once, all engines beside one another, for the tests to say what is wrong. */
+/** Visits every story in each engine once, all engines beside one another, for the tests to say what is wrong; a whole
+ * run also writes the tables of support. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cresset-engines-'));
-  const { server: written, stories } = await makeSite(
-    folder,
-    visitedStories(project.config.provide.isSample === true),
-  );
+  const isSample = project.config.provide.isSample === true;
+  const { server: written, stories } = await makeSite(folder, visitedStories(isSample));
   const server = await serveFolder(folder);
   const site = { baseUrl: server.baseUrl, server: written, stories };
 
@@ -82,6 +74,11 @@ export async function setup(project: TestProject): Promise<void> {
     });
     project.provide('judgements', Object.fromEntries(judgements) as Record<EngineId, Judgement>);
     project.provide('reference', reference.version);
+    const results = isSample ? undefined : resultsOf(judgements, publishedStories, reference.version);
+    if (results !== undefined) {
+      writeResults(results);
+      await writeSupportTables();
+    }
   } finally {
     await server.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
-import { differences, isAbout, isKnown, type Difference } from './differences.ts';
+import { datesInWords } from './dates.ts';
+import { differences, isAbout, isKnown, isListed, type Difference } from './differences.ts';
 import { engines, type EngineId } from './engines.ts';
 import { checks, type Check } from './evidence.ts';
-import { datesInWords, plantedHydration } from './hydrated.tsx';
+import { plantedHydration } from './hydrated.tsx';
 import { planted } from './planted.ts';
 import { visitedStories } from './visited-stories.ts';
 
@@ -31,9 +32,7 @@ for (const [id, { name }] of Object.entries(engines) as [EngineId, (typeof engin
     (difference) => difference.engine === id && names.some((slug) => isAbout(difference, slug)),
   );
   const unknownIn = (story: string, check: Difference['check']) =>
-    faultsIn(story, check).filter(
-      (fault) => !own.some((difference) => isKnown(difference, id, story, check, fault)),
-    );
+    faultsIn(story, check).filter((fault) => !isListed(id, story, check, fault));
 
   describe.skipIf('notRun' in judgement)(name, () => {
     describe.for(stories)('$name', ({ slug }) => {
