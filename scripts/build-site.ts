@@ -1,11 +1,13 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runCommand } from 'cresset-audit/command';
 import { readArguments } from './arguments.ts';
+import { registryFiles } from './registry.ts';
 
 /**
  * Builds what is published into `site`, or the folder that `--out` names: Storybook, and in `audit/` the report of its audit, from which the pages of
- * the components tell what was tested. The addresses in the report lead to the Storybook beside it.
+ * the components tell what was tested. The addresses in the report lead to the Storybook beside it. In `r/` is the registry
+ * for teams that copy the source.
  *
  * It builds beside `site` and swaps at the end. An audit that is incomplete is not published, since its silence would
  * read as good news: the last site stays. One that fails is, and says so.
@@ -40,6 +42,8 @@ if (process.exitCode > 1) {
     ['audit', 'built-from.txt', 'preview-stats.json'].map((name) => path.join(built, name)),
   );
   await cp(built, next, { recursive: true, filter: (file) => !unread.has(file) });
+  await mkdir(path.join(next, 'r'));
+  for (const [file, text] of await registryFiles(root)) await writeFile(path.join(next, 'r', file), text);
   await rm(target, { recursive: true, force: true });
   await rename(next, target);
   console.log(`Storybook with its audit is in ${target}. Any web server can serve it, at any address.`);
