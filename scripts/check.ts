@@ -7,6 +7,7 @@ import { readArguments } from './arguments.ts';
 import { changedFiles, stepsForChange } from './checks/changed.ts';
 import { countsFile, type Counts } from './checks/count-tests.ts';
 import { compareCounts } from './checks/compare-counts.ts';
+import { notRun as notRunHere } from './checks/not-run.ts';
 import type { Step } from './checks/step.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -26,8 +27,10 @@ const thorough: readonly Step[] = [
   { name: 'test:scripts', counts: true },
   { name: 'test:tools', counts: true },
   { name: 'pictures', counts: true },
+  { name: 'transcripts', options: ['--sample'] },
   { name: 'test:storybook', counts: true },
   { name: 'test:hosts', counts: true },
+  { name: 'test:engines:sample', counts: true },
   { name: 'test:audit', counts: true },
   // Our own stories are held to more than the audit asks of anybody: nothing is left to review.
   { name: 'audit', options: ['--fail-on', 'review', '--no-cache'] },
@@ -120,7 +123,13 @@ async function take(step: Step, aloud: boolean): Promise<void> {
     name,
     ...(words.length > 0 ? ['--'] : []),
   ];
-  const { ok, said } = await run(program, [...given, ...words], report, aloud);
+  const { code, said } = await run(program, [...given, ...words], report, aloud);
+  if (code === notRunHere) {
+    console.log(`${said}– ${name} was not run`);
+    notRun += 1;
+    return;
+  }
+  const ok = code === 0;
   console.log(`${said}${ok ? '✓' : '✗'} ${name}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const of = counts ? await readCounts(report) : {};
   Object.assign(allCounts, of);
@@ -180,7 +189,7 @@ function run(
   words: readonly string[],
   report: string,
   aloud: boolean,
-): Promise<{ readonly ok: boolean; readonly said: string }> {
+): Promise<{ readonly code: number | null; readonly said: string }> {
   return new Promise((resolve) => {
     const child = spawn(program, words, {
       cwd: root,
@@ -196,8 +205,8 @@ function run(
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
     child
-      .on('error', (error) => resolve({ ok: false, said: `${program} did not start: ${error.message}\n` }))
-      .on('close', (code) => resolve({ ok: code === 0, said }));
+      .on('error', (error) => resolve({ code: 2, said: `${program} did not start: ${error.message}\n` }))
+      .on('close', (code) => resolve({ code, said }));
   });
 }
 
