@@ -53,7 +53,7 @@ const { values, positionals: words } = readArguments(
 Words choose stories whose names hold all of them, such as: threat-card picture
 Exit codes: 0 all is said as accepted, 1 something isn't, 2 it could not be read, ${notRun} not run, because a program is missing.`,
   {
-    sample: { type: 'boolean', help: 'only the first stories, as CI has time for: those named Default' },
+    sample: { type: 'boolean', help: 'only what CI has time for: the stories named Default, in Firefox' },
     accept: { type: 'boolean', help: 'accepts what is said now: all of what was read, or nothing' },
   },
   '[words]',
@@ -79,7 +79,8 @@ async function run(): Promise<number> {
     ({ name }) => words.every((word) => name.includes(word)) && (!isSample || name.endsWith('--default')),
   );
   if (stories.length === 0) throw new Error(`No story has a name with “${words.join(' ')}” in it.`);
-  const tasks = browsers.flatMap((browser) =>
+  // Chromium tells a reader late, so a busy machine is likelier to lose a word there.
+  const tasks = (isSample ? (['firefox'] as const) : browsers).flatMap((browser) =>
     stories.filter((story) => isReadIn(browser, story)).map((story) => taskOf(browser, story)),
   );
   const all = [...(words.length === 0 ? plantedTasks() : []), ...tasks];
