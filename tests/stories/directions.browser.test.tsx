@@ -175,13 +175,22 @@ describe('parts of a text keep to themselves across directions', () => {
     await shown.remove();
   });
 
-  test('the section of a source that is a link follows it, as the page is read', async () => {
-    const shown = await showIn(
+  test('the section of a source that is a link follows it in the direction of the source', async () => {
+    const own = await showIn(
       'rtl',
       <Quotation text="Words" source={{ title: hebrew, href: '/a', detail: 'סעיף 1' }} />,
     );
-    expect(place(shown.container, 'סעיף').right).toBeLessThanOrEqual(place(shown.container, hebrew).left);
-    await shown.remove();
+    expect(place(own.container, 'סעיף').right).toBeLessThanOrEqual(place(own.container, hebrew).left);
+    await own.remove();
+
+    const foreign = await showIn(
+      'rtl',
+      <Quotation text="Words" source={{ title: 'An Act', href: '/a', detail: 'section 1' }} />,
+    );
+    expect(place(foreign.container, 'section').left).toBeGreaterThanOrEqual(
+      place(foreign.container, 'An Act').right,
+    );
+    await foreign.remove();
   });
 
   test('the steps of a trail stay in the order of the page', async () => {
