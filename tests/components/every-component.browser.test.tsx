@@ -8,7 +8,7 @@ import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { pointAt } from '../support/mouse.ts';
 import { clipAround, paint } from '../support/pixels.ts';
-import { components, componentNames, samples, type ComponentName } from '../support/samples.ts';
+import { components, componentNames, samples, type ComponentName, everySample } from '../support/samples.ts';
 import { isAsked } from '../support/tier.ts';
 import { ourTexts, outOfReach, overlapping, rectsOf, seenOutOfOrder, unseen } from '../support/seen.ts';
 
@@ -122,20 +122,24 @@ describe.each(everyOne)('$name', ({ name }) => {
 
   test('under the pointer and with the focus nothing moves, comes or goes', async () => {
     await setMedia({ reducedMotion: 'reduce' });
-    const shown = await hydrate(<div style={{ padding: '1rem' }}>{sample(name)}</div>);
-    const atRest = places(shown.container);
-    expect(moving(shown.container), 'on its own').toEqual([]);
-    for (const part of shown.container.querySelectorAll<HTMLElement>('[class^="cr-"]')) {
-      await pointAt(part);
-      expect(places(shown.container), `pointer on ${part.className}`).toEqual(atRest);
-      expect(moving(shown.container), `pointer on ${part.className}`).toEqual([]);
-      if (!(part instanceof HTMLAnchorElement)) continue;
-      part.focus();
-      expect(places(shown.container), `focus on ${part.className}`).toEqual(atRest);
-      expect(moving(shown.container), `focus on ${part.className}`).toEqual([]);
-      part.blur();
+    for (const props of everySample(name)) {
+      const shown = await hydrate(
+        <div style={{ padding: '1rem' }}>{createElement(components[name], props)}</div>,
+      );
+      const atRest = places(shown.container);
+      expect(moving(shown.container), 'on its own').toEqual([]);
+      for (const part of shown.container.querySelectorAll<HTMLElement>('[class^="cr-"]')) {
+        await pointAt(part);
+        expect(places(shown.container), `pointer on ${part.className}`).toEqual(atRest);
+        expect(moving(shown.container), `pointer on ${part.className}`).toEqual([]);
+        if (!(part instanceof HTMLAnchorElement)) continue;
+        part.focus();
+        expect(places(shown.container), `focus on ${part.className}`).toEqual(atRest);
+        expect(moving(shown.container), `focus on ${part.className}`).toEqual([]);
+        part.blur();
+      }
+      await shown.remove();
     }
-    await shown.remove();
   });
 
   test('each of its links is underlined or framed, at rest and under the pointer', async () => {
