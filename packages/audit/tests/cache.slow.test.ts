@@ -106,6 +106,13 @@ async function judgedAgain(changes: Sources): Promise<readonly string[]> {
   return ['card', 'list'].filter((_name, index) => before[index] !== after[index]);
 }
 
+/** Puts a folder with such a list beside the stories. */
+function putRegistry(dir: string, list: Readonly<Record<string, unknown>>): void {
+  mkdirSync(join(dir, 'r'));
+  writeFileSync(join(dir, 'r/registry.json'), JSON.stringify(list));
+  writeFileSync(join(dir, 'r/card.json'), '{}');
+}
+
 describe('the result of a story is kept', () => {
   test('when it was built again from the same sources', async () => {
     const before = await places(await builtWith());
@@ -133,6 +140,13 @@ describe('the result of a story is kept', () => {
     expect(await places(dir)).toEqual(before);
   });
 
+  test('when a registry of sources was put beside it', async () => {
+    const dir = await builtWith();
+    const before = await places(dir);
+    putRegistry(dir, { $schema: 'https://ui.shadcn.com/schema/registry.json', items: [] });
+    expect(await places(dir)).toEqual(before);
+  });
+
   test('when a page of documentation was changed', async () => {
     expect(await judgedAgain({ 'stories/start.js': `export const Start = 'Begin here';` })).toEqual([]);
   });
@@ -155,6 +169,15 @@ describe('every story is judged again', () => {
     ['a script that nothing in the build is seen to use', { 'public/frame.js': 'document.write("new")' }],
   ])('when %s was changed', async (_what, changes) => {
     expect(await judgedAgain(changes)).toEqual(['card', 'list']);
+  });
+
+  test('when a file came that has a registry’s name and is none', async () => {
+    const dir = await builtWith();
+    const [card, list] = await places(dir);
+    putRegistry(dir, { cards: ['shown by a story'] });
+    const after = await places(dir);
+    expect(after).not.toContain(card);
+    expect(after).not.toContain(list);
   });
 
   test('when the instrument is another', async () => {

@@ -12,6 +12,14 @@ interface Built {
 /** Lists of the build, its statistics and maps for debuggers: no story is made from them, and the first hold the time. */
 const aside = /^(?:index\.json|project\.json|preview-stats\.json|built-from\.txt)$|\.map$/;
 
+/**
+ * Whether a file is the list of a registry of sources, in shadcn's format. Like the report of an earlier audit, the folder
+ * of one is published beside the stories, for people, and no story is made from it.
+ */
+const isRegistry = (file: string) =>
+  path.basename(file) === 'registry.json' &&
+  readFileSync(file, 'utf8').includes('"https://ui.shadcn.com/schema/registry.json"');
+
 const isCode = (file: string) => /\.(?:m?js|html)$/.test(file);
 
 /** A name without the hash that Vite puts into it: another file's content changes it. */
@@ -38,12 +46,11 @@ export function readBuilt(folder: string, importPaths: ReadonlySet<string>): Bui
   const all = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(slashes(folder), path.join(slashes(entry.parentPath), entry.name)));
-  // The report of an earlier audit, published beside the stories that it is about.
-  const reports = all
-    .filter((file) => path.basename(file) === summaryFile)
+  const published = all
+    .filter((file) => path.basename(file) === summaryFile || isRegistry(path.join(folder, file)))
     .map((file) => `${path.dirname(file)}/`);
   const files = all
-    .filter((file) => !aside.test(file) && !reports.some((report) => file.startsWith(report)))
+    .filter((file) => !aside.test(file) && !published.some((beside) => file.startsWith(beside)))
     .toSorted();
   const scripts = new Map(
     files.filter(isCode).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
