@@ -5,7 +5,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToString } from 'react-dom/server';
-import { format, resolveConfig } from 'prettier';
 import { readArguments } from './arguments.ts';
 import { byHandStyles } from './bench/by-hand-styles.ts';
 import { measureInBrowser } from './bench/browser.ts';
@@ -19,6 +18,7 @@ import {
   styles,
   workingTree,
 } from './bench/build.ts';
+import { format } from './format.ts';
 import { elementsIn, factsOf } from './bench/facts.ts';
 import { bars, curves, type Results, type Sizes, tables } from './bench/report.ts';
 import type { ServerTimes } from './bench/server.ts';
@@ -197,8 +197,7 @@ ${content}
 `;
   await mkdir(path.join(docs, 'performance'), { recursive: true });
   const page = path.join(docs, 'performance.md');
-  const options = await resolveConfig(page);
-  await writeFile(page, await format(text, { ...options, filepath: page }));
+  await writeFile(page, await format(page, text));
   const pictures = {
     'server': bars('The page on the server, ms: less is better', medians(results.server.times['page'])),
     'growth': curves('Time on the server, ms, by the number of teasers', results.server.times),

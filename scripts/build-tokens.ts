@@ -3,10 +3,9 @@
  * one file for design tools, and the stylesheets of `themes/`. `npm run tokens` runs it; a test fails when a generated file is out of date.
  */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, parse } from '@terrazzo/parser';
-import { format, resolveConfig } from 'prettier';
 import { readArguments } from './arguments.ts';
+import { format } from './format.ts';
 import { cssColor, parseColor } from '../src/theme/color.ts';
 import { isMeasure, type SizeValue } from '../src/theme/declarations.ts';
 import { modes, type Mode } from '../src/theme/modes.ts';
@@ -121,8 +120,7 @@ export const sizeTokens = ${JSON.stringify(sizes)} as const;
   };
   const formatted: Record<string, string> = {};
   for (const [path, text] of Object.entries(files)) {
-    const filepath = fileURLToPath(new URL(path, root));
-    formatted[path] = await format(text, { ...(await resolveConfig(filepath)), filepath });
+    formatted[path] = await format(path, text);
   }
   return formatted;
 }

@@ -165,7 +165,7 @@ class Canvas {
 function lighthouse(on: Canvas, x: number, foot: number, height: number, layer: number) {
   const [left, bottom, top] = [on.x(x), on.y(foot), on.y(foot - height)];
   on.draw(`M${left - 20} ${bottom}l9-${bottom - top}h22l9 ${bottom - top}z`, on.color(layer));
-  on.draw(`M${left - 16} ${top}h32v-8h-32zM${left - 9} ${top - 28}h18v20h-18zM${left - 13} ${top - 28}l13-14 13 14z`, on.color(layer)); // prettier-ignore
+  on.draw(`M${left - 16} ${top}h32v-8h-32zM${left - 9} ${top - 28}h18v20h-18zM${left - 13} ${top - 28}l13-14 13 14z`, on.color(layer)); // oxfmt-ignore
 }
 
 const pictures: Readonly<Record<string, () => Canvas>> = {
@@ -206,7 +206,7 @@ const pictures: Readonly<Record<string, () => Canvas>> = {
     on.stars(60, 0.5);
     on.ridge(0.62, 0.07, 0);
     on.ridge(0.74, 0.08, 1, 0.4);
-    on.draw(`M${on.x(0.6) - 5} ${on.y(0.72)}h10v-120h-10zM${on.x(0.6) - 26} ${on.y(0.53)}h52l-10 26h-32z`, on.color(3)); // prettier-ignore
+    on.draw(`M${on.x(0.6) - 5} ${on.y(0.72)}h10v-120h-10zM${on.x(0.6) - 26} ${on.y(0.53)}h52l-10 26h-32z`, on.color(3)); // oxfmt-ignore
     on.light(0.6, 0.5, 0.045, 10);
     on.ridge(0.88, 0.06, 3);
     return on;
@@ -243,7 +243,7 @@ const pictures: Readonly<Record<string, () => Canvas>> = {
     on.ridge(0.52, 0.05, 0);
     on.water(0.6, 1, 0.32);
     for (const x of [0.55, 0.7, 0.86])
-      on.draw(`M${on.x(x)} ${on.y(0.74)}l10 26h92l14-26zM${on.x(x) + 44} ${on.y(0.74)}v-130l46 116z`, on.color(3)); // prettier-ignore
+      on.draw(`M${on.x(x)} ${on.y(0.74)}l10 26h92l14-26zM${on.x(x) + 44} ${on.y(0.74)}v-130l46 116z`, on.color(3)); // oxfmt-ignore
     on.ridge(0.95, 0.03, 3);
     return on;
   },
@@ -285,7 +285,7 @@ const pictures: Readonly<Record<string, () => Canvas>> = {
       [0.44, 220],
       [0.64, 160],
     ] as const)
-      // prettier-ignore
+      // oxfmt-ignore
       on.parts.push(
         `<path d="M${on.x(x) - tall / 9} ${on.y(0.82)}l${tall / 9}-${tall} ${tall / 9} ${tall}M${on.x(x) - tall / 5} ${on.y(0.82) - tall * 0.76}h${tall / 2.5}M${on.x(x) - tall / 7} ${on.y(0.82) - tall * 0.56}h${tall / 3.5}" fill="none" stroke="${on.color(3)}" stroke-width="6"/>`,
       );
@@ -298,7 +298,7 @@ const pictures: Readonly<Record<string, () => Canvas>> = {
     on.light(0.5, 0.34, 0.04, 9);
     on.ridge(0.58, 0.06, 0);
     on.water(0.66, 1, 0.5);
-    on.draw(`M0 ${on.y(0.6)}H960v18H0zM224 ${on.y(0.74)}V150h26v${on.y(0.74) - 150}zM710 ${on.y(0.74)}V150h26v${on.y(0.74) - 150}z`, on.color(3)); // prettier-ignore
+    on.draw(`M0 ${on.y(0.6)}H960v18H0zM224 ${on.y(0.74)}V150h26v${on.y(0.74) - 150}zM710 ${on.y(0.74)}V150h26v${on.y(0.74) - 150}z`, on.color(3)); // oxfmt-ignore
     on.parts.push(
       `<path d="M0 330Q140 300 237 156 480 600 723 156 820 300 960 330" fill="none" stroke="${on.color(3)}" stroke-width="8"/>`,
     );
@@ -306,7 +306,7 @@ const pictures: Readonly<Record<string, () => Canvas>> = {
     return on;
   },
   'snow': () => {
-    const on = new Canvas({ ...palettes.day, sky: ['#7d93a8', '#e8e3dc'], land: ['#b3c1cc', '#8fa3b3', '#dfe6ea', '#f5f6f5'] }, 61); // prettier-ignore
+    const on = new Canvas({ ...palettes.day, sky: ['#7d93a8', '#e8e3dc'], land: ['#b3c1cc', '#8fa3b3', '#dfe6ea', '#f5f6f5'] }, 61); // oxfmt-ignore
     on.light(0.6, 0.36, 0.04, 9);
     on.ridge(0.52, 0.14, 0, 0.7);
     on.ridge(0.66, 0.08, 1);

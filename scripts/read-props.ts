@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import {
   isFunctionDeclaration,
   isInterfaceDeclaration,
@@ -16,6 +15,7 @@ import {
   type Type,
   TypeFlags,
 } from 'typescript/unstable/sync';
+import { format } from './format.ts';
 import type { ExampleIndex } from '../src/cli/compare/published.ts';
 import type { DocumentedComponent, Field, NamedType, Prop, PropsDocument, Shape } from './props.ts';
 
@@ -316,10 +316,7 @@ export async function propsFiles(root: string): Promise<Readonly<Record<string, 
   const document = readProps(root);
   return {
     'api/props.json': `${JSON.stringify(document, null, 2)}\n`,
-    [namesFile]: await format(ownNames(document), {
-      ...(await resolveConfig(path.join(root, namesFile))),
-      parser: 'typescript',
-    }),
+    [namesFile]: await format(namesFile, ownNames(document)),
   };
 }
 

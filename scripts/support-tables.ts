@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from './format.ts';
 import { acceptedTranscripts } from './transcripts/accepted.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -62,7 +62,7 @@ export async function supportTables(): Promise<ReadonlyMap<string, string>> {
   for (const [file, ...tables] of made) {
     const place = path.join(root, file);
     const text = tables.reduce(replaceTable, readFileSync(place, 'utf8'));
-    files.set(file, await format(text, { ...(await resolveConfig(place)), filepath: place }));
+    files.set(file, await format(file, text));
   }
   return files;
 }

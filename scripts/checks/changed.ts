@@ -117,10 +117,10 @@ export function stepsForChange(
   const there = changed.filter((file) => existsSync(path.join(root, file)));
   if (changed.length === 0) return { beside: [], after: [] };
   const some = (pattern: RegExp) => changed.some((file) => pattern.test(file));
-  const prettier = ['prettier', '--check', '--log-level', 'warn', '--ignore-unknown', ...there];
+  const format = ['oxfmt', '--check', '--no-error-on-unmatched-pattern', ...there];
   return {
     beside: [
-      ...(there.length > 0 ? [{ name: 'format:check', command: ['npx', '--no-install', ...prettier] }] : []),
+      ...(there.length > 0 ? [{ name: 'format:check', command: ['npx', '--no-install', ...format] }] : []),
       ...(some(/\.[mc]?[jt]sx?$|oxlintrc/) ? [{ name: 'lint:code' }] : []),
       ...(some(/\.css$|stylelint/) ? [{ name: 'lint:styles' }] : []),
       ...(some(/\.[mc]?tsx?$|tsconfig|package(?:-lock)?\.json$/) ? [{ name: 'types' }] : []),

@@ -38,7 +38,8 @@ export interface ItemList extends Thing<'ItemList'> {
   readonly url?: string;
   readonly numberOfItems: number;
   readonly itemListOrder:
-    'https://schema.org/ItemListOrderAscending' | 'https://schema.org/ItemListUnordered';
+    | 'https://schema.org/ItemListOrderAscending'
+    | 'https://schema.org/ItemListUnordered';
   readonly itemListElement: readonly ListItem[];
 }
 

@@ -39,7 +39,8 @@ export async function visitAll(driver: Driver, site: Site, isReference = false):
     check: Check,
     question: {
       [Name in keyof StoryPage]: ReturnType<StoryPage[Name]> extends
-        readonly string[] | Promise<readonly string[]>
+        | readonly string[]
+        | Promise<readonly string[]>
         ? Name
         : never;
     }[keyof StoryPage],

@@ -12,9 +12,9 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 /** What others have made answers `--help` by itself. */
 const others = new Set([
   'npm',
+  'oxfmt',
   'oxlint',
   'patch-package',
-  'prettier',
   'size-limit',
   'storybook',
   'stylelint',

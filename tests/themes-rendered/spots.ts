@@ -80,7 +80,12 @@ function scrimOf(element: Element): Behind | undefined {
 type Edge = readonly [
   selector: string,
   property:
-    'borderTopColor' | 'borderLeftColor' | 'borderBottomColor' | 'backgroundColor' | 'stroke' | 'color',
+    | 'borderTopColor'
+    | 'borderLeftColor'
+    | 'borderBottomColor'
+    | 'backgroundColor'
+    | 'stroke'
+    | 'color',
   side: 'inside' | 'outside',
   pseudo?: '::before',
 ];

@@ -18,70 +18,63 @@ beforeAll(async () => {
   storybook = await serve(manyStories(20));
 });
 
-describe.concurrent(
-  'A command that can’t be meant ends with 3 before a browser starts, and says what is wrong',
-  () => {
-    test.each<readonly [what: string, words: readonly string[], answer: RegExp]>([
-      ['an option that there is not', ['--mdoes', 'quick'], /unknown option '--mdoes'[^]*--modes/],
-      ['an option without its value', ['--modes'], /argument missing/],
-      ['a word too many', ['ThreatCard'], /no task “ThreatCard”/],
-      ['no page to judge', ['page'], /needs at least one page/],
-      ['a page that is not there', ['page', 'nowhere.html'], /There is no file .*nowhere\.html/],
-      ['no folder of examples', ['act'], /needs the folder of W3C’s examples/],
-      ['a part of more shards than there are', ['--shard', '9/3'], /“2\/5”/],
-      ['a part of no shards', ['--shard', '1/0'], /“2\/5”/],
-      ['no workers', ['--workers', '0'], /above 0/],
-      ['half a worker', ['--workers', '1.5'], /whole number/],
-      ['a level that there is not', ['--fail-on', 'B'], /A, AA, AAA/],
-      ['a format that there is not', ['--formats', 'html,pdf'], /no format “pdf”/],
-      ['a global in a mode that there is not', ['--globals', 'night=theme:dark'], /“dark=theme:dark”/],
-      ['two Storybooks', ['--url', 'http://127.0.0.1', '--dir', 'storybook-static'], /--dir/],
-      ['an address to watch', ['--url', 'http://127.0.0.1', '--watch'], /--watch/],
-      ['a mistyped mode', ['--modes', '320-light,drak'], /“drak”. Did you mean “dark”/],
-      ['a mistyped rule', ['--checks', 'axe/colour-contrast'], /Did you mean “axe\/color-contrast”/],
-      ['a folder without a Storybook', ['--dir', '.'], /no iframe\.html/],
-      ['an address of no Storybook', ['--url', 'ftp://example.org'], /http: and https:/],
-    ])('%s', async (_, words, answer) => {
-      const { code, result, said } = await audit(words, newFolder(), noBrowser);
-      expect(said).toMatch(answer);
-      expect(said, 'no stack of a program').not.toMatch(/^\s+at /m);
-      expect({ code, result }).toEqual({ code: 3, result: '' });
-    });
+describe.concurrent('A command that can’t be meant ends with 3 before a browser starts, and says what is wrong', () => {
+  test.each<readonly [what: string, words: readonly string[], answer: RegExp]>([
+    ['an option that there is not', ['--mdoes', 'quick'], /unknown option '--mdoes'[^]*--modes/],
+    ['an option without its value', ['--modes'], /argument missing/],
+    ['a word too many', ['ThreatCard'], /no task “ThreatCard”/],
+    ['no page to judge', ['page'], /needs at least one page/],
+    ['a page that is not there', ['page', 'nowhere.html'], /There is no file .*nowhere\.html/],
+    ['no folder of examples', ['act'], /needs the folder of W3C’s examples/],
+    ['a part of more shards than there are', ['--shard', '9/3'], /“2\/5”/],
+    ['a part of no shards', ['--shard', '1/0'], /“2\/5”/],
+    ['no workers', ['--workers', '0'], /above 0/],
+    ['half a worker', ['--workers', '1.5'], /whole number/],
+    ['a level that there is not', ['--fail-on', 'B'], /A, AA, AAA/],
+    ['a format that there is not', ['--formats', 'html,pdf'], /no format “pdf”/],
+    ['a global in a mode that there is not', ['--globals', 'night=theme:dark'], /“dark=theme:dark”/],
+    ['two Storybooks', ['--url', 'http://127.0.0.1', '--dir', 'storybook-static'], /--dir/],
+    ['an address to watch', ['--url', 'http://127.0.0.1', '--watch'], /--watch/],
+    ['a mistyped mode', ['--modes', '320-light,drak'], /“drak”. Did you mean “dark”/],
+    ['a mistyped rule', ['--checks', 'axe/colour-contrast'], /Did you mean “axe\/color-contrast”/],
+    ['a folder without a Storybook', ['--dir', '.'], /no iframe\.html/],
+    ['an address of no Storybook', ['--url', 'ftp://example.org'], /http: and https:/],
+  ])('%s', async (_, words, answer) => {
+    const { code, result, said } = await audit(words, newFolder(), noBrowser);
+    expect(said).toMatch(answer);
+    expect(said, 'no stack of a program').not.toMatch(/^\s+at /m);
+    expect({ code, result }).toEqual({ code: 3, result: '' });
+  });
 
-    test.each<readonly [what: string, words: readonly string[], answer: RegExp]>([
-      [
-        'a mistyped story',
-        ['--stories', 'planted-many-0--story-0x'],
-        /Did you mean “planted-many-0--story-0”/,
-      ],
-      ['a mistyped component', ['--component', 'Mny 1'], /Did you mean “Many 1”/],
-      ['a mistyped tag', ['--tags', 'tset'], /Did you mean “test”/],
-      [
-        'a story of another component',
-        ['--stories', '*--story-0', '--component', 'Many 1'],
-        /no story is left/,
-      ],
-    ])('%s', async (_, words, answer) => {
-      const { code, result, said } = await audit(['--url', storybook, ...words], newFolder(), noBrowser);
-      expect(said).toMatch(answer);
-      expect({ code, result }).toEqual({ code: 3, result: '' });
-    });
+  test.each<readonly [what: string, words: readonly string[], answer: RegExp]>([
+    ['a mistyped story', ['--stories', 'planted-many-0--story-0x'], /Did you mean “planted-many-0--story-0”/],
+    ['a mistyped component', ['--component', 'Mny 1'], /Did you mean “Many 1”/],
+    ['a mistyped tag', ['--tags', 'tset'], /Did you mean “test”/],
+    [
+      'a story of another component',
+      ['--stories', '*--story-0', '--component', 'Many 1'],
+      /no story is left/,
+    ],
+  ])('%s', async (_, words, answer) => {
+    const { code, result, said } = await audit(['--url', storybook, ...words], newFolder(), noBrowser);
+    expect(said).toMatch(answer);
+    expect({ code, result }).toEqual({ code: 3, result: '' });
+  });
 
-    test('a folder in which no shard waits', async () => {
-      const { code, said } = await audit(['--merge', '.'], newFolder(), noBrowser);
-      expect(said).toContain('nothing to merge');
-      expect(code).toBe(3);
-    });
+  test('a folder in which no shard waits', async () => {
+    const { code, said } = await audit(['--merge', '.'], newFolder(), noBrowser);
+    expect(said).toContain('nothing to merge');
+    expect(code).toBe(3);
+  });
 
-    test('a finding that there is not', async () => {
-      const folder = newFolder();
-      writeEvidence(path.join(folder, 'audit-report'), exampleEvidence());
-      const { code, said } = await audit(['--explain', '00000000ffff'], folder, noBrowser);
-      expect(said).toContain('No finding of the last report has the fingerprint “00000000ffff”');
-      expect(code).toBe(3);
-    });
-  },
-);
+  test('a finding that there is not', async () => {
+    const folder = newFolder();
+    writeEvidence(path.join(folder, 'audit-report'), exampleEvidence());
+    const { code, said } = await audit(['--explain', '00000000ffff'], folder, noBrowser);
+    expect(said).toContain('No finding of the last report has the fingerprint “00000000ffff”');
+    expect(code).toBe(3);
+  });
+});
 
 test('Help tells every mode, option and exit code, and ends with 0', async () => {
   const { code, result, said } = await audit(['--help'], newFolder(), noBrowser);

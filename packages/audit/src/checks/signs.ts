@@ -213,11 +213,13 @@ function survey(exclude: readonly string[]): Sign[] | null {
   );
   for (const field of textFields) {
     if (!isShown(field) || isInactive(field)) continue;
-    if (!(
-      field instanceof HTMLInputElement ||
-      field instanceof HTMLTextAreaElement ||
-      field instanceof HTMLSelectElement
-    ))
+    if (
+      !(
+        field instanceof HTMLInputElement ||
+        field instanceof HTMLTextAreaElement ||
+        field instanceof HTMLSelectElement
+      )
+    )
       continue;
     const style = getComputedStyle(field);
     const { width, height } = boxOf(field);
