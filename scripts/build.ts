@@ -41,7 +41,16 @@ const components = await componentFolders();
 for (const component of components) await writeComponentSheet(component);
 await writeFile(
   path.join(next, 'llms.txt'),
-  llms(root, { html: '../html/', more: [['index.d.ts', 'The types, with what every prop means']] }),
+  llms(root, {
+    html: '../html/',
+    more: [
+      [
+        'index.d.ts',
+        'The names of all types; those of a component are in <Component>/<Component>.d.ts beside it',
+      ],
+      ['internal/types.d.ts', 'The types of links, pictures and dates'],
+    ],
+  }),
 );
 await mkdir(path.join(next, 'skills/cresset'), { recursive: true });
 await writeFile(path.join(next, 'skills/cresset/SKILL.md'), skill(root));

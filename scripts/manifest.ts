@@ -4,6 +4,7 @@ import type { Example, ExampleIndex } from '../src/cli/compare/published.ts';
 import { jsx } from './manifest-jsx.ts';
 import { promisesIn } from './promises.ts';
 import { components, type DocumentedComponent } from './props.ts';
+import { templateExample, type TemplateLanguage } from './templates/example.ts';
 
 /** What is known of a component beside its types. */
 interface Described extends DocumentedComponent {
@@ -128,6 +129,24 @@ export function llmsFull(root: string, places: Places): string {
   ].join('\n');
 }
 
+const shortest = { title: 'Floods', headingLevel: 3, link: { href: '/floods', label: 'More on floods' } };
+
+/** Each language, what its engine has to be told, and in which words an example of it is written. */
+const ways = (
+  inPackage: string,
+): readonly (readonly [name: string, setUp: string, language: TemplateLanguage | 'react'])[] => [
+  ['React', 'Import `cresset/styles.css` once.', 'react'],
+  ['Jinja and Nunjucks', `Let the engine look in \`${inPackage}/templates/jinja\`, and escape.`, 'jinja'],
+  ['Twig', `Give \`${inPackage}/templates/twig\` the name \`cresset\`.`, 'twig'],
+  ['Drupal', `Copy \`${inPackage}/drupal\` to \`modules/custom/cresset\`.`, 'drupal'],
+  ['Hugo', `Mount \`${inPackage}/templates/hugo\` on \`layouts/partials\`.`, 'hugo'],
+  [
+    'PHP',
+    `Require \`${inPackage}/wordpress/html.php\` and the files in \`${inPackage}/wordpress/components\`.`,
+    'php',
+  ],
+];
+
 /**
  * The same as a skill: what an assistant should do when a page is to be made of Cresset. An assistant finds it by its
  * description and reads it in another folder, so its paths begin at the site's.
@@ -138,6 +157,14 @@ export function skill(root: string): string {
     ({ name, docs, published: [example] }) =>
       `| ${name} | ${firstSentence(docs)} | ${inPackage}/html/${example?.file ?? ''} |\n`,
   );
+  const languages = ways(inPackage).map(
+    ([name, setUp, language]) =>
+      `${name}. ${setUp}\n\n\`\`\`\n${
+        language === 'react'
+          ? `import { ThreatCard } from 'cresset';\n\n${jsx('ThreatCard', shortest)}\n`
+          : templateExample(language, 'ThreatCard', shortest)
+      }\`\`\`\n`,
+  );
   return `---
 name: cresset
 description: Makes accessible pages and page parts of Cresset in React, Jinja, Nunjucks, Twig, PHP, Drupal, WordPress, Hugo or plain HTML. Use it where a site has the npm package cresset and asks for topic cards, news teasers, a mission banner, a list with “View all”, breadcrumbs, a quotation, links to documents or a section of a page.
@@ -147,11 +174,16 @@ ${beginning}
 ## Steps
 
 1. Choose the component below by what it means, never by its look. Keep to what it takes: no component of Cresset is changed from outside but by custom properties and a class of the site's for margin, width and place.
-2. Read what each prop means in \`${inPackage}/dist/llms.txt\`, and its type in \`${inPackage}/dist/index.d.ts\`.
+2. Read what each prop means in \`${inPackage}/dist/llms.txt\`, and its type in \`${inPackage}/dist/<Component>/<Component>.d.ts\`; links, pictures and dates are in \`${inPackage}/dist/internal/types.d.ts\`.
 3. Take the words from the site or from whoever asks. Where a required text is missing, ask; don't invent one.
-4. Begin from the nearest example in \`${inPackage}/html/index.json\`, which has props and file of each.
-5. Write it in the site's language: React imports from \`cresset\`; Jinja and Nunjucks import macros from \`${inPackage}/templates/jinja\`, Twig from \`templates/twig\`; Hugo calls partials of \`templates/hugo\`; PHP calls the functions of \`wordpress/components\` after \`wordpress/html.php\`; Drupal includes \`cresset:threat-card\` of the module \`drupal\`; WordPress has the plugin \`wordpress\`. They all take the same props by the same names. Anything else gets the HTML of the example, to the letter.
+4. Begin from the nearest example in \`${inPackage}/html/index.json\`, which has props and file of each. For every other prop that you need, look at an example that has it: where its words stand in the HTML can't be guessed.
+5. Write it in the site's language, as below. All of them take the same props by the same names, in one dictionary. Load \`${inPackage}/dist/styles.css\` once. Anything else gets the HTML of the examples, to the letter.
 6. Check it. React: TypeScript refuses what is wrong, and development logs what can't be shown. HTML and templates: write examples under their published names, and \`npx cresset html compare <folder>\` says in words what differs. A theme: \`npx cresset theme check <file>\`.
+
+## In each language
+
+${languages.join('\n')}
+WordPress has blocks as well: the folder \`wordpress\` is a plugin. A part of ours in a slot, and each of \`items\`, is another call: \`card_grid({'items': [threat_card({…}), …]})\`. In a loop, Jinja fills a list with \`{% set _ = cards.append(threat_card(card)) %}\`, Nunjucks with \`{% set cards = (cards.push(threat_card(card)), cards) %}\`, Twig with \`{% set cards = cards|merge([threat_card(card)]) %}\`. Nunjucks takes two braces without a space between for the end of what is printed. A field that is missing is \`none\` or left out.
 
 ## Components
 

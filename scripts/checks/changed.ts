@@ -42,6 +42,7 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
     /^(?:html|templates|drupal|wordpress)\/|^src\/cli\/|^scripts\/(?:build-)?templates/,
     'tests/{html,templates}/*.test.{ts,tsx}',
   ],
+  [/^tests\/assistants\//, 'tests/package/assistants.test.ts'],
   [/^tests\/transcripts\//, 'tests/transcripts/*.test.ts'],
   [/^(?:src|stories|tests|html)\/|\.md$/, 'tests/completeness.test.ts'],
   [/\.mdx?$/, 'tests/{manifest.test.ts,package/{contents,release}.test.ts}'],
