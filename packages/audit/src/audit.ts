@@ -14,11 +14,12 @@ import { arch, platform, release, tmpdir } from 'node:os';
 import path from 'node:path';
 import { allRules } from './checks/rules.ts';
 import { assemble, readLines, type Assembled } from './engine/assemble.ts';
+import { oneRunOf } from './engine/shards.ts';
 import { findBrowser } from './engine/find-browser.ts';
 import { launch } from './engine/launch.ts';
 import type { Line } from './engine/reporter.ts';
 import { messageOf } from './engine/session.ts';
-import type { Plan, Reporting, RunFacts, Subject } from './engine/plan.ts';
+import { wholeRun, type Plan, type Reporting, type RunFacts, type Subject } from './engine/plan.ts';
 import { isWithin } from './evidence/criteria.ts';
 import { notChosen, notOfLevel } from './evidence/expected.ts';
 import { readManual } from './evidence/manual.ts';
@@ -137,10 +138,10 @@ export async function auditStorybook(
       browser,
       seconds: options.timeout,
       workers: options.workers ?? null,
-      shard: options.shard ?? null,
       globals: options.globals,
       blob: options.shard === undefined ? null : blob,
       ...reportingIn(folder, options, cwd),
+      shard: options.shard ?? null,
     };
     const ended = await follow('test', plan, folder);
     if (options.shard !== undefined) return { blob, complete: !ended.interrupted && isComplete(ended.lines) };
@@ -153,9 +154,9 @@ export async function auditStorybook(
 
 /**
  * Makes one audit of the shards below a folder. A shard that is missing makes it incomplete.
- * @throws UsageError if there is none.
+ * @throws UsageError if there is none, or if they are not the parts of one audit.
  */
-export async function mergeShards(options: Options, cwd: string): Promise<Assembled> {
+export async function mergeShards(options: Options, cwd: string, log: Log): Promise<Assembled> {
   const began = performance.now();
   const from = path.resolve(cwd, options.merge ?? '.');
   const reports = globSync('**/*.zip', { cwd: from }).map((name) => path.join(from, name));
@@ -172,7 +173,13 @@ export async function mergeShards(options: Options, cwd: string): Promise<Assemb
     for (const [index, report] of reports.entries()) copyFileSync(report, path.join(blobs, `${index}.zip`));
     const reporting = reportingIn(folder, options, cwd);
     const ended = await follow('merge-reports', reporting, folder, [blobs]);
-    return assembleRun(reporting, ended, { began, shards: reports.length });
+    const { run, missing } = oneRunOf(ended.lines, reports.length);
+    if (missing.length > 0) log(`There is no shard ${missing.join(', ')} below ${from}.`);
+    return assembleRun(
+      reporting,
+      { ...ended, lines: [{ run, shard: wholeRun }, ...ended.lines] },
+      { began, shards: reports.length },
+    );
   } finally {
     removeFolder(folder);
   }
@@ -195,11 +202,17 @@ function chosenRules({ checks, levels }: Options): Rule[] {
       allRules.map(({ id }) => id),
     ),
   );
-  return allRules.map((rule) => {
+  const rules = allRules.map((rule) => {
     if (!rule.enabled) return rule;
     if (!chosen.has(rule.id)) return { ...rule, enabled: false, why: notChosen };
     return isWithin(rule.level, levels) ? rule : { ...rule, enabled: false, why: notOfLevel };
   });
+  if (rules.every(({ enabled }) => !enabled)) {
+    throw new UsageError(
+      `Of the rules “${checks ?? '*/*'}” none is of level ${levels} or below and on, so nothing would be judged. Give others, or a higher --levels.`,
+    );
+  }
+  return rules;
 }
 
 /** Who repeats a finding by hand needs the same theme, which no setting of the browser chooses. */
@@ -264,6 +277,7 @@ function reportingIn(folder: string, { failOn }: Options, cwd: string): Reportin
     project: path.resolve(cwd),
     today: new Date().toISOString().slice(0, 10),
     failOn,
+    shard: null,
   };
 }
 

@@ -9,7 +9,7 @@ import { exitCode, isBlocking } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
 import { checkReport } from './engine/check-report.ts';
 import { count } from './evidence/count.ts';
-import { differenceInWords } from './report/diff.ts';
+import { differenceInWords, findingInWords } from './report/diff.ts';
 import { conformanceInWords } from './report/openacr.ts';
 import { completeness, selfTestInWords, resultInWords, whereStorybookStarts } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
@@ -99,7 +99,7 @@ async function audit(options: Options, cwd: string, planted?: readonly PlantedPa
   const result =
     options.merge === undefined
       ? await auditStorybook(options, cwd, log, planted)
-      : await mergeShards(options, cwd);
+      : await mergeShards(options, cwd, log);
   return 'blob' in result ? tellShard(result, options) : report(result, options, cwd);
 }
 
@@ -127,6 +127,7 @@ async function report(
   say(resultInWords(evidence));
   say(`Instrument: ${selfTestInWords(evidence.run.selfTest)}.`);
   for (const reason of because) say(`- ${reason}`);
+  for (const line of newlyFailing(evidence)) say(line);
   for (const mistake of mistakes) say(`- ${mistake}`);
   for (const line of notJudged(evidence)) say(line);
   if (options.formats.includes('openacr')) say(conformanceInWords(evidence));
@@ -142,6 +143,30 @@ async function report(
 
 const longestList = 20;
 
+/** What makes the run fail, a line each; where one of the same rule is accepted in the story, this is another. */
+function newlyFailing(evidence: Evidence): string[] {
+  const { findings, run } = evidence;
+  const lines = findings
+    .filter((finding) => isBlocking(finding, run.failOn))
+    .map((finding) => {
+      const accepted = findings
+        .filter(
+          ({ check, story, triage, counts }) =>
+            check === finding.check && story === finding.story && triage?.verdict === 'accepted' && !counts,
+        )
+        .map(({ fingerprint }) => fingerprint);
+      const another =
+        accepted.length === 0 ? '' : ` What is accepted there is another: ${accepted.join(', ')}.`;
+      return `  ${findingInWords(finding, evidence)}${another}`;
+    });
+  return shortened(lines);
+}
+
+function shortened(lines: readonly string[]): string[] {
+  const cut = lines.length - longestList;
+  return cut > 0 ? [...lines.slice(0, longestList), `  and ${cut} more, in the report`] : [...lines];
+}
+
 /** What kept stories from being judged, the same words once for all to which they apply. */
 function notJudged({ cells }: Evidence): string[] {
   const stories = new Map<string, Set<string>>();
@@ -152,14 +177,13 @@ function notJudged({ cells }: Evidence): string[] {
     const more = others.length === 0 ? '' : ` and ${count(others.length, 'other story', 'other stories')}`;
     return `  ${first}${more}: ${error}`;
   });
-  const cut = lines.length - longestList;
-  return cut > 0 ? [...lines.slice(0, longestList), `  and ${cut} more, in the report`] : lines;
+  return shortened(lines);
 }
 
 /** Goes on until it is stopped; what was judged last decides the exit code. */
 async function watch(options: Options, cwd: string): Promise<number> {
-  if (options.url !== undefined) {
-    throw new UsageError('Nobody can watch an address for changes. Leave --watch or --url away.');
+  if (options.url !== undefined || options.places.some((place) => /^https?:/.test(place))) {
+    throw new UsageError('Nobody can watch an address for changes. Leave --watch or the address away.');
   }
   const stopped = new AbortController();
   process.once('SIGINT', () => stopped.abort());

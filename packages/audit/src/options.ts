@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isWithin } from './evidence/criteria.ts';
 import type { Level } from './evidence/schema.ts';
 import { modes } from './modes/modes.ts';
 import { formats, type Format } from './report/write.ts';
@@ -173,11 +174,74 @@ export function readOptions(words: readonly string[]): Options | undefined {
     );
   }
   if (task === 'serve' && places.length > 1) throw new UsageError('“serve” serves one folder at a time.');
-  return {
+  const options = {
     ...command.opts<Omit<Options, 'task' | 'places'>>(),
     ...(known === undefined ? {} : { task: known }),
     places,
   };
+  refuseWhatIsIgnored(
+    options,
+    command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli'),
+  );
+  return options;
+}
+
+/** A kind of work, and which options mean something to it. */
+interface Work {
+  readonly name: string;
+  readonly isAsked: boolean;
+  readonly heeds: (option: string) => boolean;
+  /** Where an option belongs that means nothing here. */
+  readonly hint?: string;
+}
+
+function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[] {
+  const only = (...names: readonly (keyof Options)[]) => ({
+    heeds: (option: string) => names.some((name) => name === option),
+  });
+  const allBut = (...names: readonly (keyof Options)[]) => ({
+    heeds: (option: string) => names.every((name) => name !== option),
+  });
+  return [
+    { name: '--explain', isAsked: explain !== undefined, ...only('explain', 'out') },
+    {
+      name: '--merge',
+      isAsked: merge !== undefined,
+      ...only('merge', 'out', 'formats', 'failOn'),
+      hint: 'give it to each shard',
+    },
+    { name: '“diff”', isAsked: task === 'diff', ...only('failOn') },
+    { name: '“serve”', isAsked: task === 'serve', ...only() },
+    { name: '“act”', isAsked: task === 'act', ...only('out', 'timeout') },
+    { name: '“page”', isAsked: task === 'page', ...allBut('url', 'dir', 'publicUrl', 'globals') },
+    {
+      name: '--shard',
+      isAsked: part !== undefined,
+      ...allBut('formats', 'failOn', 'watch'),
+      hint: 'give it to --merge',
+    },
+  ];
+}
+
+/** An option that does nothing would let somebody believe that it did. */
+function refuseWhatIsIgnored(options: Options, given: readonly Option[]): void {
+  const { task, merge, explain, levels, failOn } = options;
+  const works = worksOf(options).filter(({ isAsked }) => isAsked);
+  for (const { name, heeds, hint } of works) {
+    const ignored = given.filter((option) => !heeds(option.attributeName())).map(({ long }) => long);
+    if (task !== undefined && (merge ?? explain) !== undefined) ignored.push(`“${task}”`);
+    if (ignored.length > 0) {
+      throw new UsageError(
+        `With ${name}, ${ignored.join(' and ')} would do nothing. Leave it away${hint === undefined ? '' : `, or ${hint}`}.`,
+      );
+    }
+  }
+  const isGiven = (name: keyof Options) => given.some((option) => option.attributeName() === name);
+  if (isGiven('levels') && isGiven('failOn') && failOn !== 'review' && !isWithin(failOn, levels)) {
+    throw new UsageError(
+      `--fail-on ${failOn} asks for failures that --levels ${levels} leaves out of the audit. Give --levels ${failOn}, or a lower --fail-on.`,
+    );
+  }
 }
 
 function list(text: string, before: readonly string[]): string[] {

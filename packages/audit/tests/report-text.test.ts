@@ -173,6 +173,17 @@ describe('the HTML report', () => {
     expect(list.split('</details>')[0]?.match(/Planted “page-/g)).toHaveLength(30);
   });
 
+  test('has no link that is named by a component alone, which may be called “Link” or “More”', () => {
+    const called = exampleEvidence(({ stories, findings, criteria }) => {
+      for (const one of [...stories, ...findings, ...criteria]) one.component = 'More';
+    });
+    const links = [...htmlReport(called, new Map()).matchAll(/<a [^>]*>([^]*?)<\/a>/g)].map(([, text]) =>
+      text?.replaceAll(/<[^>]*>/g, '').trim(),
+    );
+    expect(links).toContain('More: what was found');
+    expect(links).not.toContain('More');
+  });
+
   test('of 500 findings holds every one', () => {
     const page = htmlReport(largeEvidence(), new Map());
     expect(page.match(/<article/g)).toHaveLength(500);

@@ -37,6 +37,9 @@ describe.concurrent('A command that can’t be meant ends with 3 before a browse
     ['an address to watch', ['--url', 'http://127.0.0.1', '--watch'], /--watch/],
     ['a mistyped mode', ['--modes', '320-light,drak'], /“drak”. Did you mean “dark”/],
     ['a mistyped rule', ['--checks', 'axe/colour-contrast'], /Did you mean “axe\/color-contrast”/],
+    ['an address of a page to watch', ['page', 'http://127.0.0.1', '--watch'], /--watch/],
+    ['rules of which none is of the level', ['--checks', 'axe/region', '--levels', 'AA'], /nothing would be/],
+    ['an option of shards in a merge', ['--merge', '.', '--levels', 'AA'], /With --merge, --levels/],
     ['a folder without a Storybook', ['--dir', '.'], /no iframe\.html/],
     ['an address of no Storybook', ['--url', 'ftp://example.org'], /http: and https:/],
   ])('%s', async (_, words, answer) => {

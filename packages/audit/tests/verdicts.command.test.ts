@@ -28,10 +28,35 @@ const fair = [
   story('doubtful', doubtful),
 ];
 
-const untimed = (cells: Evidence['cells']) => cells.map((cell) => ({ ...cell, ms: 0, axeMs: 0 }));
+/** The text of the evidence without what two runs may differ in: when and how long, and the number of shards. */
+function withoutTimes(folder: string): string {
+  const text = readFileSync(path.join(folder, 'evidence.json'), 'utf8');
+  return text
+    .replace(/^ {4}"startedAt": .*$/m, 'startedAt')
+    .replace(/^ {4}"seconds": .*$/m, 'seconds')
+    .replace(/^ {4}"shards": .*$/m, 'shards')
+    .replaceAll(/^ {6}"(ms|axeMs)": .*$/gm, '$1');
+}
 
-const verdict = (fingerprint: string) =>
-  `- fingerprint: ${fingerprint}\n  verdict: pass\n  by: A. Reviewer\n  on: 2026-01-15\n  note: The sentence before it says more of what.\n`;
+const verdict = (fingerprint: string, ofIt = 'verdict: pass\n  on: 2026-01-15') =>
+  `- fingerprint: ${fingerprint}\n  ${ofIt}\n  by: A. Reviewer\n  note: The sentence before it says more of what.\n`;
+
+const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+const [today, tomorrow] = [day(Date.now()), day(Date.now() + 24 * 60 * 60 * 1000)];
+const accepted = `verdict: accepted\n  issue: '#12'\n  on: ${today}\n  until: ${tomorrow}`;
+const acceptedOnce = `verdict: accepted\n  issue: '#12'\n  on: 2026-01-15\n  until: 2026-01-16`;
+
+const byPeople = `component: Verdicts
+evidence:
+  - criterion: 1.1.1
+    result: does-not-support
+    did: Heard every picture; those of 2019 say nothing.
+    with: NVDA 2026.1
+    browser: Firefox 152
+    by: A. Reviewer
+    on: 2026-01-15
+    commit: 8053bbb
+`;
 
 const read = (folder: string) => readEvidence(path.join(folder, 'evidence.json'));
 
@@ -94,9 +119,12 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
   let evidence: Evidence;
 
   beforeAll(async () => {
+    const known = [story('accepted', withoutAlternative), story('accepted-once', withoutAlternative)];
     storybook = await serve(
       staticStorybook([
         ...fair,
+        ...known,
+        story('accepted-in-one', withoutAlternative.repeat(2)),
         story('failing', withoutAlternative),
         story('on-purpose', withoutAlternative, { expect: ['axe/image-alt'] }),
         story('on-purpose-but-right', paragraph, { expect: ['axe/image-alt'] }),
@@ -104,13 +132,29 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
         story('expired', paragraph, { rules: { 'axe/image-alt': expired } }),
       ]),
     );
-    const first = ['--stories', 'verdicts--doubtful', '--modes', '1280-light', '--formats', 'json'];
-    await audit(['--url', storybook, ...first, '--out', 'first'], folder);
-    const [finding] = read(path.join(folder, 'first')).findings;
-    mkdirSync(path.join(folder, 'audit'));
+    const before = staticStorybook([...fair, ...known, story('accepted-in-one', withoutAlternative)]);
+    const first = [
+      '--stories',
+      'verdicts--doubtful,verdicts--accepted*',
+      '--modes',
+      '1280-light',
+      '--formats',
+      'json',
+    ];
+    await audit(['--url', await serve(before), ...first, '--out', 'first'], folder);
+    const { findings } = read(path.join(folder, 'first'));
+    const of = (name: string) =>
+      findings.find(({ story: id }) => id === `verdicts--${name}`)?.fingerprint ?? '';
+    mkdirSync(path.join(folder, 'audit/manual'), { recursive: true });
+    writeFileSync(path.join(folder, 'audit/manual/verdicts.yaml'), byPeople);
     writeFileSync(
       path.join(folder, 'audit/triage.yaml'),
-      verdict(finding?.fingerprint ?? '') + verdict('00000000ffff'),
+      verdict(of('doubtful')) +
+        verdict('00000000ffff') +
+        verdict('00000000eeee', accepted) +
+        verdict(of('accepted'), accepted) +
+        verdict(of('accepted-in-one'), accepted) +
+        verdict(of('accepted-once'), acceptedOnce),
     );
     whole = await audit(['--url', storybook, ...all, '--out', 'whole'], folder);
     evidence = read(path.join(folder, 'whole'));
@@ -121,8 +165,37 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
     expect(whole.result).toMatch(/^The audit is complete\./);
   });
 
-  test('tells the failure with its rule', () => {
-    expect(whole.result).toContain('- 1 new failure (axe/image-alt: 1).');
+  test('tells the failures with their rule, and each with its story and fingerprint', () => {
+    expect(whole.result).toContain('- 3 new failures (axe/image-alt: 3).');
+    expect(whole.result).toMatch(/^ {2}axe\/image-alt in Verdicts, failing: .*; [0-9a-f]{12}\.$/m);
+  });
+
+  test('has no new failure in what is accepted, which stays in the report', () => {
+    const known = evidence.findings.filter(({ story: id }) => id === 'verdicts--accepted');
+    expect(known).toEqual([
+      expect.objectContaining({
+        outcome: 'failed',
+        counts: false,
+        triage: expect.objectContaining({ verdict: 'accepted', state: 'current' }),
+      }),
+    ]);
+    expect(whole.result).not.toMatch(/in Verdicts, accepted:/);
+  });
+
+  test('fails for a second instance of what is accepted, and says that it is another', () => {
+    const two = evidence.findings.filter(({ story: id }) => id === 'verdicts--accepted-in-one');
+    expect(two.map(({ counts }) => counts)).toEqual([false, true]);
+    expect(whole.result).toMatch(
+      new RegExp(
+        `in Verdicts, accepted-in-one: .*; ${two[1]?.fingerprint}\\. What is accepted there is another: ${two[0]?.fingerprint}\\.`,
+      ),
+    );
+  });
+
+  test('fails for what was accepted until a day that has passed, and for an acceptance of nothing', () => {
+    expect(whole.result).toMatch(/in Verdicts, accepted-once: /);
+    expect(whole.result).toMatch(/was good until 2026-01-16 and counts no more/);
+    expect(whole.result).toMatch(/no finding has the fingerprint 00000000eeee/);
   });
 
   test('fails for what was left out without a reason, and for what was left out until a day that has passed', () => {
@@ -149,7 +222,7 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
   });
 
   test('has a finding that can be explained, by its fingerprint', async () => {
-    const finding = evidence.findings.find(({ check }) => check === 'axe/image-alt');
+    const finding = evidence.findings.find(({ story: id }) => id === 'verdicts--failing');
     const words = ['--explain', finding?.fingerprint ?? '', '--out', 'whole'];
     const { code, result } = await audit(words, folder);
     expect(result).toMatch(
@@ -158,34 +231,49 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
     expect(code).toBe(0);
   });
 
-  describe('judged in two shards', () => {
+  describe('judged in three shards', () => {
     beforeAll(async () => {
-      for (const shard of ['1/2', '2/2']) {
-        await audit(['--url', storybook, ...all, '--shard', shard, '--out', `shards/${shard[0]}`], folder);
+      // On machines that know of no verdicts: these are of the merge.
+      const elsewhere = newFolder();
+      for (const shard of ['1/3', '2/3', '3/3']) {
+        const out = path.join(folder, 'shards', shard[0] ?? '');
+        await audit(['--url', storybook, '--workers', '2', '--shard', shard, '--out', out], elsewhere);
       }
-      merged = await audit(
-        ['--merge', 'shards', '--fail-on', 'review', '--out', 'merged', '--formats', 'json'],
-        folder,
-      );
+      merged = await audit(['--merge', 'shards', '--fail-on', 'review', '--out', 'merged'], folder);
     });
 
-    test('comes to the same as judged at once', () => {
-      const { run, cells, findings, ...rest } = read(path.join(folder, 'merged'));
-      expect(untimed(cells)).toEqual(untimed(evidence.cells));
-      expect(findings).toEqual(evidence.findings);
-      expect({ ...rest, run: run.selfTest }).toEqual({
-        ...evidence,
-        cells: undefined,
-        findings: undefined,
-        run: evidence.run.selfTest,
-      });
-      expect(run).toMatchObject({ shards: 2, complete: true });
+    test('comes to the same evidence as judged at once, byte for byte but for times and the number of shards', () => {
+      expect(evidence.manual).toHaveLength(1);
+      expect(withoutTimes(path.join(folder, 'merged'))).toBe(withoutTimes(path.join(folder, 'whole')));
+      expect(read(path.join(folder, 'merged')).run.shards).toBe(3);
       expect(merged.code).toBe(whole.code);
+    });
+
+    test('has the same pictures of what was found', () => {
+      const pictures = (out: string) => {
+        const crops = path.join(folder, out, 'crops');
+        return readdirSync(crops).map((name) => [
+          name,
+          readFileSync(path.join(crops, name)).toString('base64'),
+        ]);
+      };
+      expect(pictures('merged')).toEqual(pictures('whole'));
+    });
+
+    test('fails the same stories on the test page of a CI service, which the shards can’t know', () => {
+      const failed = (out: string) =>
+        readFileSync(path.join(folder, out, 'junit.xml'), 'utf8')
+          .split('<testcase')
+          .filter((text) => /<(?:failure|error) /.test(text))
+          .map((text) => /name="([^"]*)"/.exec(text)?.[1]);
+      expect(failed('merged').length).toBeGreaterThan(0);
+      expect(failed('merged').toSorted()).toEqual(failed('whole').toSorted());
     });
 
     test('is incomplete as long as one of them is missing', async () => {
       const words = ['--merge', 'shards/1', '--out', 'half', '--formats', 'json'];
-      const { code, result } = await audit(words, folder);
+      const { code, result, said } = await audit(words, folder);
+      expect(said).toContain('There is no shard 2/3, 3/3 below');
       expect(result).toMatch(/^INCOMPLETE\./);
       expect(code).toBe(2);
     });

@@ -42,6 +42,8 @@ export interface Reporting {
   readonly project: string;
   readonly today: string;
   readonly failOn: Evidence['run']['failOn'];
+  /** “2/5”: the second of five parts of the run; none, if it is the whole or a merge. */
+  readonly shard: string | null;
 }
 
 /** What the command line hands to Playwright Test, which runs in a process of its own. */
@@ -51,13 +53,14 @@ export interface Plan extends Run, Reporting {
   readonly seconds: number;
   /** Browsers at a time; one for each core, if it is null. */
   readonly workers: number | null;
-  /** “2/5”: the second of five parts of the run. */
-  readonly shard: string | null;
   /** Storybook’s globals in some modes, for a Storybook that has a theme of its own: `{ dark: { theme: 'dark' } }`. */
   readonly globals: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The folder of the blob report of a shard. */
   readonly blob: string | null;
 }
+
+/** A run that is no shard is all of itself. */
+export const wholeRun = '1/1';
 
 const variable = 'CRESSET_AUDIT_PLAN';
 

@@ -1,9 +1,9 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import path from 'node:path';
-import { moduleHere, readPlan } from './plan.ts';
+import { moduleHere, readPlan, wholeRun } from './plan.ts';
 
 const { facts, subjects, workers, shard, records, junit, blob } = readPlan();
-const [current, total] = (shard ?? '1/1').split('/').map(Number);
+const [current, total] = (shard ?? wholeRun).split('/').map(Number);
 
 const ours: ReporterDescription = [moduleHere('reporter')];
 
@@ -22,5 +22,6 @@ export default defineConfig({
   retries: 0,
   // The one of ours comes first: it turns findings into failures, and the others write them down.
   reporter: [ours, blob === null ? ['junit', { outputFile: junit }] : ['blob', { outputDir: blob }]],
-  metadata: { audit: { facts, subjects } },
+  // A merge has one object of all shards: each has a name of its own in it.
+  metadata: { [`audit ${shard ?? wholeRun}`]: { facts, subjects } },
 });

@@ -15,7 +15,7 @@ import {
 
 /** One line of the file in which a run keeps what came back: what it is about, a story, or what became of one. */
 export type Line =
-  | { readonly run: Run }
+  | { readonly run: Run; readonly shard: string }
   | { readonly record: StoryRecord }
   | { readonly lost: { readonly story: string; readonly why: string } }
   | { readonly axeFaultIsFixed: boolean };
@@ -35,10 +35,14 @@ export default class AuditReporter implements Reporter {
 
   onBegin(config: FullConfig, suite: Suite): void {
     endWithTheCommand();
-    // Our own configuration put it there, in this process or in that of a shard.
-    const run = config.metadata['audit'] as Run;
-    this.#rules = run.facts.rules;
-    this.#keep({ run });
+    for (const [name, value] of Object.entries(config.metadata)) {
+      const [, shard] = /^audit (\d+\/\d+)$/.exec(name) ?? [];
+      if (shard === undefined) continue;
+      // Our own configuration put it there, in this process or in that of a shard.
+      const run = value as Run;
+      this.#rules = run.facts.rules;
+      this.#keep({ run, shard });
+    }
     this.#progress = startProgress(suite.allTests().length);
   }
 
@@ -72,7 +76,8 @@ export default class AuditReporter implements Reporter {
   }
 
   #tell(result: TestResult, record: StoryRecord): void {
-    if (record.planted) return;
+    // What a shard calls a failure, its merge can’t take back: verdicts and --fail-on are of the merge.
+    if (record.planted || this.#plan.shard !== null) return;
     const { findings } = applyTriage(record.findings, this.#triage, {
       today: this.#plan.today,
       complete: false,

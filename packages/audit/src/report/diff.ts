@@ -74,10 +74,13 @@ function amounts(findings: readonly Finding[]): string {
   ].join(' and ');
 }
 
-function line(
+const line = (finding: Finding, evidence: Evidence): string => `- ${findingInWords(finding, evidence)}`;
+
+/** One finding in a line: its rule, story, source, what is wrong, where, in which modes, and its fingerprint. */
+export function findingInWords(
   { check, story, summary, modes, at, fingerprint }: Finding,
   { stories, run }: Evidence,
 ): string {
   const source = sourceInWords(stories.find(({ id }) => id === story)?.source ?? null);
-  return `- ${check} in ${storyInWords(story, stories)}${source === '' ? '' : ` (${source})`}: ${summary.replaceAll(/\s+/g, ' ')} ${at.path.join(' › ')}, ${modesInWords(modes, run)}; ${fingerprint}.`;
+  return `${check} in ${storyInWords(story, stories)}${source === '' ? '' : ` (${source})`}: ${summary.replaceAll(/\s+/g, ' ')} ${at.path.join(' › ')}, ${modesInWords(modes, run)}; ${fingerprint}.`;
 }

@@ -94,7 +94,11 @@ function byComponent(failures: readonly Finding[]): Markup {
     'Failures by component',
     ['Component', ...levels.map((level) => shortLevel[level])],
     rows.map(({ component, amounts }): Row => [
-      link(`?${new URLSearchParams({ component }).toString()}#findings`, html`<bdi>${component}</bdi>`),
+      link(
+        `?${new URLSearchParams({ component }).toString()}#findings`,
+        // A component may be called “Link” or “More”, which alone says not where a link leads.
+        html`<bdi>${component}</bdi><span class="unseen">: what was found</span>`,
+      ),
       ...amounts,
     ]),
   );

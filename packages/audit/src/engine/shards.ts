@@ -1,0 +1,71 @@
+import { UsageError } from '../source/errors.ts';
+import type { Run, RunFacts, Subject } from './plan.ts';
+import type { Line } from './reporter.ts';
+
+/** What all shards were about, and those that are not there. */
+interface OneRun {
+  readonly run: Run;
+  /** “3/4”, each. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The run of which these are the shards, as if it had begun with the first of them.
+ *
+ * @param reports How many reports of shards there are.
+ * @throws UsageError if they are not the parts of one run: a report would say of each what is true of another.
+ */
+export function oneRunOf(lines: readonly Line[], reports: number): OneRun {
+  const shards = lines.filter((line) => 'run' in line).toSorted((one, other) => partOf(one) - partOf(other));
+  const [first] = shards;
+  if (first === undefined) {
+    throw new UsageError(
+      'What is to be merged was not judged by this version of the audit. Judge all shards again.',
+    );
+  }
+  if (shards.length < reports) {
+    throw new UsageError(
+      `There are ${reports} reports of ${shards.length} different shards (${shards.map(({ shard }) => shard).join(', ')}), so one is there twice. Merge a folder that holds each once.`,
+    );
+  }
+  const [, parts] = first.shard.split('/');
+  for (const { run, shard } of shards) {
+    const apart = shard.endsWith(`/${parts}`) ? whatIsApart(first.run, run) : 'number of parts';
+    if (apart !== undefined) {
+      throw new UsageError(
+        `The shards ${first.shard} and ${shard} are not of one audit: they differ in the ${apart}. One report would say of each what is true of the other. Judge all shards by one command, but for --shard and --out.`,
+      );
+    }
+  }
+  const expected = Array.from({ length: Number(parts) }, (_, index) => `${index + 1}/${parts}`);
+  const [startedAt = first.run.facts.startedAt] = shards.map(({ run }) => run.facts.startedAt).toSorted();
+  return {
+    run: { ...first.run, facts: { ...first.run.facts, startedAt } },
+    missing: expected.filter((one) => shards.every(({ shard }) => shard !== one)),
+  };
+}
+
+const partOf = ({ shard }: { readonly shard: string }) => Number.parseInt(shard, 10);
+
+const subjectsInWords = 'stories or their addresses';
+/** What two machines may differ in is not here: when they began, their folders and their systems. */
+const facts: readonly (readonly [what: string, of: (facts: RunFacts) => unknown])[] = [
+  ['commit', ({ commit }) => commit],
+  ['version of the audit', ({ tool }) => tool],
+  ['version of axe', ({ axe }) => axe],
+  ['version of the browser', ({ browser }) => browser],
+  ['modes', ({ modes }) => modes],
+  ['rules', ({ rules }) => rules],
+  [subjectsInWords, ({ storiesLeftOut }) => storiesLeftOut],
+];
+
+const inReports = ({ id, component, name, url, tags }: Subject) => ({ id, component, name, url, tags });
+
+function whatIsApart(one: Run, other: Run): string | undefined {
+  const differ = (left: unknown, right: unknown) => JSON.stringify(left) !== JSON.stringify(right);
+  const told = ({ subjects }: Run) => subjects.filter(({ planted }) => !planted).map(inReports);
+  return (
+    facts.find(([, of]) => differ(of(one.facts), of(other.facts)))?.[0] ??
+    (differ(told(one), told(other)) ? subjectsInWords : undefined)
+  );
+}
