@@ -77,24 +77,40 @@ function Banner({ src }: { readonly src: string }) {
   );
 }
 
-/** The lowest contrast of any pixel behind any words, with the words themselves made invisible. */
+/**
+ * The lowest contrast that any words have: as they are drawn, with whatever lies above them, and in their own colour
+ * beside any pixel behind them.
+ */
 async function lowestContrast(container: Element): Promise<number> {
   const words = [
     ...container.querySelectorAll('h1, .cr-mission-banner__statement, blockquote p, .cr-quotation__source'),
   ];
-  const colors = words.map((element) => parseColor(getComputedStyle(element).color));
+  let lowest = 21;
+  for (const element of words) {
+    const color = parseColor(getComputedStyle(element).color);
+    const drawn = await paint(clipAround(element));
+    const behind = await withoutWords(() => paint(clipAround(element)));
+    // The middle of a stroke; at its edges a letter is part of what is behind it.
+    const strongest = drawn.reduce(
+      (most, pixel, index) => Math.max(most, contrast(pixel, behind[index] ?? pixel)),
+      1,
+    );
+    lowest = behind.reduce(
+      (least, pixel) => Math.min(least, contrast(color, pixel)),
+      Math.min(lowest, strongest),
+    );
+  }
+  return lowest;
+}
+
+async function withoutWords<Seen>(look: () => Promise<Seen>): Promise<Seen> {
   const style = document.createElement('style');
   style.textContent =
     '.cr-mission-banner * { color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important }';
   document.head.append(style);
-  let lowest = 21;
-  for (const [index, element] of words.entries()) {
-    const color = colors[index];
-    if (color === undefined) continue;
-    for (const pixel of await paint(clipAround(element))) lowest = Math.min(lowest, contrast(color, pixel));
-  }
+  const seen = await look();
   style.remove();
-  return lowest;
+  return seen;
 }
 
 async function dataUrl(draw: Draw | undefined): Promise<string> {

@@ -24,6 +24,12 @@ export const foreignSheets: readonly ForeignSheet[] = [
       p, li { color: #8a8a8a; font-size: 14px; line-height: 2; text-align: justify }`,
   },
   {
+    kind: 'boxes with round corners that cut what is too long',
+    css: `section, nav, article, aside, div, blockquote, figure { border-radius: 6px; box-shadow: 0 1px 3px #0006; overflow: hidden }
+      ul, ol, li, p, h2, h3, span { max-height: 60px; max-width: 20em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+      .page section, .page nav > * { overflow: auto }`,
+  },
+  {
     kind: 'boxes directly in a page',
     css: `.page > div { background: #333; border-radius: 9px; box-shadow: 0 0 9px #000; padding: 20px }
       .page > * { color: #777; font-size: 13px }
