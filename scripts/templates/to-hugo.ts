@@ -62,6 +62,7 @@ const hugo: Language = {
   },
   filters: {
     e: (value) => `(cond ${isHtml(value)} ${value} (htmlEscape ${value}))`,
+    forceescape: (value) => `(htmlEscape (printf "%v" ${value}))`,
     safe: (value) => value,
     list: (value) => `(split ${value} "")`,
     split: (value, by) => `(split ${value} ${by})`,

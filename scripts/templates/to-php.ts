@@ -60,6 +60,7 @@ const php: Language = {
   },
   filters: {
     e: (value) => `escaped(${value})`,
+    forceescape: (value) => `escaped(text(${value}))`,
     safe: (value) => value,
     list: (value) => `characters(${value})`,
     split: (value, by) => `explode(${by}, text(${value}))`,

@@ -1,4 +1,4 @@
-import { templateFor } from '../../scripts/templates/example.ts';
+import { templateExample, templateFor } from '../../scripts/templates/example.ts';
 import type { Engine, Job } from './engines.ts';
 import type { DataExample, Props } from './examples.ts';
 
@@ -17,7 +17,44 @@ const attacks = [
   '{{ 7 * 7 }}{% set x = 1 %}',
   '&lt;script&gt;alert(1)&lt;/script&gt;&#106;avascript:alert(1)',
   '\u202e</a><base href="//evil.example/">',
+  'blob:https://evil.example/0',
+  'java&#9;script:alert(1)',
+  '&#x6A;avascript&colon;alert(1)',
+  'jav\u0000ascript:alert(1)',
+  '\u2028\u3000\ufeffjavascript:alert(1)',
+  'view-source:javascript:alert(1)',
+  '<?php echo "<script>alert(1)</script>" ?><?= 1 ?>',
+  '[gallery ids="1"]<script>alert(1)</script>[/gallery]',
+  '{{ "<script>alert(1)</script>" | safe }}{{ "<script>" | raw }}{{ safeHTML "<script>" }}',
+  '`onmouseover=alert(1)`',
+  `${'"><script>'.repeat(40)}`,
 ];
+
+/** What no text is, or says nothing. */
+const shapes: readonly unknown[] = [
+  '',
+  ' \t\n\u00A0\u200B',
+  null,
+  true,
+  0,
+  -1.5,
+  [],
+  {},
+  ['<script>alert(1)</script>'],
+  [['<img src=x onerror=alert(1)>']],
+  {
+    href: 'data:text/html,x',
+    label: '<script>alert(1)</script>',
+    toString: 'x',
+    length: 3,
+  },
+];
+
+/** Those that differ most: each is put into each field alone as well. */
+const alone = new Set([0, 2, 8, 10]);
+
+/** HTML that a site holds for safe, and that is: text with quotes. Within an attribute these would end it. */
+const safe = `' onfocus='alert(1)' x=' " onmouseover="alert(1)" x="`;
 
 /** Names of attributes that data may bring along. */
 const names = {
@@ -29,6 +66,36 @@ const names = {
 };
 
 type Path = readonly (string | number)[];
+
+/** Half of a pair of UTF-16: Go, PHP and Twig get it as the sign for what can't be read, for none of them has such a text. */
+const half = '\ud800javascript:alert(1)\udc00';
+
+/** Every field of every component with what is no text in it: nothing harmful may come of it, nothing empty, no error. */
+export function shapelessJobs({ language }: Engine, examples: readonly DataExample[]): readonly Job[] {
+  return [...fullest(examples)].flatMap(([component, props]) => {
+    const paths = leaves(props);
+    const template = templateFor(language, component);
+    const given = [...shapes, language === 'jinja' ? half : half.replaceAll(/\p{Cs}/gu, '\uFFFD')];
+    return given.flatMap((shape, index) =>
+      [paths, ...(alone.has(index) ? paths.map((one) => [one]) : [])].map((places, place): Job => {
+        const where = place === 0 ? 'everywhere' : places.join('.');
+        return [`${component} ${where} ${index}`, template, { props: replaced(props, places, shape) }];
+      }),
+    );
+  });
+}
+
+/** Every field of every component with HTML in it that the site has marked as safe; and all but addresses, so that links stay links. */
+export function safeJobs({ language }: Engine, examples: readonly DataExample[]): readonly Job[] {
+  return [...fullest(examples)].flatMap(([component, props]) => {
+    const paths = leaves(props).filter((path) => !['$component', '$html'].includes(String(path.at(-1))));
+    const texts = paths.filter((path) => path.at(-1) !== 'href');
+    return [paths, texts].map((places, index): Job => {
+      const given = replaced(props, places, { $html: safe });
+      return [`${component} ${index}`, templateExample(language, component, given), {}];
+    });
+  });
+}
 
 /** Every field of every component with each attack in it at once, and each field alone with the three that differ most. */
 export function hostileJobs({ language }: Engine, examples: readonly DataExample[]): readonly Job[] {
@@ -80,7 +147,7 @@ function leaves(value: unknown, path: Path = []): readonly Path[] {
   return Object.entries(value).flatMap(([name, part]) => leaves(part, [...path, name]));
 }
 
-function replaced(props: Props, paths: readonly Path[], attack: string): Props {
+function replaced(props: Props, paths: readonly Path[], attack: unknown): Props {
   const copy = structuredClone(props);
   for (const path of paths) {
     let place: Record<string, unknown> = copy;

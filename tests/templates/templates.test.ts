@@ -7,7 +7,7 @@ import { everything } from '../support/tier.ts';
 import { type Engine, engines, notRun } from './engines.ts';
 import { type DataExample, examples, jobsFor, pageOf } from './examples.ts';
 import { emptyIn, harmIn, namesIn } from './harm.ts';
-import { hostileJobs } from './hostile.ts';
+import { hostileJobs, safeJobs, shapelessJobs } from './hostile.ts';
 
 const right = examples.filter(({ broken }) => !broken);
 const wrong = examples.filter(({ broken }) => broken);
@@ -53,7 +53,11 @@ describe.each(engines)('$name', (engine) => {
 
     it('writes no harm and nothing empty from data that is wrong', () => {
       for (const [name, html] of engine.render(jobsFor(engine, wrong))) {
-        expect({ name, harm: harmIn(html, harmless), empty: emptyIn(html) }).toEqual({
+        expect({
+          name,
+          harm: harmIn(html, harmless),
+          empty: emptyIn(html),
+        }).toEqual({
           name,
           harm: [],
           empty: [],
@@ -66,19 +70,43 @@ describe.each(engines)('$name', (engine) => {
       (setting) => {
         const written = engine.render(hostileJobs(engine, right), setting);
         expect(written.size).toBeGreaterThan(500);
-        const harmful = [...written].map(([name, html]) => ({ name, harm: harmIn(html, harmless) }));
+        const harmful = [...written].map(([name, html]) => ({
+          name,
+          harm: harmIn(html, harmless),
+        }));
         expect(harmful.filter(({ harm }) => harm.length > 0)).toEqual([]);
       },
     );
+
+    it('makes no harm, nothing empty and no error of what is no text, in any field', () => {
+      const written = engine.render(shapelessJobs(engine, right));
+      expect(written.size).toBeGreaterThan(500);
+      const wrongly = [...written].flatMap(([name, html]) => {
+        const faults = [
+          ...harmIn(html, harmless),
+          ...emptyIn(html),
+          ...(/^<p>[\w\\.]+: .*/.exec(html) ?? []),
+        ];
+        return faults.length > 0 ? [{ name, faults }] : [];
+      });
+      expect(wrongly).toEqual([]);
+    });
+
+    it('lets no HTML that a site holds for safe out of an attribute', () => {
+      const written = engine.render(safeJobs(engine, right));
+      const faults = [...written].map(([name, html]) => ({
+        name,
+        faults: [...harmIn(html, harmless), ...(/^<p>[\w\\.]+: .*/.exec(html) ?? [])],
+      }));
+      expect(faults.filter((one) => one.faults.length > 0)).toEqual([]);
+    });
 
     it('with a changed macro is told so in words that name it', async () => {
       const chosen = right.filter(({ name }) =>
         ['threat-card--with-summary', 'threat-card--many-tags'].includes(name),
       );
       const changed = withChanged(engine, (text) =>
-        text
-          .replace('cr-threat-card__summary', 'summary')
-          .replace(/ role=(\\?")list\1/, ''),
+        text.replace('cr-threat-card__summary', 'summary').replace(/ role=(\\?")list\1/, ''),
       );
       expect(await differences(changed(chosen), chosen)).toEqual(
         expect.arrayContaining([

@@ -51,6 +51,15 @@ function parts_isolated($part, $beside): Html {
   return new Html($out);
 }
 
+/** A text as it may stand in an attribute. HTML that a site holds for safe may hold quotes, which would end it there. */
+function parts_quoted($value): Html {
+  $out = '';
+  if (text(parts_visible($value)) !== '') {
+    $out .= escaped(text($value));
+  }
+  return new Html($out);
+}
+
 /** Whether each character of a text is one of these. */
 function parts_only($text, $allowed): Html {
   $out = $others = '';
@@ -121,7 +130,7 @@ function parts_language($name, $value): Html {
 function parts_attribute($name, $value): Html {
   $out = '';
   if (text(parts_visible($value)) !== '') {
-    $out .= ' ' . escaped($name) . '="' . escaped($value) . '"';
+    $out .= ' ' . escaped($name) . '="' . escaped(text($value)) . '"';
   }
   return new Html($out);
 }
@@ -174,7 +183,7 @@ function parts_data($from): Html {
         }
         $out .= '"';
       } elseif (is_string($value) || (is_int($value) || is_float($value))) {
-        $out .= ' ' . escaped($words) . '="' . escaped($value) . '"';
+        $out .= ' ' . escaped($words) . '="' . escaped(text($value)) . '"';
       }
     }
   }
@@ -196,7 +205,7 @@ function parts_styles($all): Html {
             $out .= escaped($letter);
           }
         }
-        $out .= ':' . escaped($value) . ';';
+        $out .= ':' . escaped(text($value)) . ';';
       }
     }
   }
@@ -216,7 +225,7 @@ function parts_identifier($value): Html {
     }
     $broken = new Html($broken);
     if (text($broken) === '') {
-      $out .= escaped($value);
+      $out .= escaped(text($value));
     }
   }
   return new Html($out);
@@ -227,7 +236,7 @@ function parts_root($props, $name): Html {
   $out = $id = $style = '';
   $out .= ' class="' . escaped($name);
   if (text(parts_visible(($props['className'] ?? null))) !== '') {
-    $out .= ' ' . escaped(($props['className'] ?? null));
+    $out .= ' ' . escaped(text(($props['className'] ?? null)));
   }
   $out .= '"';
   $id = parts_identifier(($props['id'] ?? null));
@@ -340,7 +349,7 @@ function parts_link($to, $name, $words, $plain, $type): Html {
     $out .= '<span class="' . escaped($name) . '"' . parts_language('lang', ($to['lang'] ?? null)) . '>' . $words . '</span>';
   } else {
     $notice = parts_newTabNotice($to);
-    $rel = parts_text(($to['rel'] ?? null));
+    $rel = parts_quoted(($to['rel'] ?? null));
     $tokens = strtolower(text((text((' ' . text($rel))) . ' ')));
     $out .= '<a class="cr-link ' . escaped($name) . '" href="' . $href . '"' . parts_language('hreflang', ($to['hrefLang'] ?? null)) . parts_language('lang', ($to['lang'] ?? null)) . parts_attribute('type', $type);
     if (text($notice) !== '') {
@@ -359,7 +368,7 @@ function parts_link($to, $name, $words, $plain, $type): Html {
     if (($to['download'] ?? null) === true) {
       $out .= ' download=""';
     } elseif (is_string(($to['download'] ?? null))) {
-      $out .= ' download="' . escaped(($to['download'] ?? null)) . '"';
+      $out .= ' download="' . escaped(text(($to['download'] ?? null))) . '"';
     }
     $out .= parts_data($to) . '>' . $words;
     if ((text($notice) !== '') && (text($plain) !== '')) {
@@ -501,9 +510,9 @@ function parts_image($file, $name, $background): Html {
     if (text($sources) !== '') {
       $out .= '<picture class="cr-picture">' . $sources;
     }
-    $out .= '<img class="cr-image ' . escaped($name) . '" src="' . escaped(($file['src'] ?? null)) . '" alt="';
+    $out .= '<img class="cr-image ' . escaped($name) . '" src="' . escaped(text(($file['src'] ?? null))) . '" alt="';
     if (!$background && !(($file['decorative'] ?? null) === true)) {
-      $out .= parts_text(($file['alt'] ?? null));
+      $out .= parts_quoted(($file['alt'] ?? null));
     }
     $out .= '"';
     if ((text(parts_pixels(($file['width'] ?? null))) !== '') && (text(parts_pixels(($file['height'] ?? null))) !== '')) {
@@ -565,7 +574,7 @@ function parts_date($from, $label): Html {
     if (text($words) !== '') {
       $out .= '<' . escaped($tag) . ' class="cr-news-teaser__date"';
       if (text($tag) === 'time') {
-        $out .= ' datetime="' . escaped(($from['iso'] ?? null)) . '"';
+        $out .= ' datetime="' . escaped(text(($from['iso'] ?? null))) . '"';
       }
       $out .= '>';
       if (text(parts_visible($label)) !== '') {
