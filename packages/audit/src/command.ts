@@ -86,8 +86,17 @@ function compare({ places, failOn }: Options, cwd: string): number {
 }
 
 /** Goes on until it is stopped. */
-async function serve({ places: [folder = 'storybook-static'] }: Options, cwd: string): Promise<number> {
-  const { port } = new URL(whereStorybookStarts);
+async function serve(
+  { places: [folder = 'storybook-static'], publicUrl }: Options,
+  cwd: string,
+): Promise<number> {
+  const wanted = publicUrl ?? whereStorybookStarts;
+  const [, port] = /^http:\/\/(?:127\.0\.0\.1|localhost):(\d+)$/.exec(wanted) ?? [];
+  if (port === undefined) {
+    throw new UsageError(
+      `“serve” serves this computer alone, so nobody would find it at ${wanted}. Give --public-url such as ${whereStorybookStarts}, or none.`,
+    );
+  }
   const { baseUrl, close } = await servedBuild(path.resolve(cwd, folder), Number(port));
   say(`${folder} is at ${baseUrl}, where the links of its report lead. Ctrl+C ends it.`);
   await new Promise((stopped) => process.once('SIGINT', stopped));

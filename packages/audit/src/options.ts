@@ -86,7 +86,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
     .option(
       '--public-url <address>',
-      'where readers of the report find this Storybook, if not at --url: an address, or the way there from the report, such as “..” (default: http://127.0.0.1:6006, where it starts)',
+      'where readers of the report find this Storybook, if not at --url: an address, or the way there from the report, such as “..” (default: http://127.0.0.1:6006, where it starts); “serve” takes its port from it',
       address,
     )
     .option(
@@ -211,7 +211,7 @@ function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[
       hint: 'give it to each shard',
     },
     { name: '“diff”', isAsked: task === 'diff', ...only('failOn') },
-    { name: '“serve”', isAsked: task === 'serve', ...only() },
+    { name: '“serve”', isAsked: task === 'serve', ...only('publicUrl') },
     { name: '“act”', isAsked: task === 'act', ...only('out', 'timeout') },
     { name: '“page”', isAsked: task === 'page', ...allBut('url', 'dir', 'publicUrl', 'globals') },
     {

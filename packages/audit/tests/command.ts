@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { serveMap } from '../src/source/server.ts';
@@ -22,8 +23,10 @@ export interface Ended {
 export interface Running {
   readonly process: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Waits until it has said something that fits; rejects if it ends before. */
+  /** Waits until it has said something that fits, on standard error; rejects if it ends before. */
   saying(words: RegExp): Promise<void>;
+  /** The same of its result, on standard output. */
+  telling(words: RegExp): Promise<void>;
 }
 
 /** The environment of somebody at a terminal, without what a test runner adds to it. */
@@ -53,14 +56,16 @@ export function start(
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject).once('close', (code) => resolve({ code, result, said }));
   });
+  const until = (stream: Readable, heard: () => string) => (expected: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      stream.on('data', () => expected.test(heard()) && resolve());
+      child.once('close', () => reject(new Error(`It ended without saying ${expected}:\n${said}`)));
+    });
   return {
     process: child,
     ended,
-    saying: (expected) =>
-      new Promise((resolve, reject) => {
-        child.stderr.on('data', () => expected.test(said) && resolve());
-        child.once('close', () => reject(new Error(`It ended without saying ${expected}:\n${said}`)));
-      }),
+    saying: until(child.stderr, () => said),
+    telling: until(child.stdout, () => result),
   };
 }
 

@@ -168,6 +168,19 @@ describe('What was not seen', () => {
     expect(coverageOf(run).notDone).toContainEqual(expect.stringMatching(sentence));
   });
 
+  test('is said of the levels that were left out, and of none where none was', () => {
+    const off = (level: Rule['level']): Rule => ({
+      ...rule(`axe/${level}`, [], false),
+      level,
+      why: 'Left out with --levels.',
+    });
+    const { notDone } = coverageOf({ ...run, rules: [...rules, off('best-practice'), off('AAA')] });
+    expect(notDone[0]).toBe(
+      'What is of level AAA and best practice was left out with --levels, so nothing is known of it.',
+    );
+    expect(coverageOf(run).notDone.join(' ')).not.toContain('--levels');
+  });
+
   test('never speaks of conformance, a pass or a score', () => {
     expect(coverageOf(run).notDone.join(' ')).not.toMatch(/conform|complian|pass|score|accessible/i);
   });

@@ -173,6 +173,22 @@ describe('the HTML report', () => {
     expect(list.split('</details>')[0]?.match(/Planted “page-/g)).toHaveLength(30);
   });
 
+  test.each([
+    ['has no row and no table of a level that was left out', false],
+    ['has a row and a table of level AAA where it was judged', true],
+  ])('%s', (_, enabled) => {
+    const why = enabled ? {} : { why: 'Left out with --levels.' };
+    const evidence = exampleEvidence(({ run }) => {
+      run.rules = [
+        ...run.rules.filter(({ level }) => level !== 'AAA'),
+        { id: 'x/enhanced', what: 'More.', criteria: ['1.4.6'], level: 'AAA', enabled, ...why },
+      ];
+    });
+    const report = htmlReport(evidence, new Map());
+    expect(report.includes('?level=AAA#findings')).toBe(enabled);
+    expect(report.includes('id="level-aaa"')).toBe(enabled);
+  });
+
   test('has no link that is named by a component alone, which may be called “Link” or “More”', () => {
     const called = exampleEvidence(({ stories, findings, criteria }) => {
       for (const one of [...stories, ...findings, ...criteria]) one.component = 'More';

@@ -1,7 +1,7 @@
 import { modes } from '../modes/modes.ts';
 import { criteria, type Criterion } from './criteria.ts';
 import type { AuditedStory, Cell, CriterionStatus, Evidence, Finding, Rule } from './schema.ts';
-import { speaksForItsComponent } from './expected.ts';
+import { notOfLevel, speaksForItsComponent } from './expected.ts';
 import { isFailure, isReview } from './verdict.ts';
 
 const commonlyRequired: readonly Criterion[] = criteria.filter(({ level }) => level !== 'AAA');
@@ -84,6 +84,7 @@ export function coverageOf(run: Covered): Evidence['coverage'] {
     rulesOff: run.rules.filter(({ enabled }) => !enabled).map(({ id }) => id),
     errorCells: run.cells.filter(({ state }) => state === 'error' || state === 'timeout').length,
     notDone: [
+      ...levelsLeftOut(run.rules),
       `Only ${run.browser.name} ${run.browser.version} was used. Other browsers may show and expose a page differently.`,
       'No screen reader and no other assistive technology was used: no magnifier, no voice control, no switch.',
       'No people with disabilities took part.',
@@ -93,4 +94,14 @@ export function coverageOf(run: Covered): Evidence['coverage'] {
       'Where rules did judge, they judge a part of a criterion: whether a text alternative is a good one, a person has to say.',
     ],
   };
+}
+
+function levelsLeftOut(rules: readonly Rule[]): string[] {
+  const left = new Set(rules.filter(({ why }) => why === notOfLevel).map(({ level }) => level));
+  const names = (['AA', 'AAA', 'best-practice'] as const)
+    .filter((level) => left.has(level))
+    .map((level) => (level === 'best-practice' ? 'best practice' : `level ${level}`));
+  return names.length === 0
+    ? []
+    : [`What is of ${names.join(' and ')} was left out with --levels, so nothing is known of it.`];
 }

@@ -43,7 +43,7 @@ export function matrix(evidence: Evidence): Markup {
               </div>
             </details>`
       }
-      ${enhanced(evidence)}`,
+      ${evidence.run.rules.some(({ level, enabled }) => level === 'AAA' && enabled) && enhanced(evidence)}`,
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Evidence, Finding } from '../evidence/schema.ts';
+import { notOfLevel } from '../evidence/expected.ts';
+import type { Evidence, Finding, Level } from '../evidence/schema.ts';
 import { count } from '../evidence/count.ts';
 import { isFailure } from '../evidence/verdict.ts';
 import { causesOf, levels, openOf, type Cause } from './causes.ts';
@@ -11,11 +12,16 @@ import { levelWords } from './phrases.ts';
 export function summary(evidence: Evidence): Markup | false {
   const failures = evidence.findings.filter(isFailure);
   if (failures.length === 0) return false;
+  // A level that was left out has no row: 0 would say that it was looked for.
+  const judged = levels.filter((level) =>
+    evidence.run.rules.some((rule) => rule.level === level && rule.why !== notOfLevel),
+  );
   return html`<section>
     <h2 id="summary">What to mend first</h2>
     ${greatest(causesOf(evidence, 'failed'))}
     <h3>Where the failures are</h3>
-    ${byLevel(failures)} ${byComponent(failures)} ${byCriterion(failures)} ${byMode(failures, evidence)}
+    ${byLevel(failures, judged)} ${byComponent(failures, judged)} ${byCriterion(failures)}
+    ${byMode(failures, evidence)}
   </section>`;
 }
 
@@ -52,11 +58,11 @@ function greatest(causes: readonly Cause[]): Markup {
 
 const amount = (found: readonly Finding[], fits: (finding: Finding) => boolean) => found.filter(fits).length;
 
-function byLevel(failures: readonly Finding[]): Markup {
+function byLevel(failures: readonly Finding[], judged: readonly Level[]): Markup {
   return table(
     'Failures by level',
     ['Level', 'New', 'Known'],
-    levels.map((level) => [
+    judged.map((level) => [
       link(`?${new URLSearchParams({ level }).toString()}#findings`, levelWords[level]),
       amount(failures, (finding) => finding.level === level && finding.counts),
       amount(failures, (finding) => finding.level === level && !finding.counts),
@@ -76,11 +82,11 @@ function ranked(title: string, heads: readonly string[], rows: readonly Row[]): 
   ${rest.length > 0 && folded(`${title}: ${rest.length} more`, table(`${title}, the rest`, heads, rest))}`;
 }
 
-function byComponent(failures: readonly Finding[]): Markup {
+function byComponent(failures: readonly Finding[], judged: readonly Level[]): Markup {
   const rows = [...new Set(failures.map(({ component }) => component))]
     .map((component) => ({
       component,
-      amounts: levels.map((level) =>
+      amounts: judged.map((level) =>
         amount(failures, (finding) => finding.component === component && finding.level === level),
       ),
     }))
@@ -92,7 +98,7 @@ function byComponent(failures: readonly Finding[]): Markup {
     });
   return ranked(
     'Failures by component',
-    ['Component', ...levels.map((level) => shortLevel[level])],
+    ['Component', ...judged.map((level) => shortLevel[level])],
     rows.map(({ component, amounts }): Row => [
       link(
         `?${new URLSearchParams({ component }).toString()}#findings`,
