@@ -35,6 +35,7 @@ const names = {
 interface Imported {
   readonly subject?: { readonly id?: string };
   readonly test?: { readonly id: string; readonly isPartOf?: { readonly id?: string } };
+  readonly mode?: { readonly id?: string };
   readonly result?: { readonly outcome?: { readonly id?: string }; readonly description?: string };
 }
 
@@ -44,7 +45,7 @@ const offline = () => Promise.reject(new Error('A context was asked for over the
 /** What of a file that importer would take, as it decides: by one criterion of the test and the address of the subject. */
 async function imported(
   evidence: Evidence,
-): Promise<readonly { criterion: string; story: string; outcome: string }[]> {
+): Promise<readonly { criterion: string; story: string; outcome: string; mode: string }[]> {
   const document = JSON.parse(JSON.stringify(earlOfAudit(evidence)));
   const expanded = await jsonld.expand(document, { documentLoader: offline });
   const framed = await jsonld.frame(
@@ -57,13 +58,13 @@ async function imported(
     criteria.map(({ understanding, number }) => [/([^/]*)\.html$/.exec(understanding)?.[1], number]),
   );
   const sample = new Set(evidence.stories.map(({ url }) => url));
-  return assertions.flatMap(({ subject, test: rule, result }) => {
+  return assertions.flatMap(({ subject, test: rule, result, mode }) => {
     const [, handle] = (rule?.isPartOf?.id ?? rule?.id ?? '').split(':');
     const criterion = handles.get(handle);
     const story = subject?.id ?? '';
     const outcome = result?.outcome?.id ?? '';
     return criterion !== undefined && sample.has(story) && outcome !== 'earl:untested'
-      ? [{ criterion, story, outcome }]
+      ? [{ criterion, story, outcome, mode: mode?.id ?? '' }]
       : [];
   });
 }
@@ -77,6 +78,7 @@ describe('EARL', () => {
       criterion: '1.1.1',
       story: 'http://127.0.0.1:6006/iframe.html?id=components-threatcard--default&viewMode=story',
       outcome: 'earl:failed',
+      mode: 'earl:automatic',
     });
     // Of 2.5.8, which WCAG 2.1 has not, the tool of WCAG 2.1 takes nothing; everything else is taken.
     const all = earlOfAudit(evidence)['@graph'] as readonly { assertions: readonly unknown[] }[];
@@ -84,6 +86,50 @@ describe('EARL', () => {
     const of258 = JSON.stringify(all).match(/WCAG22:target-size-minimum/g)?.length ?? 0;
     expect(of258).toBeGreaterThan(0);
     expect(taken.length).toBe(written - of258);
+  });
+
+  test('has what people judged and is not stale, of each story of the component, and who said it', async () => {
+    const one = {
+      component: 'Components/ThreatCard',
+      did: 'Listened to every link by itself, in the list of links.',
+      with: 'NVDA 2026.1',
+      browser: 'Firefox 152',
+      by: 'Ada Example',
+      on: '2026-03-01',
+      commit: '8053bbb',
+      until: '2027-03-01',
+      state: 'current',
+    } as const;
+    const judged = exampleEvidence((example) => {
+      example.manual = [
+        { ...one, criterion: '2.4.4', result: 'supports' },
+        { ...one, criterion: '1.3.2', result: 'partially-supports' },
+        { ...one, criterion: '1.4.2', result: 'not-applicable' },
+        { ...one, criterion: '2.4.3', result: 'supports', state: 'stale', why: 'it was good until then' },
+      ];
+    });
+    const ofCard = judged.stories.filter(({ component }) => component === one.component);
+    expect(ofCard.length).toBeGreaterThan(1);
+    const taken = await imported(judged);
+    expect(taken.filter(({ mode }) => mode === 'earl:manual')).toEqual(
+      expect.arrayContaining(
+        ofCard.flatMap(({ url }) => [
+          { criterion: '2.4.4', story: url, outcome: 'earl:passed', mode: 'earl:manual' },
+          { criterion: '1.3.2', story: url, outcome: 'earl:failed', mode: 'earl:manual' },
+          { criterion: '1.4.2', story: url, outcome: 'earl:inapplicable', mode: 'earl:manual' },
+        ]),
+      ),
+    );
+    expect(taken.filter(({ mode }) => mode === 'earl:manual')).toHaveLength(3 * ofCard.length);
+    // The rules’ own assertions stay what they were.
+    // JSON-LD has no order.
+    const sorted = (some: typeof taken) => some.map((one) => JSON.stringify(one)).toSorted();
+    expect(sorted(taken.filter(({ mode }) => mode === 'earl:automatic'))).toEqual(
+      sorted(await imported(evidence)),
+    );
+    expect(JSON.stringify(earlOfAudit(judged))).toContain(
+      '"assertedBy":{"@type":["Assertor","Person"],"name":"Ada Example"}',
+    );
   });
 
   test('names one criterion in each assertion', () => {

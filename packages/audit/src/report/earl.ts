@@ -1,6 +1,6 @@
-import { newIn22 } from '../evidence/criteria.ts';
+import { criterion, newIn22 } from '../evidence/criteria.ts';
 import { speaksForItsComponent } from '../evidence/expected.ts';
-import type { AuditedStory, Evidence, Finding } from '../evidence/schema.ts';
+import type { AuditedStory, Evidence, Finding, ManualEvidence } from '../evidence/schema.ts';
 import { isFailure } from '../evidence/verdict.ts';
 import { assertion, handleOf, toolAsAssertor, type EarlOutcome } from '../evidence/earl.ts';
 import { findingStatus, findingStatusWords, modesInWords } from './phrases.ts';
@@ -47,6 +47,8 @@ const context = {
  *
  * “passed” is said of a rule in a story, in words that say so, and only where every mode was judged. Rules of best practice
  * belong to no criterion, and what is wrong on purpose is no evidence: neither is in it.
+ *
+ * What people judged of a component, and is not stale, is said of each of its stories, with the mode “manual”.
  */
 export function earlOfAudit(evidence: Evidence): Readonly<Record<string, unknown>> {
   return {
@@ -56,7 +58,7 @@ export function earlOfAudit(evidence: Evidence): Readonly<Record<string, unknown
       '@id': story.url,
       'source': story.url,
       'title': `${story.component}, ${story.name}`,
-      'assertions': assertionsOf(story, evidence),
+      'assertions': [...assertionsOf(story, evidence), ...byPeople(story, evidence)],
     })),
   };
 }
@@ -83,13 +85,44 @@ function assertionsOf(story: AuditedStory, { run, findings, cells }: Evidence) {
             '@id': `${rule.helpUrl ?? 'urn:cresset:audit:rule'}#${rule.id}-${number}`,
             'title': rule.id,
             'description': rule.what,
-            'isPartOf': `${newIn22.has(number) ? 'WCAG22' : 'WCAG21'}:${handleOf(number)}`,
+            'isPartOf': partOf(number),
           },
           outcome: outcomeOf(found, isWhole),
           result,
         }),
       );
     });
+}
+
+const partOf = (number: string) => `${newIn22.has(number) ? 'WCAG22' : 'WCAG21'}:${handleOf(number)}`;
+
+/** EARL knows no “in part”: what is met in a part only is not met. */
+const outcomes: Readonly<Record<ManualEvidence['result'], EarlOutcome>> = {
+  'supports': 'passed',
+  'partially-supports': 'failed',
+  'does-not-support': 'failed',
+  'not-applicable': 'inapplicable',
+};
+
+function byPeople({ component }: AuditedStory, { manual = [] }: Evidence) {
+  return manual
+    .filter((one) => one.component === component && one.state === 'current')
+    .map(({ criterion: number, result, did, with: tool, browser, by, on, commit, until }) =>
+      assertion({
+        by: { '@type': ['Assertor', 'Person'], 'name': by },
+        mode: 'manual',
+        test: {
+          '@id': `urn:cresset:audit:person#${number}`,
+          'title': `${number} ${criterion(number).title}, judged by a person`,
+          'isPartOf': partOf(number),
+        },
+        outcome: outcomes[result],
+        result: {
+          date: on,
+          description: `Of ${component}, not of this story alone: ${result.replaceAll('-', ' ')}. ${did} With ${tool} in ${browser}, at commit ${commit}; stale after ${until}, or when the component changes.`,
+        },
+      }),
+    );
 }
 
 function outcomeOf(found: readonly Finding[], isWhole: boolean): EarlOutcome {
