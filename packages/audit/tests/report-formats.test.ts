@@ -123,7 +123,7 @@ describe('EARL', () => {
     expect(taken.filter(({ mode }) => mode === 'earl:manual')).toHaveLength(3 * ofCard.length);
     // The rules’ own assertions stay what they were.
     // JSON-LD has no order.
-    const sorted = (some: typeof taken) => some.map((one) => JSON.stringify(one)).toSorted();
+    const sorted = (some: typeof taken) => some.map((assertion) => JSON.stringify(assertion)).toSorted();
     expect(sorted(taken.filter(({ mode }) => mode === 'earl:automatic'))).toEqual(
       sorted(await imported(evidence)),
     );

@@ -54,6 +54,31 @@ describe('What an audit comes to, component by component', () => {
     ]);
   });
 
+  test('has what people judged at its component and criterion, stale or not', () => {
+    const said = {
+      did: 'Read every link aloud.',
+      with: 'none',
+      browser: 'Firefox 152',
+      by: 'A',
+      on: '2026-03-01',
+    };
+    const one = {
+      ...said,
+      component: card,
+      criterion: '2.4.4',
+      result: 'supports',
+      commit: '8053bbb',
+    } as const;
+    const summary = summaryOf(
+      exampleEvidence((evidence) => {
+        evidence.manual = [{ ...one, until: '2027-03-01', state: 'stale', why: 'it was changed' }];
+      }),
+    );
+    expect(at('2.4.4', summary).people).toEqual([{ ...said, result: 'supports', state: 'stale' }]);
+    expect(at('2.4.3', summary).people).toBeUndefined();
+    expect(at('2.4.4').people).toBeUndefined();
+  });
+
   test('says that it is incomplete, and why', () => {
     const { run, notDone } = summaryOf(incompleteEvidence());
     expect(run.complete).toBe(false);

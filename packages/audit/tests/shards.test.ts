@@ -53,8 +53,9 @@ describe('Shards', () => {
       /stories or their addresses/,
     ],
   ])('of different %s are refused', (_, change, answer) => {
-    const merge = () => oneRunOf([shard('1/2'), shard('2/2', change)], 2);
+    const merge = () => oneRunOf([shard('2/2', change), shard('1/2')], 2);
     expect(merge).toThrow(UsageError);
+    expect(merge).toThrow(/^The shards 1\/2 and 2\/2 /);
     expect(merge).toThrow(answer);
   });
 
