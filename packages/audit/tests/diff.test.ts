@@ -50,6 +50,15 @@ describe('the difference between two audits', () => {
     expect(wordsOf(exampleEvidence(), after)).toEqual(['Nothing got better or worse.']);
   });
 
+  test('takes what could not be told and fails now for two findings, at one place', () => {
+    const before = changed(({ findings: [first] }) => {
+      if (first) Object.assign(first, { fingerprint: 'bbbbbbbbbbbb', outcome: 'cantTell' });
+    });
+    const words = wordsOf(before, exampleEvidence());
+    expect(words[0]).toBe('Worse: 1 failure more.');
+    expect(words[2]).toBe('Better: 1 finding to review or on purpose mended.');
+  });
+
   test('tells of more and fewer modes, and of an acceptance that has ended', () => {
     const after = changed(({ findings: [, contrast, known] }) => {
       if (contrast) contrast.modes = ['dark', 'print'];
