@@ -9,14 +9,15 @@ import { exampleOf, published } from './published.ts';
 import { siteFunctions } from './site-functions.ts';
 import { Tabs } from './Tabs.tsx';
 
-/** What the tab of each template language is called. */
+/** The tabs of templates, and the language of each. A theme of WordPress calls the functions of the plugin, which are PHP. */
 const templates = {
-  jinja: 'Jinja or Nunjucks',
-  twig: 'Twig',
-  drupal: 'Drupal',
-  hugo: 'Hugo',
-  php: 'PHP',
-} as const;
+  'Jinja or Nunjucks': 'jinja',
+  'Twig': 'twig',
+  'Drupal': 'drupal',
+  'Hugo': 'hugo',
+  'PHP': 'php',
+  'WordPress': 'php',
+} as const satisfies Readonly<Record<string, TemplateLanguage>>;
 
 /** The code of a story in the forms that sites are written in. The reader’s choice is remembered for every example. */
 export function Code({ story }: { readonly story: PreparedStory }) {
@@ -30,9 +31,9 @@ export function Code({ story }: { readonly story: PreparedStory }) {
         { name: 'JSX', panel: <Jsx story={story} /> },
         { name: 'HTML', panel: <Html key={story.id} story={story} /> },
         { name: 'JSON', panel: <Json key={story.id} story={story} /> },
-        ...(['jinja', 'twig', 'drupal', 'hugo', 'php'] as const).map((language) => ({
-          name: templates[language],
-          panel: <Template key={`${story.id} ${language}`} story={story} language={language} />,
+        ...Object.entries(templates).map(([name, language]) => ({
+          name,
+          panel: <Template key={`${story.id} ${name}`} story={story} name={name} language={language} />,
         })),
       ]}
     />
@@ -70,9 +71,11 @@ function Html({ story }: { readonly story: PreparedStory }) {
 /** What the tests of the templates render, to the byte. */
 function Template({
   story,
+  name,
   language,
 }: {
   readonly story: PreparedStory;
+  readonly name: string;
   readonly language: TemplateLanguage;
 }) {
   const code = useAnswer(async () => {
@@ -81,7 +84,7 @@ function Template({
       ? templateExample(language, example.component, example.props)
       : undefined;
   });
-  return <Answer what={templates[language]} story={story} answer={code} />;
+  return <Answer what={name} story={story} answer={code} />;
 }
 
 function Json({ story }: { readonly story: PreparedStory }) {

@@ -66,9 +66,11 @@ describe('The code of an example', () => {
       await window.keyboard.press(key);
       pressed.push(await chosen());
     }
-    expect(pressed).toEqual(['HTML', 'JSON', 'Jinja or Nunjucks', 'JSON', 'JSX', 'PHP']);
+    expect(pressed).toEqual(['HTML', 'JSON', 'Jinja or Nunjucks', 'JSON', 'JSX', 'WordPress']);
     await expect
-      .poll(() => example.getByRole('tab', { name: 'PHP' }).evaluate((tab) => tab === document.activeElement))
+      .poll(() =>
+        example.getByRole('tab', { name: 'WordPress' }).evaluate((tab) => tab === document.activeElement),
+      )
       .toBe(true);
   });
 
@@ -92,6 +94,7 @@ describe('The code of an example', () => {
     ['Drupal', 'drupal'],
     ['Hugo', 'hugo'],
     ['PHP', 'php'],
+    ['WordPress', 'php'],
   ] as const)(
     'is in %s to the letter what its engine was tested with',
     async ([name, language], { page: window }) => {
