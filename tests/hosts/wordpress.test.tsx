@@ -101,7 +101,7 @@ function inReact(origin: string): string {
     },
     { title: 'תרגיל לילה', href: 'night', iso: '2024-10-07', text: 'October 7, 2024' },
     {
-      title: '<script>alert(1)</script> Sirens on Thursday',
+      title: '<script>alert(1)</script> Sirens [caption]on[/caption] Thursday',
       href: 'sirens',
       iso: '2024-10-06',
       text: 'October 6, 2024',
