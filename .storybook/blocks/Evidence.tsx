@@ -21,7 +21,7 @@ import { Closed } from './Closed.tsx';
 import { Commit } from './Commit.tsx';
 import { useLatestAudit } from './latest-audit.ts';
 import { NoAudit, ReportLink, Term } from './LatestAudit.tsx';
-import { responsibilities } from './responsibility.ts';
+import { responsibleInWords } from './responsibility.ts';
 
 /** One criterion, with all that is known of how a component was checked for it. */
 interface Line extends Criterion {
@@ -70,7 +70,7 @@ export function Evidence({ component }: { readonly component: string }) {
         <ul className="evidence-list">
           {untouched.map(({ number, title, level }) => (
             <li key={number}>
-              {number} {title} ({level}): <Responsible number={number} />
+              {number} {title} ({level}): {responsibleInWords(number)}
             </li>
           ))}
         </ul>
@@ -176,9 +176,7 @@ function OneCriterion({
             <InReport status={audited} level={level} component={own.component} />
           )}
         </Term>
-        <Term name="Whose responsibility">
-          <Responsible number={number} />
-        </Term>
+        <Term name="Whose responsibility">{responsibleInWords(number)}</Term>
         {audited?.people !== undefined && (
           <Term name="Judged by people">
             <ul className="evidence-list">
@@ -286,13 +284,6 @@ function ByHand({ made }: { readonly made: readonly SpecifiedPromise[] }) {
         ))}
     </ul>
   );
-}
-
-const whose = { component: 'The component', site: 'The site', both: 'The component and the site' };
-
-function Responsible({ number }: { readonly number: string }) {
-  const found = responsibilities[number];
-  return found === undefined ? 'Nobody has said whose.' : `${whose[found.who]}. ${found.why}`;
 }
 
 /** Opens the criterion that the reader’s address names: “…#evidence-2.4.4”. */

@@ -1,5 +1,7 @@
+import { responsibleFor, responsibleWords } from 'cresset-audit';
+
 /** Who has to see to a success criterion, where this library is used. */
-export interface Responsibility {
+interface Responsibility {
   readonly who: 'component' | 'site' | 'both';
   /** What is left for the site, or why nothing is. */
   readonly why: string;
@@ -17,7 +19,7 @@ const noGesture = component(
 );
 
 /** By the number of the criterion, for this library as it is now: A and AA, and what of AAA it promises. */
-export const responsibilities: Readonly<Record<string, Responsibility>> = {
+const responsibilities: Readonly<Record<string, Responsibility>> = {
   '1.1.1': both(
     'The site writes the words of an image, or says that it is decorative; the component asks for one of the two.',
   ),
@@ -107,3 +109,13 @@ export const responsibilities: Readonly<Record<string, Responsibility>> = {
   ),
   '4.1.3': component('Nothing changes by itself, so there is nothing to announce.'),
 };
+
+const whose = { component: 'The component', site: 'The site', both: 'The component and the site' };
+
+/** Whose a criterion is, and why: in our own words, or of what this library promises nothing in those of the audit. */
+export function responsibleInWords(number: string): string {
+  const own = responsibilities[number];
+  if (own !== undefined) return `${whose[own.who]}. ${own.why}`;
+  const words = responsibleWords[responsibleFor(number)];
+  return `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+}

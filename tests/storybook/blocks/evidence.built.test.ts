@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { summaryOf, type Evidence } from 'cresset-audit';
+import { criteria, summaryOf, type Evidence } from 'cresset-audit';
 import { exampleEvidence, incompleteEvidence } from 'cresset-audit/example';
 import { htmlReport } from 'cresset-audit/report';
 import { openDocs, storybook, test } from '../page.ts';
@@ -180,4 +180,34 @@ test('The page about testing takes its numbers from the latest audit', async ({ 
   await openDocs(page, 'how-it-is-tested--docs');
   await page.getByText('6 stories of 4 components and pages, in 14 modes').waitFor();
   await page.getByText('planted 40/40 caught, controls 8/8 silent').waitFor();
+});
+
+describe('The page about testing says of every criterion', () => {
+  test('whose it is, and in how many components the audit found what', async ({ page }) => {
+    const evidence = exampleEvidence();
+    await bring(page, evidence);
+    await openDocs(page, 'how-it-is-tested--docs');
+    await page.locator('#level-a-and-aa > summary').click();
+    const rows = page.locator('#level-a-and-aa').getByRole('row');
+    await expect.poll(() => rows.count()).toBe(criteria.filter(({ level }) => level !== 'AAA').length + 1);
+    const of = (number: string) => rows.filter({ has: page.getByRole('rowheader', { name: number }) });
+    expect(await of('1.1.1 ').innerText()).toMatch(
+      /\(A\)\s+The component and the site\. The site writes[^]*\nFailed in 1 component or page, /,
+    );
+    expect(await of('1.2.1 ').innerText()).toMatch(/Not tested in 4 components and pages\.$/);
+  });
+
+  test('of level AAA, whether static content has anything to do with it', async ({ page }) => {
+    await bring(page, null);
+    await openDocs(page, 'how-it-is-tested--docs');
+    await page.locator('#level-aaa > summary').click();
+    const rows = page.locator('#level-aaa').getByRole('row');
+    await expect.poll(() => rows.count()).toBe(criteria.filter(({ level }) => level === 'AAA').length + 1);
+    const words = await rows.allInnerTexts();
+    expect(words.find((row) => row.startsWith('1.2.6'))).toContain(
+      'Nobody: static content has nothing of the kind.',
+    );
+    expect(words.find((row) => row.startsWith('2.5.5'))).toContain('The component. Links that stand alone');
+    expect(words.filter((row) => / in \d/.test(row))).toEqual([]);
+  });
 });
