@@ -31,7 +31,9 @@ export function EveryCriterion({ levels }: { readonly levels: readonly Criterion
           {asked.map(({ number, title, level, understanding }) => (
             <tr key={number}>
               <th scope="row">
-                <a className="block-link" href={understanding}>{`${number} ${title}`}</a> {`(${level})`}
+                <a className="block-link" href={understanding}>
+                  {`${number} ${title} (${level})`}
+                </a>
               </th>
               <td>
                 <p>{responsibleInWords(number)}</p>
