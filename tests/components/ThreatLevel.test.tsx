@@ -48,6 +48,11 @@ test('the shape takes its colour from the words, so that forced colours keep it'
   expect(shape?.outerHTML).not.toMatch(/(?:fill|stroke)="(?!none|currentColor)/);
 });
 
+test('the shape has its size without a style sheet, too, and would fill the page without one', () => {
+  const shape = render(<ThreatLevel {...level} />).body.querySelector('svg');
+  expect(['width', 'height'].map((side) => shape?.getAttribute(side))).toEqual(['30', '16']);
+});
+
 test('an unknown step leaves the words, without shape and tone', () => {
   expect(outline(<ThreatLevel {...level} step={6} />)).toBe(
     '<div><p><span>Risk level: high</span></p></div>',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ThreatCard, type ImageAttributes } from '../../src/index.ts';
+import { takeLogged } from '../support/console.ts';
 import { render } from '../support/render.tsx';
 
 const card = {
@@ -15,6 +16,12 @@ function picture(more: object = {}) {
 
 test('an image has its size, so that nothing jumps while it loads', () => {
   expect([picture()?.width, picture()?.height]).toEqual([640, 360]);
+});
+
+test('a size that is none is left out, and the developer is told', () => {
+  const none = [-640, 0, Number.NaN, Infinity, '-640', 'wide', {}];
+  expect(none.filter((width) => picture({ width })?.hasAttribute('width') !== false)).toEqual([]);
+  expect(takeLogged().join('\n')).toContain('width');
 });
 
 test('an image loads when a reader comes near', () => {
