@@ -62,10 +62,10 @@ const hugo: Language = {
   },
   filters: {
     e: (value) => `(cond ${isHtml(value)} ${value} (htmlEscape ${value}))`,
-    forceescape: (value) => `(htmlEscape (printf "%v" ${value}))`,
     safe: (value) => value,
     list: (value) => `(split ${value} "")`,
     split: (value, by) => `(split ${value} ${by})`,
+    join: (value, by) => `(delimit ${value} ${by})`,
     lower: (value) => `(lower ${value})`,
     trim: (value) => `(trim ${value} " ")`,
     first: (value) => `(substr ${value} 0 1)`,
@@ -110,7 +110,9 @@ const hugo: Language = {
     return `${written.join('')}{{ end }}\n`;
   },
   each: (all, names, body, loop) => {
-    const variables = [...(names.length === 1 ? [loop.at] : []), ...names.map((name) => `$${name}`)].join(', ');
+    const variables = [...(names.length === 1 ? [loop.at] : []), ...names.map((name) => `$${name}`)].join(
+      ', ',
+    );
     return body.includes(loop.all)
       ? `{{ ${loop.all} := ${all} }}{{ range ${variables} := ${loop.all} }}\n${body}{{ end }}\n`
       : `{{ range ${variables} := ${all} }}\n${body}{{ end }}\n`;

@@ -27,7 +27,8 @@ const ordered = (sign: string) => (left: string, right: string) =>
   `${left}${right}`.includes("'") ? `(strcmp(${left}, ${right}) ${sign} 0)` : `(${left} ${sign} ${right})`;
 
 /** PHP alone would take 1 and 01 for the same. */
-const same = (sign: string) => (left: string, right: string) => `(${inWords(left)} ${sign} ${inWords(right)})`;
+const same = (sign: string) => (left: string, right: string) =>
+  `(${inWords(left)} ${sign} ${inWords(right)})`;
 
 const inWords = (value: string) => (value.startsWith("'") ? value : `text(${value})`);
 
@@ -60,10 +61,10 @@ const php: Language = {
   },
   filters: {
     e: (value) => `escaped(${value})`,
-    forceescape: (value) => `escaped(text(${value}))`,
     safe: (value) => value,
     list: (value) => `characters(${value})`,
     split: (value, by) => `explode(${by}, text(${value}))`,
+    join: (value, by) => `implode(${by}, ${value})`,
     lower: (value) => `strtolower(text(${value}))`,
     trim: (value) => `trim(text(${value}))`,
     first: (value) => `substr(text(${value}), 0, 1)`,
@@ -97,7 +98,8 @@ const php: Language = {
   capture: (name, body) => `$${name} = '';\n${body}$${name} = new Html($${name});\n`,
   branches: (branches) => {
     const written = branches.map(([condition, body], index) => {
-      const word = condition === undefined ? 'else' : `${index === 0 ? 'if' : 'elseif'} ${enclosed(condition)}`;
+      const word =
+        condition === undefined ? 'else' : `${index === 0 ? 'if' : 'elseif'} ${enclosed(condition)}`;
       return `${word} {\n${body}}\n`;
     });
     return written.join('').replaceAll(/\}\n(else)/g, '} $1');
@@ -117,13 +119,13 @@ const php: Language = {
 /** In one pair of parentheses. */
 function enclosed(condition: string): string {
   let depth = 0;
-  const closesAtEnd = [...condition.replaceAll(/'(?:\\.|[^'\\])*'/g, (text) => '_'.repeat(text.length))].every(
-    (character, index, all) => {
-      if (character === '(') depth += 1;
-      if (character === ')') depth -= 1;
-      return depth > 0 || index === all.length - 1;
-    },
-  );
+  const closesAtEnd = [
+    ...condition.replaceAll(/'(?:\\.|[^'\\])*'/g, (text) => '_'.repeat(text.length)),
+  ].every((character, index, all) => {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    return depth > 0 || index === all.length - 1;
+  });
   return closesAtEnd ? condition : `(${condition})`;
 }
 

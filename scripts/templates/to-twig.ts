@@ -20,8 +20,6 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/ sameas\(/g, ' same as('],
   [/ \| list\b/g, "|split('')"],
   [/ \| (?:dictsort|int|e)\b/g, ''],
-  // What was put together is a text again, and escaped like one.
-  [/ \| forceescape\b/g, " ~ ''"],
   [/ \| safe\b/g, '|raw'],
   [/(\w+)\.split\(([^)]*)\)/g, '($1|split($2))'],
   [/ \| replace\(([^,]+), ([^)]+)\)/g, '|replace({($1): $2})'],

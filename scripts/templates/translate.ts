@@ -25,7 +25,9 @@ export interface Language {
   /** Keeps what `body` puts into a variable, as HTML. */
   readonly capture: (name: string, body: string) => string;
   /** The last branch may have no condition. */
-  readonly branches: (branches: readonly (readonly [condition: string | undefined, body: string])[]) => string;
+  readonly branches: (
+    branches: readonly (readonly [condition: string | undefined, body: string])[],
+  ) => string;
   readonly each: (all: string, names: readonly string[], body: string, loop: LoopVariables) => string;
   /** @param variables What is set somewhere in the body. */
   readonly macro: (macro: Macro, variables: readonly string[], body: string) => string;
@@ -121,7 +123,14 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** Jinja’s operators, from the loosest. */
-const levels = [['or'], ['and'], ['==', '!=', '<', '<=', '>', '>=', 'in', 'not in'], ['+', '-'], ['~'], ['*', '//', '%']];
+const levels = [
+  ['or'],
+  ['and'],
+  ['==', '!=', '<', '<=', '>', '>=', 'in', 'not in'],
+  ['+', '-'],
+  ['~'],
+  ['*', '//', '%'],
+];
 
 /** What `not` is looser than. */
 const comparing = 2;
@@ -158,7 +167,8 @@ class Translation {
     };
     for (;;) {
       const piece = this.#macro.pieces[this.#piece];
-      if (piece === undefined || (piece.kind === 'statement' && ends.includes(firstWord(piece.content)))) break;
+      if (piece === undefined || (piece.kind === 'statement' && ends.includes(firstWord(piece.content))))
+        break;
       this.#piece += 1;
       if (piece.kind === 'text') printed.push(this.#language.text(piece.content));
       else if (piece.kind === 'output') printed.push(this.#read(piece.content));

@@ -45,9 +45,7 @@ function datesIn(node: Nodes, inherited: string): readonly ShownDate[] {
   const lang = typeof properties['lang'] === 'string' ? properties['lang'] : inherited;
   if (node.type === 'element' && node.tagName === 'time') {
     const [words] = node.children;
-    return [
-      { day: String(properties['dateTime']), words: words?.type === 'text' ? words.value : '', lang },
-    ];
+    return [{ day: String(properties['dateTime']), words: words?.type === 'text' ? words.value : '', lang }];
   }
   return node.children.flatMap((child) => datesIn(child, lang));
 }

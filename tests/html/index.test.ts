@@ -44,7 +44,9 @@ describe('the list of the published examples', () => {
   });
 
   it('names what JSON can’t hold', () => {
-    const omitted = index.examples.flatMap(({ name, withoutProps }) => withoutProps.map(({ prop }) => `${name} ${prop}`));
+    const omitted = index.examples.flatMap(({ name, withoutProps }) =>
+      withoutProps.map(({ prop }) => `${name} ${prop}`),
+    );
     expect(omitted).toEqual([
       'breadcrumbs--site-link-component linkAs',
       'news-teaser--site-link-component linkAs',
@@ -55,6 +57,8 @@ describe('the list of the published examples', () => {
   });
 
   it('loads no picture from an address of Storybook’s, and brings no hint of React’s', () => {
-    expect(read('index.json')).not.toMatch(/\/media\/[\w-]+\.(?:svg|png)(?<=[": ]\/media\/[\w-]+\.\w+)|rel=\\"preload/);
+    expect(read('index.json')).not.toMatch(
+      /\/media\/[\w-]+\.(?:svg|png)(?<=[": ]\/media\/[\w-]+\.\w+)|rel=\\"preload/,
+    );
   });
 });

@@ -25,7 +25,8 @@ function splits(html: string): readonly string[] {
   function visit(node: Root | RootContent, within: readonly Element[]): void {
     if (node.type === 'comment') {
       const parent = within.at(-1);
-      const place = within.find(({ tagName }) => named.has(tagName)) ?? (parent && isOurs(parent) ? parent : undefined);
+      const place =
+        within.find(({ tagName }) => named.has(tagName)) ?? (parent && isOurs(parent) ? parent : undefined);
       if (place !== undefined) found.push(place.tagName);
     }
     if (!('children' in node)) return;
@@ -35,7 +36,10 @@ function splits(html: string): readonly string[] {
 }
 
 function isOurs({ properties }: Element): boolean {
-  return String(properties['className'] ?? '').startsWith('cr-') && !String(properties['className']).startsWith('cr-prose');
+  return (
+    String(properties['className'] ?? '').startsWith('cr-') &&
+    !String(properties['className']).startsWith('cr-prose')
+  );
 }
 
 describe('every link, heading, date, source and line of ours is one text', () => {
@@ -48,10 +52,22 @@ describe('a split text would be found', () => {
   const words = 'terrorism';
   it.each([
     ['in a link', <a href="/a">More on {words}</a>, ['a']],
-    ['deep in a heading', <h3><span>More on {words}</span></h3>, ['h3']],
+    [
+      'deep in a heading',
+      <h3>
+        <span>More on {words}</span>
+      </h3>,
+      ['h3'],
+    ],
     ['in a date', <time>8 {words}</time>, ['time']],
     ['in a paragraph of ours', <p className="cr-news-teaser__date">Updated {words}</p>, ['p']],
-    ['in an item of ours', <li className="cr-list__item">{words} {words}</li>, ['li', 'li']],
+    [
+      'in an item of ours',
+      <li className="cr-list__item">
+        {words} {words}
+      </li>,
+      ['li', 'li'],
+    ],
   ] as const)('%s', (_, element, found) => {
     expect(splits(renderToString(element))).toEqual(found);
   });

@@ -23,7 +23,9 @@ describe('the published HTML', () => {
     const published = await readdir(folder, { recursive: true, withFileTypes: true });
     const names = published
       .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      );
     const changed: string[] = [];
     for (const [name, content] of rendered) {
       if (names.includes(name) && !(await readFile(path.join(folder, name))).equals(Buffer.from(content)))
@@ -54,7 +56,9 @@ describe('the published HTML', () => {
       expect(is.length).toBe(should.length);
       return is.flatMap((line, index) =>
         // White space beside a picture alone is no text.
-        line === should[index] || (line.trim() === '' && should[index] === '') ? [] : [`${story.slug}: ${JSON.stringify([line, should[index]])}`],
+        line === should[index] || (line.trim() === '' && should[index] === '')
+          ? []
+          : [`${story.slug}: ${JSON.stringify([line, should[index]])}`],
       );
     });
     expect(differing).toEqual([]);
@@ -64,7 +68,8 @@ describe('the published HTML', () => {
 
   it('goes dark where its reader asks for it', () => {
     for (const [name, content] of rendered)
-      if (name.endsWith('.html')) expect(String(content), name).toContain('<meta name="color-scheme" content="light dark">');
+      if (name.endsWith('.html'))
+        expect(String(content), name).toContain('<meta name="color-scheme" content="light dark">');
   });
 
   it('would be caught with a space between two words that had none', () => {
@@ -74,7 +79,21 @@ describe('the published HTML', () => {
   });
 });
 
-const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'cite', 'span', 'time', 'dt', 'figcaption']);
+const lines = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'cite',
+  'span',
+  'time',
+  'dt',
+  'figcaption',
+]);
 
 /** The words of each element that is one line to its listeners, as a browser has them. */
 function linesOfText(node: Nodes): readonly string[] {

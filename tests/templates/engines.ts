@@ -142,7 +142,9 @@ function builtByHugo(folder: string, jobs: readonly Job[]): ReadonlyMap<string, 
     const { status, stdout, stderr } = spawnSync('hugo', ['--quiet'], { cwd: site, encoding: 'utf8' });
     if (status !== 0) throw new Error(`hugo ended with ${status}:\n${stdout}${stderr}`);
     // What layouts/index.json writes.
-    return new Map(JSON.parse(readFileSync(path.join(site, 'public/index.json'), 'utf8')) as [string, string][]);
+    return new Map(
+      JSON.parse(readFileSync(path.join(site, 'public/index.json'), 'utf8')) as [string, string][],
+    );
   } finally {
     rmSync(site, { recursive: true });
   }

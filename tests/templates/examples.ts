@@ -17,11 +17,10 @@ export interface DataExample {
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Left out are whole pages, and props that are functions. */
-export const examples: readonly DataExample[] = entries().flatMap(
-  ({ component, props, ...example }) =>
-    component === null || props === null || example.withoutProps.length > 0
-      ? []
-      : [{ ...example, component, props }],
+export const examples: readonly DataExample[] = entries().flatMap(({ component, props, ...example }) =>
+  component === null || props === null || example.withoutProps.length > 0
+    ? []
+    : [{ ...example, component, props }],
 );
 
 /** The published page of an example. */

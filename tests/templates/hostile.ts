@@ -38,6 +38,7 @@ const shapes: readonly unknown[] = [
   true,
   0,
   -1.5,
+  1_234_567,
   [],
   {},
   ['<script>alert(1)</script>'],
@@ -52,6 +53,17 @@ const shapes: readonly unknown[] = [
 
 /** Those that differ most: each is put into each field alone as well. */
 const alone = new Set([0, 2, 8, 10]);
+
+/** What a site has escaped already, as captured blocks and translations are, in the picture's alternative of a card. */
+export function escapedJob({ language }: Engine): Job {
+  const card = {
+    title: 'Floods',
+    headingLevel: 3,
+    link: { href: '/floods', label: 'More on floods' },
+    image: { src: '/x.jpg', width: 4, height: 3, alt: { $html: 'Tom &amp; Jerry&#39;s "river"' } },
+  };
+  return ['ThreatCard', templateExample(language, 'ThreatCard', card), {}];
+}
 
 /** HTML that a site holds for safe, and that is: text with quotes. Within an attribute these would end it. */
 const safe = `' onfocus='alert(1)' x=' " onmouseover="alert(1)" x="`;
@@ -115,7 +127,7 @@ export function hostileJobs({ language }: Engine, examples: readonly DataExample
   });
 }
 
-/** Of each component, the example that gives the most; together they give nearly every field. */
+/** Of each component what its examples give, and what no example gives at once: every field that all parts of a kind have. */
 function fullest(examples: readonly DataExample[]): ReadonlyMap<string, Props> {
   const found = new Map<string, Props>();
   for (const { component, props } of examples) {
@@ -123,7 +135,22 @@ function fullest(examples: readonly DataExample[]): ReadonlyMap<string, Props> {
     // A page of cards says nothing that one doesn't.
     found.set(component, { ...withoutLong(props), ...before });
   }
+  const onRoot = { className: 'x', id: 'x', headingId: 'x' };
+  for (const [component, props] of found) found.set(component, { ...withEveryField(props), ...onRoot });
   return found;
+}
+
+/** Each link and each picture in it with all that one may have. */
+function withEveryField(value: Props): Props {
+  const parts = Object.entries(value).map(([name, part]): [string, unknown] => {
+    if (Array.isArray(part))
+      return [name, part.map((one: unknown) => (isPlain(one) ? withEveryField(one) : one))];
+    return [name, isPlain(part) ? withEveryField(part) : part];
+  });
+  const { decorative, ...given } = Object.fromEntries(parts);
+  if ('src' in given) return { ...given, alt: 'x', srcSet: '/x.jpg 1x', sizes: '50vw' };
+  if ('href' in given) return { ...given, rel: 'x', hrefLang: 'en', newTabNotice: 'x' };
+  return decorative === undefined ? given : { ...given, decorative };
 }
 
 function withoutLong(props: Props): Props {

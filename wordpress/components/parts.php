@@ -51,12 +51,13 @@ function parts_isolated($part, $beside): Html {
   return new Html($out);
 }
 
-/** A text as it may stand in an attribute. HTML that a site holds for safe may hold quotes, which would end it there. */
+/** A value as it may stand in an attribute. HTML that a site holds for safe may hold quotes, which would end it there. */
 function parts_quoted($value): Html {
-  $out = '';
-  if (text(parts_visible($value)) !== '') {
-    $out .= escaped(text($value));
-  }
+  $out = $escaped = '';
+  $escaped = '';
+  $escaped .= escaped($value);
+  $escaped = new Html($escaped);
+  $out .= implode('&#34;', explode('"', text($escaped)));
   return new Html($out);
 }
 
@@ -130,7 +131,7 @@ function parts_language($name, $value): Html {
 function parts_attribute($name, $value): Html {
   $out = '';
   if (text(parts_visible($value)) !== '') {
-    $out .= ' ' . escaped($name) . '="' . escaped(text($value)) . '"';
+    $out .= ' ' . escaped($name) . '="' . parts_quoted($value) . '"';
   }
   return new Html($out);
 }
@@ -183,7 +184,7 @@ function parts_data($from): Html {
         }
         $out .= '"';
       } elseif (is_string($value) || (is_int($value) || is_float($value))) {
-        $out .= ' ' . escaped($words) . '="' . escaped(text($value)) . '"';
+        $out .= ' ' . escaped($words) . '="' . parts_quoted($value) . '"';
       }
     }
   }
@@ -205,7 +206,7 @@ function parts_styles($all): Html {
             $out .= escaped($letter);
           }
         }
-        $out .= ':' . escaped(text($value)) . ';';
+        $out .= ':' . parts_quoted($value) . ';';
       }
     }
   }
@@ -225,7 +226,7 @@ function parts_identifier($value): Html {
     }
     $broken = new Html($broken);
     if (text($broken) === '') {
-      $out .= escaped(text($value));
+      $out .= parts_quoted($value);
     }
   }
   return new Html($out);
@@ -236,7 +237,7 @@ function parts_root($props, $name): Html {
   $out = $id = $style = '';
   $out .= ' class="' . escaped($name);
   if (text(parts_visible(($props['className'] ?? null))) !== '') {
-    $out .= ' ' . escaped(text(($props['className'] ?? null)));
+    $out .= ' ' . parts_quoted(($props['className'] ?? null));
   }
   $out .= '"';
   $id = parts_identifier(($props['id'] ?? null));
@@ -349,7 +350,11 @@ function parts_link($to, $name, $words, $plain, $type): Html {
     $out .= '<span class="' . escaped($name) . '"' . parts_language('lang', ($to['lang'] ?? null)) . '>' . $words . '</span>';
   } else {
     $notice = parts_newTabNotice($to);
-    $rel = parts_quoted(($to['rel'] ?? null));
+    $rel = '';
+    if (text(parts_visible(($to['rel'] ?? null))) !== '') {
+      $rel .= parts_quoted(($to['rel'] ?? null));
+    }
+    $rel = new Html($rel);
     $tokens = strtolower(text((text((' ' . text($rel))) . ' ')));
     $out .= '<a class="cr-link ' . escaped($name) . '" href="' . $href . '"' . parts_language('hreflang', ($to['hrefLang'] ?? null)) . parts_language('lang', ($to['lang'] ?? null)) . parts_attribute('type', $type);
     if (text($notice) !== '') {
@@ -368,7 +373,7 @@ function parts_link($to, $name, $words, $plain, $type): Html {
     if (($to['download'] ?? null) === true) {
       $out .= ' download=""';
     } elseif (is_string(($to['download'] ?? null))) {
-      $out .= ' download="' . escaped(text(($to['download'] ?? null))) . '"';
+      $out .= ' download="' . parts_quoted(($to['download'] ?? null)) . '"';
     }
     $out .= parts_data($to) . '>' . $words;
     if ((text($notice) !== '') && (text($plain) !== '')) {
@@ -510,9 +515,11 @@ function parts_image($file, $name, $background): Html {
     if (text($sources) !== '') {
       $out .= '<picture class="cr-picture">' . $sources;
     }
-    $out .= '<img class="cr-image ' . escaped($name) . '" src="' . escaped(text(($file['src'] ?? null))) . '" alt="';
+    $out .= '<img class="cr-image ' . escaped($name) . '" src="' . parts_quoted(($file['src'] ?? null)) . '" alt="';
     if (!$background && !(($file['decorative'] ?? null) === true)) {
-      $out .= parts_quoted(($file['alt'] ?? null));
+      if (text(parts_visible(($file['alt'] ?? null))) !== '') {
+        $out .= parts_quoted(($file['alt'] ?? null));
+      }
     }
     $out .= '"';
     if ((text(parts_pixels(($file['width'] ?? null))) !== '') && (text(parts_pixels(($file['height'] ?? null))) !== '')) {
@@ -574,7 +581,7 @@ function parts_date($from, $label): Html {
     if (text($words) !== '') {
       $out .= '<' . escaped($tag) . ' class="cr-news-teaser__date"';
       if (text($tag) === 'time') {
-        $out .= ' datetime="' . escaped(text(($from['iso'] ?? null))) . '"';
+        $out .= ' datetime="' . parts_quoted(($from['iso'] ?? null)) . '"';
       }
       $out .= '>';
       if (text(parts_visible($label)) !== '') {
