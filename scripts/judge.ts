@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments } from './arguments.ts';
-import { judge, readAnswers, tasks } from './judge/judge.ts';
+import { judge, readAnswers, taskNames, tasks } from './judge/judge.ts';
 
 /** Judges what an assistant wrote for the tasks, as docs/assistants.md tells it. */
 const root = path.resolve(import.meta.dirname, '..');
@@ -32,12 +32,17 @@ try {
     await install(name, path.join(root, 'node_modules', name));
   await install('cresset', root);
   const verdicts = await judge(site, answers);
+  const missing = (await taskNames()).filter((name) => answers.every(({ task }) => task !== name));
+  for (const task of missing) console.log(`✗ ${task}\n  There is no answer.tsx, .njk or .html for it.`);
   for (const [index, { task }] of answers.entries()) {
     const faults = verdicts[index] ?? [];
     console.log(faults.length === 0 ? `✓ ${task}` : `✗ ${task}`);
     for (const { by, message } of faults) console.log(`  ${by}: ${message}`);
   }
-  process.exitCode = verdicts.some((faults) => faults.length > 0) ? 1 : 0;
+  process.exitCode = missing.length > 0 || verdicts.some((faults) => faults.length > 0) ? 1 : 0;
+} catch (error) {
+  console.error(`Nothing could be judged: ${String(error)}`);
+  process.exitCode = 2;
 } finally {
   await rm(site, { recursive: true });
 }

@@ -162,15 +162,18 @@ async function render(site: string, file: string, { task, kind, text }: Answer):
       return { html: '', faults: [String(error)] };
     }
   }
-  return { html, faults: /<link\b[^>]*\bstyles(?:-layered)?\.css/.test(html) ? [] : [noSheet] };
+  return { html, faults: /<link\b[^>]*["'/]styles(?:-layered)?\.css/.test(html) ? [] : [noSheet] };
 }
 
 const noSheet = 'It loads no style sheet of Cresset, so nothing of it has a look.';
 
+/** In ms, for a page that is written in one: it only ends what hangs. */
+const patience = 60_000;
+
 /** Runs a module in a process that may write nothing and start nothing, and takes what it logs for faults. */
 async function renderReact(file: string): Promise<Rendered & { readonly sheets: number }> {
   const outfile = `${file}.cjs`;
-  const { metafile } = await build({
+  const bundled = await build({
     stdin: {
       contents: `
         import { createElement } from 'react';
@@ -187,12 +190,16 @@ async function renderReact(file: string): Promise<Rendered & { readonly sheets: 
     metafile: true,
     outfile,
     logLevel: 'silent',
-  });
-  const sheets = Object.keys(metafile.inputs).filter((name) => name.endsWith('.css')).length;
+  }).catch((error: unknown) => String(error));
+  if (typeof bundled === 'string') return { html: '', faults: [bundled], sheets: 0 };
+  const sheets = Object.keys(bundled.metafile.inputs).filter((name) => name.endsWith('.css')).length;
   const only = ['--permission', `--allow-fs-read=${outfile}`];
   try {
     const { stdout, stderr } = await run(process.execPath, [...only, outfile], {
-      env: { ...process.env, NODE_ENV: 'development' },
+      // Nothing of who judges it.
+      env: { NODE_ENV: 'development' },
+      timeout: patience,
+      killSignal: 'SIGKILL',
     });
     return { html: stdout, faults: stderr === '' ? [] : [stderr.trim()], sheets };
   } catch (error) {
@@ -208,11 +215,15 @@ function inSite(site: string, name: string): string {
   return createRequire(path.join(site, 'package.json')).resolve(name);
 }
 
+/** What there is to do, in the order of the alphabet. */
+export async function taskNames(): Promise<readonly string[]> {
+  return (await readdir(tasks)).toSorted();
+}
+
 /** The answers in a folder: `<task>/answer.tsx`, `.njk` or `.html` for each task. */
 export async function readAnswers(folder: string): Promise<readonly Answer[]> {
-  const names = await readdir(tasks);
   const found = await Promise.all(
-    names.toSorted().map(async (task) => {
+    (await taskNames()).map(async (task) => {
       const files = await readdir(path.join(folder, task)).catch(() => []);
       const file = files.find((name) => /^answer\.(?:tsx|njk|html)$/.test(name));
       if (file === undefined) return [];

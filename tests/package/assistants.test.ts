@@ -37,6 +37,13 @@ const mistakes: readonly (readonly [
   ],
   ['cards as children', 'topic-page', put(/items=\{\[/, 'children={['), 'compile', /Element\[\].+undefined/],
   ['no style sheet', 'topic-page', put("import 'cresset/styles.css';", ''), 'render', /no style sheet/],
+  [
+    'a page that is the default export',
+    'topic-page',
+    put('export function Page', 'export default function Page'),
+    'render',
+    /Page/,
+  ],
   ['a link without words', 'topic-page', put("'More on cyber'", "''"), 'render', /More on cyber|label|words/],
   [
     'a skipped heading level',

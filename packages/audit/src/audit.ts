@@ -204,8 +204,8 @@ function chosenRules({ checks, levels }: Options): Rule[] {
   );
   const rules = allRules.map((rule) => {
     if (!rule.enabled) return rule;
-    if (!chosen.has(rule.id)) return { ...rule, enabled: false, why: notChosen };
-    return isWithin(rule.level, levels) ? rule : { ...rule, enabled: false, why: notOfLevel };
+    if (!isWithin(rule.level, levels)) return { ...rule, enabled: false, why: notOfLevel };
+    return chosen.has(rule.id) ? rule : { ...rule, enabled: false, why: notChosen };
   });
   if (rules.every(({ enabled }) => !enabled)) {
     throw new UsageError(

@@ -180,6 +180,15 @@ describe('every story is judged again', () => {
     expect(after).not.toContain(list);
   });
 
+  test('when a script changed that lies among the lists of a registry', async () => {
+    const dir = await builtWith();
+    putRegistry(dir, { $schema: 'https://ui.shadcn.com/schema/registry.json', items: [] });
+    const before = await places(dir);
+    writeFileSync(join(dir, 'r/app.js'), 'document.write("new")');
+    const after = await places(dir);
+    expect(after.filter((place) => before.includes(place))).toEqual([]);
+  });
+
   test('when the instrument is another', async () => {
     const dir = await builtWith();
     const [card, list] = await places(dir, 'axe 1');

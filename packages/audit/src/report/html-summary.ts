@@ -1,4 +1,3 @@
-import { notOfLevel } from '../evidence/expected.ts';
 import type { Evidence, Finding, Level } from '../evidence/schema.ts';
 import { count } from '../evidence/count.ts';
 import { isFailure } from '../evidence/verdict.ts';
@@ -14,7 +13,7 @@ export function summary(evidence: Evidence): Markup | false {
   if (failures.length === 0) return false;
   // A level that was left out has no row: 0 would say that it was looked for.
   const judged = levels.filter((level) =>
-    evidence.run.rules.some((rule) => rule.level === level && rule.why !== notOfLevel),
+    evidence.run.rules.some((rule) => rule.level === level && rule.enabled),
   );
   return html`<section>
     <h2 id="summary">What to mend first</h2>

@@ -14,7 +14,7 @@ const aside = /^(?:index\.json|project\.json|preview-stats\.json|built-from\.txt
 
 /**
  * Whether a file is the list of a registry of sources, in shadcn's format. Like the report of an earlier audit, the folder
- * of one is published beside the stories, for people, and no story is made from it.
+ * of one is published beside the stories, for people, and no story is made from its lists.
  */
 const isRegistry = (file: string) =>
   path.basename(file) === 'registry.json' &&
@@ -46,12 +46,13 @@ export function readBuilt(folder: string, importPaths: ReadonlySet<string>): Bui
   const all = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(slashes(folder), path.join(slashes(entry.parentPath), entry.name)));
-  const published = all
-    .filter((file) => path.basename(file) === summaryFile || isRegistry(path.join(folder, file)))
-    .map((file) => `${path.dirname(file)}/`);
-  const files = all
-    .filter((file) => !aside.test(file) && !published.some((beside) => file.startsWith(beside)))
-    .toSorted();
+  const foldersOf = (lists: readonly string[]) => lists.map((file) => `${path.dirname(file)}/`);
+  const reports = foldersOf(all.filter((file) => path.basename(file) === summaryFile));
+  const registries = foldersOf(all.filter((file) => isRegistry(path.join(folder, file))));
+  const isPublished = (file: string) =>
+    reports.some((report) => file.startsWith(report)) ||
+    (file.endsWith('.json') && registries.some((registry) => file.startsWith(registry)));
+  const files = all.filter((file) => !aside.test(file) && !isPublished(file)).toSorted();
   const scripts = new Map(
     files.filter(isCode).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
   );
