@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import nunjucks from 'nunjucks';
 import { chromium } from 'playwright';
 import { findBrowser } from 'cresset-audit/find-browser';
 import { compareNodes } from '../../src/cli/compare/differences.ts';
@@ -150,52 +149,75 @@ async function render(site: string, file: string, { task, kind, text }: Answer):
     const page = `<!doctype html><html lang="en"><head><title>A page</title></head><body>${html}</body></html>`;
     return { html: page, faults: faults.length > 0 || sheets > 0 ? faults : [noSheet] };
   }
-  let html = text;
-  if (kind === '.njk') {
-    const templates = path.join(path.dirname(inSite(site, 'cresset/package.json')), 'templates/jinja');
-    const engine = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates));
-    const data = await readFile(path.join(tasks, task, 'data.json'), 'utf8').catch(() => '{}');
-    try {
-      // A task's own file.
-      html = engine.renderString(text, JSON.parse(data) as object);
-    } catch (error) {
-      return { html: '', faults: [String(error)] };
-    }
-  }
+  const { html, faults } =
+    kind === '.njk' ? await renderNunjucks(site, file, task) : { html: text, faults: [] };
+  if (faults.length > 0) return { html, faults };
   return { html, faults: /<link\b[^>]*["'/]styles(?:-layered)?\.css/.test(html) ? [] : [noSheet] };
 }
 
 const noSheet = 'It loads no style sheet of Cresset, so nothing of it has a look.';
 
+function renderReact(file: string): Promise<Written> {
+  return written(`${file}.cjs`, {
+    contents: `
+      import { createElement } from 'react';
+      import { renderToStaticMarkup } from 'react-dom/server';
+      import { Page } from './${path.basename(file)}';
+      console.log = console.error;
+      process.stdout.write(renderToStaticMarkup(createElement(Page)));`,
+    resolveDir: path.dirname(file),
+  });
+}
+
+async function renderNunjucks(site: string, file: string, task: string): Promise<Written> {
+  const templates = path.join(path.dirname(inSite(site, 'cresset/package.json')), 'templates/jinja');
+  const data = await readFile(path.join(tasks, task, 'data.json'), 'utf8').catch(() => '{}');
+  return written(
+    `${file}.cjs`,
+    {
+      contents: `
+        import nunjucks from 'nunjucks';
+        import text from './${path.basename(file)}';
+        const engine = new nunjucks.Environment(new nunjucks.FileSystemLoader(${JSON.stringify(templates)}));
+        process.stdout.write(engine.renderString(text, ${data}));`,
+      resolveDir: path.dirname(file),
+    },
+    templates,
+  );
+}
+
+interface Written extends Rendered {
+  /** How many style sheets it imports. */
+  readonly sheets: number;
+}
+
 /** In ms, for a page that is written in one: it only ends what hangs. */
 const patience = 60_000;
 
-/** Runs a module in a process that may write nothing and start nothing, and takes what it logs for faults. */
-async function renderReact(file: string): Promise<Rendered & { readonly sheets: number }> {
-  const outfile = `${file}.cjs`;
+/** Runs a program in a process that may write nothing and start nothing, and takes what it logs for faults. */
+async function written(
+  outfile: string,
+  stdin: { readonly contents: string; readonly resolveDir: string },
+  ...folders: readonly string[]
+): Promise<Written> {
   const bundled = await build({
-    stdin: {
-      contents: `
-        import { createElement } from 'react';
-        import { renderToStaticMarkup } from 'react-dom/server';
-        import { Page } from './${path.basename(file)}';
-        console.log = console.error;
-        process.stdout.write(renderToStaticMarkup(createElement(Page)));`,
-      resolveDir: path.dirname(file),
-    },
+    stdin,
     bundle: true,
     platform: 'node',
     jsx: 'automatic',
-    loader: { '.css': 'empty' },
+    loader: { '.css': 'empty', '.njk': 'text' },
+    nodePaths: [path.resolve(import.meta.dirname, '../../node_modules')],
+    // What Nunjucks watches files with, where it is asked to.
+    external: ['chokidar'],
     metafile: true,
     outfile,
     logLevel: 'silent',
   }).catch((error: unknown) => String(error));
   if (typeof bundled === 'string') return { html: '', faults: [bundled], sheets: 0 };
   const sheets = Object.keys(bundled.metafile.inputs).filter((name) => name.endsWith('.css')).length;
-  const only = ['--permission', `--allow-fs-read=${outfile}`];
+  const reading = [outfile, ...folders].map((place) => `--allow-fs-read=${place}`);
   try {
-    const { stdout, stderr } = await run(process.execPath, [...only, outfile], {
+    const { stdout, stderr } = await run(process.execPath, ['--permission', ...reading, outfile], {
       // Nothing of who judges it.
       env: { NODE_ENV: 'development' },
       timeout: patience,

@@ -20,24 +20,18 @@ beforeEach(async () => {
 
 type Place = 'above' | 'before' | 'somewhere else';
 
-/** Where the first of two parts stands, seen from the second: in a column before it, in the direction of the text, or above it. */
-function placeOf(container: Element, [first, second]: readonly [string, string], dir: string): Place {
-  const [one, other] = [first, second].map((part) => {
-    const box = container.querySelector(part)?.getBoundingClientRect();
-    if (box === undefined || box.width < 1 || box.height < 1) throw new Error(`No ${part} is to be seen.`);
-    return box;
-  });
-  if (one === undefined || other === undefined) throw new Error('Two parts are compared.');
-  if (dir === 'rtl' ? other.right <= one.left : one.right <= other.left) return 'before';
-  return one.bottom <= other.top + 1 ? 'above' : 'somewhere else';
+/** Where a part stands, seen from another: in a column before it, in the direction of the text, or above it. */
+function placeOf(part: DOMRect, other: DOMRect, dir: string): Place {
+  if (dir === 'rtl' ? other.right <= part.left : part.right <= other.left) return 'before';
+  return part.bottom <= other.top + 1 ? 'above' : 'somewhere else';
 }
 
-/** The same in both directions, in a place of a width. */
+/** Where a part stands, seen from each of others, in a place of a width and in both directions: each answer once. */
 async function placesAt(
   width: number,
   element: React.ReactElement,
-  parts: readonly [string, string],
-): Promise<Place> {
+  [part, ...others]: readonly string[],
+): Promise<readonly Place[]> {
   const places = new Set<Place>();
   for (const dir of ['ltr', 'rtl']) {
     const shown = await hydrate(
@@ -45,15 +39,20 @@ async function placesAt(
         {element}
       </div>,
     );
-    places.add(placeOf(shown.container, parts, dir));
+    const boxOf = (name = '') => {
+      const box = shown.container.querySelector(name)?.getBoundingClientRect();
+      if (box === undefined || box.width < 1 || box.height < 1) throw new Error(`No ${name} is to be seen.`);
+      return box;
+    };
+    for (const other of others) places.add(placeOf(boxOf(part), boxOf(other), dir));
     await shown.remove();
   }
-  const [place, ...others] = places;
-  return place === undefined || others.length > 0 ? 'somewhere else' : place;
+  return [...places];
 }
 
 describe('ThreatCard', () => {
   const card = { ...samples.ThreatCard, icon: undefined } satisfies ThreatCardProps;
+  const words = ['title', 'summary', 'more'].map((part) => `.cr-threat-card__${part}`);
 
   test.for<readonly [variant: ThreatCardProps['variant'], width: number, place: Place]>([
     ['vertical', 900, 'above'],
@@ -63,10 +62,7 @@ describe('ThreatCard', () => {
     ['auto', 440, 'above'],
   ])('of the variant %s, %i px wide, has its picture %s its words', async ([variant, width, place]) => {
     const shown = <ThreatCard {...card} variant={variant} />;
-    for (const words of ['title', 'summary', 'more'])
-      expect(await placesAt(width, shown, ['.cr-threat-card__image', `.cr-threat-card__${words}`])).toBe(
-        place,
-      );
+    expect(await placesAt(width, shown, ['.cr-threat-card__image', ...words])).toEqual([place]);
   });
 
   test.for<readonly [width: number, place: Place]>([
@@ -79,15 +75,13 @@ describe('ThreatCard', () => {
       </svg>
     );
     const shown = <ThreatCard {...card} image={undefined} icon={icon} />;
-    for (const words of ['title', 'summary', 'more'])
-      expect(await placesAt(width, shown, ['.cr-threat-card__icon', `.cr-threat-card__${words}`])).toBe(
-        place,
-      );
+    expect(await placesAt(width, shown, ['.cr-threat-card__icon', ...words])).toEqual([place]);
   });
 });
 
 describe('NewsTeaser', () => {
   const teaser = { ...samples.NewsTeaser, size: 'standard' } satisfies NewsTeaserProps;
+  const words = ['title', 'summary'].map((part) => `.cr-news-teaser__${part}`);
 
   test.for<readonly [variant: NewsTeaserProps['variant'], width: number, place: Place]>([
     ['vertical', 900, 'above'],
@@ -96,10 +90,7 @@ describe('NewsTeaser', () => {
     ['auto', 300, 'above'],
   ])('of the variant %s, %i px wide, has its picture %s its words', async ([variant, width, place]) => {
     const shown = <NewsTeaser {...teaser} variant={variant} />;
-    for (const words of ['title', 'summary'])
-      expect(await placesAt(width, shown, ['.cr-news-teaser__image', `.cr-news-teaser__${words}`])).toBe(
-        place,
-      );
+    expect(await placesAt(width, shown, ['.cr-news-teaser__image', ...words])).toEqual([place]);
   });
 
   test.for<readonly [width: number, place: Place]>([
@@ -107,10 +98,7 @@ describe('NewsTeaser', () => {
     [300, 'above'],
   ])('of the variant dated, %i px wide, has its date %s its words', async ([width, place]) => {
     const shown = <NewsTeaser {...teaser} image={undefined} variant="dated" />;
-    for (const words of ['title', 'summary'])
-      expect(await placesAt(width, shown, ['.cr-news-teaser__date', `.cr-news-teaser__${words}`])).toBe(
-        place,
-      );
+    expect(await placesAt(width, shown, ['.cr-news-teaser__date', ...words])).toEqual([place]);
   });
 });
 

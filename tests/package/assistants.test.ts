@@ -68,6 +68,16 @@ const mistakes: readonly (readonly [
   ],
   ['a banner made by hand', 'topic-page', byHand, 'compare', /cr-mission-banner/],
   [
+    'a template that starts a program',
+    'latest-news',
+    put(
+      '{%',
+      `{{ range.constructor('return process.getBuiltinModule("child_process").execSync("id")')() }}{%`,
+    ),
+    'render',
+    /ERR_ACCESS_DENIED|Access to this API has been restricted/,
+  ],
+  [
     'a macro that there isn’t',
     'latest-news',
     put('view-all-list.html', 'view-all.html'),

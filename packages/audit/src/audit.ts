@@ -68,6 +68,12 @@ export async function auditStorybook(
   const began = performance.now();
   // Names that don't exist are told before a browser starts or a Storybook is built.
   const chosenModes = chooseModes(options.modes, modes);
+  for (const mode of Object.keys(options.globals)) {
+    if (chosenModes.some(({ id }) => id === mode)) continue;
+    throw new UsageError(
+      `--globals sets something in the mode “${mode}”, which --modes leaves out, so it would do nothing. Leave it away, or judge in that mode, too.`,
+    );
+  }
   const rules = chosenRules(options);
   const located = await locate(options, cwd, log);
   const planted = await serveMap(plantedStorybook(toPlant));
@@ -173,6 +179,8 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
     for (const [index, report] of reports.entries()) copyFileSync(report, path.join(blobs, `${index}.zip`));
     const reporting = reportingIn(folder, options, cwd);
     const ended = await follow('merge-reports', reporting, folder, [blobs]);
+    // What Playwright couldn't read says nothing of what the shards are.
+    if (ended.lines.length === 0) return assembleRun(reporting, ended, { began, shards: reports.length });
     const { run, missing } = oneRunOf(ended.lines, reports.length);
     if (missing.length > 0) log(`There is no shard ${missing.join(', ')} below ${from}.`);
     return assembleRun(

@@ -191,8 +191,8 @@ interface Work {
   readonly name: string;
   readonly isAsked: boolean;
   readonly heeds: (option: string) => boolean;
-  /** Where an option belongs that means nothing here. */
-  readonly hint?: string;
+  /** The name of the work to which an option may belong that means nothing here, and how to say so. */
+  readonly other?: readonly [name: string, hint: string];
 }
 
 function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[] {
@@ -208,17 +208,17 @@ function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[
       name: '--merge',
       isAsked: merge !== undefined,
       ...only('merge', 'out', 'formats', 'failOn'),
-      hint: 'give it to each shard',
+      other: ['--shard', 'give it to each shard'],
     },
     { name: '“diff”', isAsked: task === 'diff', ...only('failOn') },
     { name: '“serve”', isAsked: task === 'serve', ...only('publicUrl') },
     { name: '“act”', isAsked: task === 'act', ...only('out', 'timeout') },
-    { name: '“page”', isAsked: task === 'page', ...allBut('url', 'dir', 'publicUrl', 'globals') },
+    { name: '“page”', isAsked: task === 'page', ...allBut('url', 'dir', 'publicUrl', 'globals', 'cache') },
     {
       name: '--shard',
       isAsked: part !== undefined,
       ...allBut('formats', 'failOn', 'watch'),
-      hint: 'give it to --merge',
+      other: ['--merge', 'give it to --merge'],
     },
   ];
 }
@@ -226,13 +226,19 @@ function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[
 /** An option that does nothing would let somebody believe that it did. */
 function refuseWhatIsIgnored(options: Options, given: readonly Option[]): void {
   const { task, merge, explain, levels, failOn } = options;
-  const works = worksOf(options).filter(({ isAsked }) => isAsked);
-  for (const { name, heeds, hint } of works) {
-    const ignored = given.filter((option) => !heeds(option.attributeName())).map(({ long }) => long);
-    if (task !== undefined && (merge ?? explain) !== undefined) ignored.push(`“${task}”`);
-    if (ignored.length > 0) {
+  const works = worksOf(options);
+  for (const { name, heeds, other } of works.filter(({ isAsked }) => isAsked)) {
+    const ignored = given.filter((option) => !heeds(option.attributeName()));
+    const words = ignored.map(({ long }) => long);
+    if (task !== undefined && (merge ?? explain) !== undefined) words.push(`“${task}”`);
+    if (words.length > 0) {
+      const [otherName, hint] = other ?? [];
+      const belongs = works.find((work) => work.name === otherName)?.heeds;
+      const isElsewhere =
+        words.length === ignored.length &&
+        ignored.every((option) => belongs?.(option.attributeName()) === true);
       throw new UsageError(
-        `With ${name}, ${ignored.join(' and ')} would do nothing. Leave it away${hint === undefined ? '' : `, or ${hint}`}.`,
+        `With ${name}, ${words.join(' and ')} would do nothing. Leave it away${isElsewhere ? `, or ${hint}` : ''}.`,
       );
     }
   }

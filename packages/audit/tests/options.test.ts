@@ -9,7 +9,17 @@ describe('An option that would do nothing is refused', () => {
       ['--levels', 'AA', '--fail-on', 'AAA'],
       /--fail-on AAA asks for failures that --levels AA leaves out/,
     ],
-    ['a shard of a watch', ['--shard', '1/2', '--watch'], /With --shard, --watch would do nothing/],
+    [
+      'a shard of a watch',
+      ['--shard', '1/2', '--watch'],
+      /With --shard, --watch would do nothing\. Leave it away\.$/,
+    ],
+    [
+      'a merge of a watch',
+      ['--merge', '.', '--watch'],
+      /With --merge, --watch would do nothing\. Leave it away\.$/,
+    ],
+    ['a page without a cache', ['page', 'a.html', '--no-cache'], /With “page”, --no-cache would do nothing/],
     ['a format of a shard', ['--shard', '1/2', '--formats', 'csv'], /--formats .*give it to --merge/],
     ...[
       '--checks=x/*',
@@ -17,7 +27,6 @@ describe('An option that would do nothing is refused', () => {
       '--modes=quick',
       '--url=http://127.0.0.1',
       '--no-cache',
-      '--watch',
       '--shard=1/2',
     ].map(
       (option) =>

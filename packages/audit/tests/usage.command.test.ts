@@ -32,6 +32,11 @@ describe.concurrent('A command that can’t be meant ends with 3 before a browse
     ['half a worker', ['--workers', '1.5'], /whole number/],
     ['a level that there is not', ['--fail-on', 'B'], /A, AA, AAA/],
     ['a format that there is not', ['--formats', 'html,pdf'], /no format “pdf”/],
+    [
+      'a global in a mode that is left out',
+      ['--modes', '320-light', '--globals', 'dark=theme:dark'],
+      /“dark”, which --modes leaves out/,
+    ],
     ['a global in a mode that there is not', ['--globals', 'night=theme:dark'], /“dark=theme:dark”/],
     ['two Storybooks', ['--url', 'http://127.0.0.1', '--dir', 'storybook-static'], /--dir/],
     ['an address to watch', ['--url', 'http://127.0.0.1', '--watch'], /--watch/],
@@ -68,6 +73,14 @@ describe.concurrent('A command that can’t be meant ends with 3 before a browse
     const { code, said } = await audit(['--merge', '.'], newFolder(), noBrowser);
     expect(said).toContain('nothing to merge');
     expect(code).toBe(3);
+  });
+
+  test('a shard that can’t be read is a failure of the run, and no mistake in its words', async () => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'report.zip'), 'PK, and cut off');
+    const { code, said } = await audit(['--merge', '.'], folder, noBrowser);
+    expect(said).toContain('ended before it judged anything');
+    expect(code).toBe(2);
   });
 
   test('a finding that there is not', async () => {
