@@ -1,4 +1,5 @@
 import { templateExample, templateFor } from '../../scripts/templates/example.ts';
+import { everything } from '../support/tier.ts';
 import type { Engine, Job } from './engines.ts';
 import type { DataExample, Props } from './examples.ts';
 
@@ -51,7 +52,7 @@ const shapes: readonly unknown[] = [
   },
 ];
 
-/** Those that differ most: each is put into each field alone as well. */
+/** Those that differ most: each is put into each field alone as well, where there is time for everything. */
 const alone = new Set([0, 2, 8, 10]);
 
 /** What a site has escaped already, as captured blocks and translations are, in the picture's alternative of a card. */
@@ -89,10 +90,12 @@ export function shapelessJobs({ language }: Engine, examples: readonly DataExamp
     const template = templateFor(language, component);
     const given = [...shapes, language === 'jinja' ? half : half.replaceAll(/\p{Cs}/gu, '\uFFFD')];
     return given.flatMap((shape, index) =>
-      [paths, ...(alone.has(index) ? paths.map((one) => [one]) : [])].map((places, place): Job => {
-        const where = place === 0 ? 'everywhere' : places.join('.');
-        return [`${component} ${where} ${index}`, template, { props: replaced(props, places, shape) }];
-      }),
+      [paths, ...(everything && alone.has(index) ? paths.map((one) => [one]) : [])].map(
+        (places, place): Job => {
+          const where = place === 0 ? 'everywhere' : places.join('.');
+          return [`${component} ${where} ${index}`, template, { props: replaced(props, places, shape) }];
+        },
+      ),
     );
   });
 }
@@ -109,7 +112,7 @@ export function safeJobs({ language }: Engine, examples: readonly DataExample[])
   });
 }
 
-/** Every field of every component with each attack in it at once, and each field alone with the three that differ most. */
+/** Every field of every component with each attack in it at once, and where there is time each field alone with the three that differ most. */
 export function hostileJobs({ language }: Engine, examples: readonly DataExample[]): readonly Job[] {
   return [...fullest(examples)].flatMap(([component, props]) => {
     const paths = leaves(props);
@@ -117,11 +120,13 @@ export function hostileJobs({ language }: Engine, examples: readonly DataExample
     const template = templateFor(language, component);
     const job = (name: string, given: Props): Job => [`${component} ${name}`, template, { props: given }];
     return attacks.flatMap((attack, index) => [
-      ...(index < 3
+      ...(everything && index < 3
         ? paths.map((path) => job(`${path.join('.')} ${index}`, replaced(props, [path], attack)))
         : []),
       job(`everywhere ${index}`, replaced(props, paths, attack)),
-      job(`names ${index}`, { ...props, ...names, style: { [attack]: attack, color: attack } }),
+      ...(everything || index < 3
+        ? [job(`names ${index}`, { ...props, ...names, style: { [attack]: attack, color: attack } })]
+        : []),
       job(`links ${index}`, namesInLinks(replaced(props, paths, attack))),
     ]);
   });

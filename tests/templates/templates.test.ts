@@ -81,7 +81,7 @@ describe.each(engines)('$name', (engine) => {
 
     it('makes no harm, nothing empty and no error of what is no text, in any field', () => {
       const written = engine.render(shapelessJobs(engine, right));
-      expect(written.size).toBeGreaterThan(500);
+      expect(written.size).toBeGreaterThan(everything ? 500 : 100);
       const wrongly = [...written].flatMap(([name, html]) => {
         const faults = [
           ...harmIn(html, harmless),
