@@ -14,7 +14,7 @@ import { arch, platform, release, tmpdir } from 'node:os';
 import path from 'node:path';
 import { allRules } from './checks/rules.ts';
 import { assemble, readLines, type Assembled } from './engine/assemble.ts';
-import { oneRunOf } from './engine/shards.ts';
+import { oneRunOf, refuseWhatIsNoReport, underOneAddress } from './engine/shards.ts';
 import { findBrowser } from './engine/find-browser.ts';
 import { launch } from './engine/launch.ts';
 import type { Line } from './engine/reporter.ts';
@@ -33,7 +33,7 @@ import { whereStorybookStarts } from './report/phrases.ts';
 import { openCache, toolKey } from './source/cache.ts';
 import { changedSince, commitOf } from './source/commit.ts';
 import { discover, sourceOf, type DiscoveredStory } from './source/discover.ts';
-import { chooseModes, chooseRules, chooseStories } from './source/filters.ts';
+import { chooseModes, chooseRules, chooseStories, refuseToFailOnWhatIsLeftOut } from './source/filters.ts';
 import { AuditError, UsageError } from './source/errors.ts';
 import { serveMap } from './source/server.ts';
 import { locatePages, type LocatedPage } from './source/pages.ts';
@@ -171,6 +171,7 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
       `There is no shard below ${from}, so there is nothing to merge. Run the shards first, each with --shard and a folder of its own for --out.`,
     );
   }
+  refuseWhatIsNoReport(reports);
   const folder = mkdtempSync(path.join(tmpdir(), 'cresset-audit-'));
   try {
     const blobs = path.join(folder, 'blobs');
@@ -182,10 +183,16 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
     // What Playwright couldn't read says nothing of what the shards are.
     if (ended.lines.length === 0) return assembleRun(reporting, ended, { began, shards: reports.length });
     const { run, missing } = oneRunOf(ended.lines, reports.length);
+    if (options.isFailOnGiven) {
+      refuseToFailOnWhatIsLeftOut(options.failOn, run.facts.rules, 'these shards');
+    }
     if (missing.length > 0) log(`There is no shard ${missing.join(', ')} below ${from}.`);
     return assembleRun(
       reporting,
-      { ...ended, lines: [{ run, shard: wholeRun }, ...ended.lines] },
+      {
+        ...ended,
+        lines: [{ run, shard: wholeRun }, ...ended.lines.map((line) => underOneAddress(line, run))],
+      },
       { began, shards: reports.length },
     );
   } finally {

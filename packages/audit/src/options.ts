@@ -28,6 +28,8 @@ export interface Options {
   readonly out: string;
   readonly formats: readonly Format[];
   readonly failOn: 'A' | 'AA' | 'AAA' | 'best-practice' | 'review';
+  /** Whether somebody asked for that level, and would believe that it was judged. */
+  readonly isFailOnGiven: boolean;
   readonly explain?: string;
   readonly watch: boolean;
   /**
@@ -175,9 +177,10 @@ export function readOptions(words: readonly string[]): Options | undefined {
   }
   if (task === 'serve' && places.length > 1) throw new UsageError('“serve” serves one folder at a time.');
   const options = {
-    ...command.opts<Omit<Options, 'task' | 'places'>>(),
+    ...command.opts<Omit<Options, 'task' | 'places' | 'isFailOnGiven'>>(),
     ...(known === undefined ? {} : { task: known }),
     places,
+    isFailOnGiven: command.getOptionValueSource('failOn') === 'cli',
   };
   refuseWhatIsIgnored(
     options,
@@ -225,7 +228,7 @@ function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[
 
 /** An option that does nothing would let somebody believe that it did. */
 function refuseWhatIsIgnored(options: Options, given: readonly Option[]): void {
-  const { task, merge, explain, levels, failOn } = options;
+  const { task, merge, explain, levels, failOn, isFailOnGiven } = options;
   const works = worksOf(options);
   for (const { name, heeds, other } of works.filter(({ isAsked }) => isAsked)) {
     const ignored = given.filter((option) => !heeds(option.attributeName()));
@@ -242,8 +245,7 @@ function refuseWhatIsIgnored(options: Options, given: readonly Option[]): void {
       );
     }
   }
-  const isGiven = (name: keyof Options) => given.some((option) => option.attributeName() === name);
-  if (isGiven('levels') && isGiven('failOn') && failOn !== 'review' && !isWithin(failOn, levels)) {
+  if (isFailOnGiven && failOn !== 'review' && !isWithin(failOn, levels)) {
     throw new UsageError(
       `--fail-on ${failOn} asks for failures that --levels ${levels} leaves out of the audit. Give --levels ${failOn}, or a lower --fail-on.`,
     );

@@ -79,7 +79,7 @@ describe.concurrent('A command that can’t be meant ends with 3 before a browse
     const folder = newFolder();
     writeFileSync(path.join(folder, 'report.zip'), 'PK, and cut off');
     const { code, said } = await audit(['--merge', '.'], folder, noBrowser);
-    expect(said).toContain('ended before it judged anything');
+    expect(said).toContain('report.zip can’t be read as the report of a shard');
     expect(code).toBe(2);
   });
 

@@ -1,4 +1,5 @@
-import { UsageError } from '../source/errors.ts';
+import { readFileSync } from 'node:fs';
+import { AuditError, UsageError } from '../source/errors.ts';
 import type { Run, RunFacts, Subject } from './plan.ts';
 import type { Line } from './reporter.ts';
 
@@ -59,7 +60,55 @@ const facts: readonly (readonly [what: string, of: (facts: RunFacts) => unknown]
   [subjectsInWords, ({ storiesLeftOut }) => storiesLeftOut],
 ];
 
-const inReports = ({ id, component, name, url, tags }: Subject) => ({ id, component, name, url, tags });
+const inReports = ({ id, component, name, url, tags }: Subject) => ({
+  id,
+  component,
+  name,
+  url: isFile(url) ? 'where it lies on its machine' : url,
+  tags,
+});
+
+const isFile = (url: string) => url.startsWith('file:');
+
+/** What a shard says of a file, under the address that it has in the whole run: each machine has it elsewhere. */
+export function underOneAddress(line: Line, { subjects }: Run): Line {
+  if (!('record' in line)) return line;
+  const { record } = line;
+  const { id, url: theirs } = record.story;
+  const ours = subjects.find((subject) => subject.id === id && !subject.planted)?.url;
+  if (record.planted || ours === undefined || !isFile(theirs)) return line;
+  return {
+    record: {
+      ...record,
+      story: { ...record.story, url: ours },
+      findings: record.findings.map((finding) => ({
+        ...finding,
+        reproduce: {
+          url: ours,
+          steps: finding.reproduce.steps.map((step) => step.replace(theirs, () => ours)),
+        },
+      })),
+    },
+  };
+}
+
+/**
+ * Refuses files that no shard can have left, before all shards are blamed for them.
+ * @throws AuditError that names them.
+ */
+export function refuseWhatIsNoReport(files: readonly string[]): void {
+  const others = files.filter((file) => {
+    const bytes = readFileSync(file);
+    // A zip ends with the list of what is in it, and after that says where the list begins.
+    const end = bytes.lastIndexOf('PK\u0005\u0006');
+    if (end === -1 || end + 20 > bytes.length) return true;
+    return !bytes.subarray(bytes.readUInt32LE(end + 16), end).includes('report.jsonl');
+  });
+  if (others.length === 0) return;
+  throw new AuditError(
+    `${others.join(' and ')} can’t be read as the report of a shard, so a report of all would lack it: it is cut off, or something else. Copy it again from where the shard was judged, or take it out of the folder.`,
+  );
+}
 
 function whatIsApart(one: Run, other: Run): string | undefined {
   const differ = (left: unknown, right: unknown) => JSON.stringify(left) !== JSON.stringify(right);

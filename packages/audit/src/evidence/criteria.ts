@@ -146,7 +146,8 @@ export function criterion(number: string): Criterion {
   return found;
 }
 
-const levels: readonly Level[] = ['A', 'AA', 'AAA', 'best-practice'];
+/** The levels in the order in which a report tells of them. */
+export const levels: readonly Level[] = ['A', 'AA', 'AAA', 'best-practice'];
 
 /** Whether a rule of this level is asked for by whoever asks for `wanted`: A is part of AA, and AA of AAA. */
 export const isWithin = (level: Level, wanted: Level): boolean =>

@@ -1,8 +1,11 @@
 import leven from 'leven';
 import picomatch from 'picomatch';
 import { quickModes } from '../modes/modes.ts';
+import { isWithin, levels } from '../evidence/criteria.ts';
+import { notOfLevel } from '../evidence/expected.ts';
+import type { Evidence, Rule } from '../evidence/schema.ts';
 import type { DiscoveredStory } from './discover.ts';
-import { NothingMatched } from './errors.ts';
+import { NothingMatched, UsageError } from './errors.ts';
 
 export interface StoryFilters {
   /** Globs over the id, the title and name, or the file of a story; one that begins with “!” leaves stories out. */
@@ -121,6 +124,26 @@ export function chooseRules(text: string | undefined, known: readonly string[]):
     }),
   );
   return known.filter((id) => chosen.has(id));
+}
+
+/**
+ * Refuses to pass an audit for want of failures that it was told not to look for.
+ * @param whose What was judged before: “these shards”.
+ * @throws UsageError if `--fail-on` names a level that is not among those judged.
+ */
+export function refuseToFailOnWhatIsLeftOut(
+  failOn: Evidence['run']['failOn'],
+  rules: readonly Rule[],
+  whose: string,
+): void {
+  if (failOn === 'review') return;
+  const highest = levels.findLast((level) =>
+    rules.every((rule) => rule.level !== level || rule.why !== notOfLevel),
+  );
+  if (highest === undefined || isWithin(failOn, highest)) return;
+  throw new UsageError(
+    `--fail-on ${failOn} asks for failures that ${whose} can’t hold: --levels ${highest} left them out. Judge again with --levels ${failOn}, or give a lower --fail-on.`,
+  );
 }
 
 const listOf = (text = '') =>
