@@ -17,6 +17,7 @@ import { auditStorybook, mergeShards, ownVersion, type Shard } from './audit.ts'
 import { auditExamples } from './examples.ts';
 import type { PlantedPage } from './planted/pages.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
+import { refuseToFailOnWhatIsLeftOut } from './source/filters.ts';
 import { servedBuild } from './source/storybook.ts';
 import { watchFor } from './source/watch.ts';
 
@@ -72,14 +73,18 @@ export async function runCommand(
   }
 }
 
-function compare({ places, failOn }: Options, cwd: string): number {
+function compare({ places, failOn, isFailOnGiven }: Options, cwd: string): number {
   const [before, after] = places.map((place) => {
     const file = path.resolve(cwd, place);
     return readEvidence(file.endsWith('.json') ? file : path.join(file, 'evidence.json'));
   });
   if (before === undefined || after === undefined) throw new UsageError('“diff” needs two audits.');
+  if (isFailOnGiven) {
+    refuseToFailOnWhatIsLeftOut(failOn, before.run.rules, 'the earlier audit');
+    refuseToFailOnWhatIsLeftOut(failOn, after.run.rules, 'the later audit');
+  }
   const difference = differenceOf(before, after);
-  for (const line of differenceInWords(difference, before, after)) say(line);
+  for (const line of differenceInWords(difference, after)) say(line);
   if (!after.run.complete) return 2;
   const worse = [...difference.added, ...difference.worse.map((pair) => pair.after)];
   return worse.some((finding) => isBlocking(finding, failOn)) ? 1 : 0;

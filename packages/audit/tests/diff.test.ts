@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../src/command.ts';
+import { isWithin } from '../src/evidence/criteria.ts';
 import { differenceOf } from '../src/evidence/diff.ts';
 import { exampleEvidence, largeEvidence } from '../src/evidence/example.ts';
+import { notOfLevel } from '../src/evidence/expected.ts';
 import { writeEvidence } from '../src/evidence/file.ts';
 import type { Evidence, Finding } from '../src/evidence/schema.ts';
 import { differenceInWords } from '../src/report/diff.ts';
 
-const wordsOf = (before: Evidence, after: Evidence) =>
-  differenceInWords(differenceOf(before, after), before, after);
+const wordsOf = (before: Evidence, after: Evidence) => differenceInWords(differenceOf(before, after), after);
 
 const changed = (change: (evidence: Evidence) => void) => exampleEvidence(change);
 const [example] = exampleEvidence().findings;
@@ -77,27 +78,147 @@ describe('the difference between two audits', () => {
       ({ run }) => {
         for (const rule of run.rules) if (rule.id === 'axe/image-alt') rule.enabled = false;
       },
-      /its rule did not run in the audit after/,
+      /The rule did not run in the audit after/,
     ],
     [
       'whose story is gone',
       (evidence) => {
         evidence.stories = evidence.stories.filter(({ id }) => id !== fault.story);
       },
-      /its story was not in the audit after/,
+      /The story was not in the audit after/,
     ],
     [
       'whose story could not be judged',
       ({ cells }) => {
         for (const cell of cells) if (cell.story === fault.story) cell.state = 'error';
       },
-      /none of its modes was judged/,
+      /No mode in which it was found was judged/,
     ],
   ])('calls nothing mended %s', (_, change, why) => {
     const before = changed(({ findings }) => findings.push(fault));
     const { mended, unknown } = differenceOf(before, changed(change));
     expect(mended.filter(({ story }) => story === fault.story)).toEqual([]);
     expect(unknown.find(({ finding }) => finding.fingerprint === fault.fingerprint)?.why).toMatch(why);
+  });
+
+  test('is the first of three alike that was mended, and not the third', () => {
+    const alike = [1, 2, 3].map((place): Finding => ({
+      ...fault,
+      fingerprint: `cccccccccc0${place}`,
+      at: { path: ['main', 'image'], selector: `.list > img:nth-child(${place})`, html: '<img>' },
+      modes: place === 1 ? ['1280-light'] : ['dark', 'print'],
+    }));
+    const before = changed(({ findings }) => findings.push(...alike));
+    // The order is all that tells them apart, so that the second has the fingerprint of the first now.
+    const after = changed(({ findings }) =>
+      findings.push(
+        ...alike.slice(1).map((one, index) => ({ ...one, fingerprint: alike[index]?.fingerprint ?? '' })),
+      ),
+    );
+    const { added, mended, worse, better } = differenceOf(before, after);
+    expect(mended).toEqual([alike[0]]);
+    expect([...added, ...worse, ...better]).toEqual([]);
+    const back = differenceOf(after, before);
+    expect(back.added).toEqual([alike[0]]);
+    expect([...back.mended, ...back.worse, ...back.better]).toEqual([]);
+  });
+
+  const renamedTo = (evidence: Evidence, old: string, name: string) => {
+    for (const story of evidence.stories)
+      if (story.id === old) Object.assign(story, { id: name, name: 'Another' });
+    for (const item of [...evidence.cells, ...evidence.findings]) if (item.story === old) item.story = name;
+    for (const finding of evidence.findings)
+      if (finding.story === name) finding.fingerprint = finding.fingerprint.replace(/^./, 'd');
+  };
+
+  test('is nothing where a story only has another name, which is said', () => {
+    const after = changed((evidence) => renamedTo(evidence, fault.story, 'threatcard--another'));
+    const words = wordsOf(exampleEvidence(), after);
+    expect(words[0]).toBe('Nothing got better or worse.');
+    expect(words).toContain(
+      `- Stories taken for the same under another name: threatcard--another (was ${fault.story}).`,
+    );
+    expect(words.join()).not.toContain('Stories only');
+  });
+
+  test('is what was found in a story that is new, beside one that is gone and in which other things were found', () => {
+    const after = changed((evidence) => {
+      renamedTo(evidence, fault.story, 'threatcard--another');
+      for (const finding of evidence.findings)
+        if (finding.story === 'threatcard--another') finding.at.selector += ' > .new';
+    });
+    const words = wordsOf(exampleEvidence(), after).join('\n');
+    expect(words).toMatch(/^Worse: \d+ failures? (?:and .* )?more\.\n- .* The story is new\.$/m);
+    expect(words).toContain('- The story was not in the audit after: ');
+    expect(words).toContain('- Stories only after: threatcard--another.');
+  });
+
+  test('is told by its cause where one change is in many stories', () => {
+    const before = largeEvidence();
+    const after = structuredClone(before);
+    for (const story of before.stories) story.inapplicable = [fault.check];
+    for (const [index, { id, component }] of after.stories.entries())
+      after.findings.push({
+        ...fault,
+        story: id,
+        component,
+        fingerprint: `${100_000_000_000 + index}a`.slice(1),
+      });
+    const { stories } = after;
+    const components = new Set(stories.map(({ component }) => component)).size;
+    const words = wordsOf(before, after);
+    expect(words).toHaveLength(5);
+    expect(words[0]).toBe(`Worse: ${stories.length} failures more.`);
+    expect(words[4]).toBe(
+      `- and ${stories.length - 3} more of axe/image-alt in .new img: ${stories.length} in ${stories.length} stories of ${components} components.`,
+    );
+  });
+
+  test('is no longer for what one of the two was told to leave out: the reason stands once, with the rules', () => {
+    const before = changed(({ findings, run }) => {
+      for (const rule of run.rules) if (rule.id === fault.check) rule.level = 'AAA';
+      for (let index = 0; index < 30; index += 1)
+        findings.push({
+          ...fault,
+          fingerprint: `${100_000_000_000 + index}`,
+          at: { ...fault.at, selector: `#i${index}` },
+        });
+    });
+    const after = changed(({ run, findings }) => {
+      for (const rule of run.rules) if (rule.id === fault.check) rule.enabled = false;
+      findings.shift();
+    });
+    const words = wordsOf(before, after);
+    expect(words[0]).toBe('Nothing got better or worse, as far as it can be compared.');
+    expect(words[1]).toBe('Can’t be compared: 31 findings.');
+    expect(words[2]).toBe('- The rule did not run in the audit after: 31 findings (axe/image-alt: 31).');
+    expect(words.at(-1)).toBe('- Rules only before: axe/image-alt.');
+  });
+
+  test('is not known where something is gone in one mode and nobody looked in another', () => {
+    const before = changed(({ findings }) => findings.push({ ...fault, modes: ['1280-light', 'dark'] }));
+    const after = changed(({ cells }) => {
+      for (const cell of cells) if (cell.mode === 'dark') cell.state = 'error';
+    });
+    const { mended, unknown } = differenceOf(before, after);
+    expect(mended.filter(({ fingerprint }) => fingerprint === fault.fingerprint)).toEqual([]);
+    expect(unknown.find(({ finding }) => finding.fingerprint === fault.fingerprint)?.why).toMatch(
+      /^It is gone in some modes, and in others/,
+    );
+  });
+
+  test('is told in lines that can be read: the end of a long way and the beginning of long words', () => {
+    const after = changed(({ findings }) =>
+      findings.push({
+        ...fault,
+        summary: `Element has no text alternative; ${'and no other attribute says what it shows; '.repeat(9)}`,
+        at: { ...fault.at, path: ['main', 'list', 'listitem', 'link “More”', 'image'] },
+      }),
+    );
+    const line = wordsOf(exampleEvidence(), after)[1] ?? '';
+    expect(line).toContain(' At … › listitem › link “More” › image, ');
+    expect(line).toMatch(/: Element has no text alternative; and no .* … At .*; aaaaaaaaaaaa\.$/);
+    expect(line.length).toBeLessThan(300);
   });
 
   test('calls nothing new that no rule had looked for before', () => {
@@ -139,6 +260,20 @@ describe('cresset-audit diff', () => {
     const lesser = changed(({ findings }) => findings.push({ ...fault, level: 'AAA' }));
     expect((await diff(lesser)).code).toBe(0);
     expect((await diff(lesser, '--fail-on', 'AAA')).code).toBe(1);
+  });
+
+  test('ends with 3 where --fail-on names a level that one of the two was told to leave out', async () => {
+    const upToAA = changed(({ run }) => {
+      run.rules = run.rules.map((rule) =>
+        isWithin(rule.level, 'AA') ? rule : { ...rule, enabled: false, why: notOfLevel },
+      );
+    });
+    const { code, said } = await diff(upToAA, '--fail-on', 'AAA');
+    expect(said).toContain('that the later audit can’t hold: --levels AA left them out');
+    expect(code).toBe(3);
+    expect((await diff(upToAA)).code).toBe(0);
+    expect((await diff(upToAA, '--fail-on', 'AA')).code).toBe(0);
+    expect((await diff(upToAA, '--fail-on', 'review')).code).toBe(0);
   });
 
   test('ends with 2 where the audit after is incomplete, and with 3 without two audits', async () => {

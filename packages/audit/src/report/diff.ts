@@ -1,7 +1,9 @@
 import { count } from '../evidence/count.ts';
-import { modesOnlyIn, type Changed, type Difference } from '../evidence/diff.ts';
+import { isNewStory, modesOnlyIn, type Changed, type Difference } from '../evidence/diff.ts';
+import { groupBy } from '../evidence/group.ts';
 import type { Evidence, Finding } from '../evidence/schema.ts';
 import { isFailure } from '../evidence/verdict.ts';
+import { sharedBy } from './causes.ts';
 import {
   findingStatus,
   findingStatusWords,
@@ -13,23 +15,34 @@ import {
 
 /** What got worse and better between two audits, a line each, for somebody at a terminal. */
 export function differenceInWords(
-  { added, mended, worse, better, unknown, apart }: Difference,
-  before: Evidence,
+  { before, added, mended, worse, better, unknown, apart }: Difference,
   after: Evidence,
 ): readonly string[] {
-  const changed = (pairs: readonly Changed[], what: (pair: Changed) => string) =>
-    pairs.map((pair) => `${line(pair.after, after)} ${what(pair)}`);
   const modes = (ids: readonly string[]) => ids.map((id) => modeInWords(id, after.run)).join('; ');
   const status = (pair: Changed) =>
     pair.before.counts === pair.after.counts
       ? ''
       : ` It is “${findingStatusWords[findingStatus(pair.after)]}” now, and was “${findingStatusWords[findingStatus(pair.before)]}”.`;
-  const isNothing = [added, mended, worse, better, unknown].every(({ length }) => length === 0);
+  const changed = (pairs: readonly Changed[], what: (pair: Changed) => string) =>
+    byCause(
+      pairs.map((pair) => ({
+        finding: pair.after,
+        line: `${findingInWords(pair.after, after)} ${what(pair)}`,
+      })),
+    );
+  const isSame = [added, mended, worse, better].every(({ length }) => length === 0);
   return [
-    ...(isNothing ? ['Nothing got better or worse.'] : []),
+    ...(isSame
+      ? [`Nothing got better or worse${unknown.length === 0 ? '' : ', as far as it can be compared'}.`]
+      : []),
     ...titled(
       `Worse: ${amounts(added)} more`,
-      added.map((finding) => line(finding, after)),
+      byCause(
+        added.map((finding) => ({
+          finding,
+          line: `${findingInWords(finding, after)}${isNewStory(finding, before) ? ' The story is new.' : ''}`,
+        })),
+      ),
     ),
     ...titled(
       `Worse: ${count(worse.length, 'finding')} known before`,
@@ -40,7 +53,7 @@ export function differenceInWords(
     ),
     ...titled(
       `Better: ${amounts(mended)} mended`,
-      mended.map((finding) => line(finding, before)),
+      byCause(mended.map((finding) => ({ finding, line: findingInWords(finding, before) }))),
     ),
     ...titled(
       `Better: ${count(better.length, 'finding')} still there`,
@@ -49,10 +62,7 @@ export function differenceInWords(
         return `${less.length === 0 ? '' : `No more in: ${modes(less)}.`}${status(pair)}`.trim();
       }),
     ),
-    ...titled(
-      `Can’t be compared: ${count(unknown.length, 'finding')}`,
-      unknown.map(({ finding, why }) => `- ${finding.check}, ${finding.fingerprint}: ${why}.`),
-    ),
+    ...titled(`Can’t be compared: ${count(unknown.length, 'finding')}`, byReason(unknown)),
     ...titled(
       'How the two audits differ',
       apart.map((sentence) => `- ${sentence}`),
@@ -74,7 +84,46 @@ function amounts(findings: readonly Finding[]): string {
   ].join(' and ');
 }
 
-const line = (finding: Finding, evidence: Evidence): string => `- ${findingInWords(finding, evidence)}`;
+/** How many findings of one cause are told before the rest is counted: one change in a component is in all its stories. */
+const examples = 3;
+
+function byCause(items: readonly { readonly finding: Finding; readonly line: string }[]): readonly string[] {
+  const causes = groupBy(items, ({ finding }) => `${finding.check} ${finding.outcome} ${sharedBy(finding)}`);
+  return [...causes.values()].flatMap((found) => {
+    const lines = found.slice(0, examples).map(({ line }) => `- ${line}`);
+    const rest = found.slice(examples);
+    const [first] = rest;
+    if (first === undefined) return lines;
+    const { check } = first.finding;
+    const number = (what: (finding: Finding) => string) =>
+      new Set(found.map((item) => what(item.finding))).size;
+    const stories = count(
+      number(({ story }) => story),
+      'story',
+      'stories',
+    );
+    const components = count(
+      number(({ component }) => component),
+      'component',
+    );
+    return [
+      ...lines,
+      `- and ${rest.length} more of ${check} in ${sharedBy(first.finding)}: ${found.length} in ${stories} of ${components}.`,
+    ];
+  });
+}
+
+function byReason(unknown: Difference['unknown']): readonly string[] {
+  return [...groupBy(unknown, ({ why }) => why)].map(([why, found]) => {
+    const rules = [...groupBy(found, ({ finding }) => finding.check)]
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([check, ofRule]) => `${check}: ${ofRule.length}`);
+    return `- ${why}: ${count(found.length, 'finding')} (${rules.join(', ')}).`;
+  });
+}
+
+/** How many roles of a path, modes and letters of a summary a line at a terminal takes; the report has all of them. */
+const longest = { path: 3, modes: 4, summary: 100 } as const;
 
 /** One finding in a line: its rule, story, source, what is wrong, where, in which modes, and its fingerprint. */
 export function findingInWords(
@@ -82,5 +131,18 @@ export function findingInWords(
   { stories, run }: Evidence,
 ): string {
   const source = sourceInWords(stories.find(({ id }) => id === story)?.source ?? null);
-  return `${check} in ${storyInWords(story, stories)}${source === '' ? '' : ` (${source})`}: ${summary.replaceAll(/\s+/g, ' ')} ${at.path.join(' › ')}, ${modesInWords(modes, run)}; ${fingerprint}.`;
+  const where = at.path.length > longest.path ? ['…', ...at.path.slice(-longest.path)] : at.path;
+  const missing = run.modes.length - modes.length;
+  const inModes =
+    Math.min(modes.length, missing) > longest.modes
+      ? `in ${modes.length} of ${run.modes.length} modes`
+      : modesInWords(modes, run);
+  return `${check} in ${storyInWords(story, stories)}${source === '' ? '' : ` (${source})`}: ${short(summary)} At ${where.join(' › ')}, ${inModes}; ${fingerprint}.`;
+}
+
+function short(summary: string): string {
+  const line = summary.replaceAll(/\s+/g, ' ').trim();
+  return line.length > longest.summary
+    ? `${line.slice(0, longest.summary).replace(/[\s;,.:]*\S*$/, '')} …`
+    : line.replace(/(?<=[^.])$/, '.');
 }
