@@ -211,6 +211,24 @@ describe('SARIF', () => {
     });
   });
 
+  test('has each finding at the address of its story where no file is known, and describes each rule whole', () => {
+    const elsewhere = exampleEvidence(({ stories }) => {
+      for (const story of stories) story.source = null;
+    });
+    const [run] = read(elsewhere).runs;
+    expect(run?.results?.length).toBeGreaterThan(0);
+    for (const [index, { locations }] of (run?.results ?? []).entries()) {
+      const { reproduce } = elsewhere.findings.filter(({ expected }) => expected !== true)[index] ?? {};
+      expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(reproduce?.url);
+    }
+    expect(run?.tool.driver.rules?.length).toBeGreaterThan(0);
+    for (const rule of run?.tool.driver.rules ?? []) {
+      expect(rule.fullDescription?.text).toContain(rule.shortDescription?.text);
+    }
+    isSarif(read(elsewhere));
+    expect(isSarif.errors ?? []).toEqual([]);
+  });
+
   test('suppresses what is accepted, and says why', () => {
     const [run] = read(exampleEvidence()).runs;
     const known = run?.results?.find(

@@ -6,7 +6,7 @@ import { modesInWords, storyInWords } from './phrases.ts';
 
 /**
  * The audit as SARIF 2.1.0, for the code scanning of GitHub and others: what failed and what needs review, each at the
- * file and line of its story, with the fingerprint by which a service knows it again. An accepted failure is suppressed,
+ * file and line of its story, or else at its address, with the fingerprint by which a service knows it again. An accepted failure is suppressed,
  * with the reason. What is wrong on purpose is not in it.
  */
 export function sarifOf(evidence: Evidence): string {
@@ -44,6 +44,7 @@ function described(rule: Rule): SarifRuleBuilder {
   return built.initSimple({
     ruleId: id,
     shortDescriptionText: what,
+    fullDescriptionText: mend === undefined ? what : `${what} ${mend}`,
     ...(helpUrl !== undefined && { helpUri: helpUrl }),
   });
 }
@@ -69,7 +70,7 @@ function wcag({ run }: Evidence) {
 }
 
 function result(finding: Finding, evidence: Evidence): SarifResultBuilder {
-  const { check, story, summary, modes, at, fingerprint, criteria: of, triage, counts } = finding;
+  const { check, story, summary, modes, at, fingerprint, criteria: of, triage, counts, reproduce } = finding;
   const source = evidence.stories.find(({ id }) => id === story)?.source ?? null;
   const built = new SarifResultBuilder({
     kind: isFailure(finding) ? 'fail' : 'review',
@@ -85,7 +86,9 @@ function result(finding: Finding, evidence: Evidence): SarifResultBuilder {
     level: levelOf(finding),
     messageText: `${storyInWords(story, evidence.stories)}: ${summary} At ${at.path.join(' › ')}, ${modesInWords(modes, evidence.run)}.`,
     ruleId: check,
-    ...(source !== null && { fileUri: encodeURI(source.file), startLine: source.line ?? 1 }),
+    // Of somebody else's Storybook there is no file here; a result without any place is refused by code scanning.
+    fileUri: source === null ? reproduce.url : encodeURI(source.file),
+    startLine: source?.line ?? 1,
   });
   return built;
 }
