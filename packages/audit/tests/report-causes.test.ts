@@ -28,6 +28,11 @@ describe('what findings of one cause share', () => {
       { data: {}, at: at('<img src="a.jpg">', '#_r_3_ > .card:nth-child(3) > img') },
       '.card img',
     ],
+    [
+      'the role of an element that has no class',
+      { data: {}, at: at('<div role="listbox" id="picker-0">', '.palette > #picker-0') },
+      'div[role=listbox]',
+    ],
     ['the element alone, where no class is near', { data: {}, at: at('<a href="/">', '#x > a') }, 'a'],
   ])('is %s', (_, finding, shared) => expect(sharedBy(finding)).toBe(shared));
 });
@@ -81,6 +86,7 @@ describe('a report of 563 findings in 102 stories', () => {
     expect(items).toHaveLength(5);
     expect(items[0]).toMatch(/axe\/image-alt[^]*13 failures/);
     expect(list).not.toContain('AAA');
+    expect(items[0]).toMatch(/<\/strong>\s+in\s+13 components,/);
     for (const item of items) {
       const [, id = ''] = /href="#([^"]*)"/.exec(item) ?? [];
       expect(page).toContain(`<h4 id="${id}"`);
@@ -105,4 +111,10 @@ test('a report says how to mend a cause', () => {
     for (const rule of run.rules) if (rule.id === 'axe/image-alt') rule.mend = 'Say what the picture says.';
   });
   expect(htmlReport(evidence, new Map()).match(/Say what the picture says\./g)?.length).toBe(2);
+});
+
+test('a report names the component of a cause that is in one alone', () => {
+  const [, list = ''] =
+    /<ol class="first">([^]*?)<\/ol>/.exec(htmlReport(exampleEvidence(), new Map())) ?? [];
+  expect(list).toMatch(/axe\/image-alt[^]*?<\/strong>\s+in\s+<bdi>Components\/ThreatCard<\/bdi>,/);
 });

@@ -1,3 +1,5 @@
+import { levels } from '../evidence/criteria.ts';
+import { groupBy } from '../evidence/group.ts';
 import { isFailure, isReview } from '../evidence/verdict.ts';
 import type { Evidence, Finding, Level } from '../evidence/schema.ts';
 
@@ -24,9 +26,6 @@ export function partOf(finding: Finding): Part {
   return isReview(finding) ? 'review' : 'expected';
 }
 
-/** The levels in the order in which a report tells of them. */
-export const levels: readonly Level[] = ['A', 'AA', 'AAA', 'best-practice'];
-
 /** How many findings of a cause count: nobody has dealt with them yet. */
 export const openOf = ({ findings }: Cause): number => findings.filter(({ counts }) => counts).length;
 
@@ -35,13 +34,10 @@ export const openOf = ({ findings }: Cause): number => findings.filter(({ counts
  * most that counts; in each, what counts before what a person has dealt with.
  */
 export function causesOf({ findings, run }: Evidence, part: Part): readonly Cause[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings.filter((candidate) => partOf(candidate) === part)) {
-    const key = `${finding.check} ${sharedBy(finding)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(
+    findings.filter((candidate) => partOf(candidate) === part),
+    (finding) => `${finding.check} ${sharedBy(finding)}`,
+  );
   const ruleOf = new Map(run.rules.map((rule) => [rule.id, rule]));
   const newFirst = (one: Finding, other: Finding) => Number(other.counts) - Number(one.counts);
   return [...groups.values()]
@@ -76,11 +72,13 @@ export function sharedBy({ data, at }: Pick<Finding, 'data' | 'at'>): string {
   return named.length > 0 ? named.toSorted().join(', ') : kindOf(at);
 }
 
-/** “button.menu__close” of an element; where it has no class, the class nearest above it: “.card img”. */
+/** “button.menu__close” of an element; where it has no class, its role, or the class nearest above it: “.card img”. */
 function kindOf({ html, selector }: Finding['at']): string {
   const [, tag = 'an element', attributes = ''] = /^<([\w-]+)((?:\s[^>]*)?)/.exec(html) ?? [];
   const [own] = classesIn(/\sclass="([^"]*)"/.exec(attributes)?.[1]?.trim().split(/\s+/) ?? []);
   if (own !== undefined) return `${tag}.${own}`;
+  const role = /\srole="([a-z]+)"/.exec(attributes)?.[1];
+  if (role !== undefined) return `${tag}[role=${role}]`;
   const above = classesIn([...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name)).at(-1);
   return above === undefined ? tag : `.${above} ${tag}`;
 }

@@ -1,7 +1,8 @@
 import { criterion } from '../evidence/criteria.ts';
 import type { Evidence, Finding } from '../evidence/schema.ts';
 import { whoIsAffected } from './affected.ts';
-import { causesOf, levels, partOf, type Cause } from './causes.ts';
+import { levels } from '../evidence/criteria.ts';
+import { causesOf, partOf, type Cause } from './causes.ts';
 import { criteriaLinks, list, section, terms } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
 import { count } from '../evidence/count.ts';

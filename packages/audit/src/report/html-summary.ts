@@ -1,7 +1,8 @@
 import type { Evidence, Finding, Level } from '../evidence/schema.ts';
 import { count } from '../evidence/count.ts';
 import { isFailure } from '../evidence/verdict.ts';
-import { causesOf, levels, openOf, type Cause } from './causes.ts';
+import { levels } from '../evidence/criteria.ts';
+import { causesOf, openOf, type Cause } from './causes.ts';
 import { causeId, causeInWords } from './html-findings.ts';
 import { criterionLink, folded, table } from './html-parts.ts';
 import { html, link, type Markup } from './markup.ts';
@@ -43,17 +44,21 @@ function greatest(causes: readonly Cause[]): Markup {
       ${open.slice(0, first).map((cause) => {
         const { level, mend } = cause;
         const found = cause.findings.filter(({ counts }) => counts);
-        const components = new Set(found.map(({ component }) => component)).size;
+        const components = [...new Set(found.map(({ component }) => component))];
         return html`<li>
           <a href="#${causeId(cause)}">${causeInWords(cause)}</a>
           <p>
-            <strong>${count(found.length, 'failure')}</strong> in ${count(components, 'component')},
-            ${levelWords[level]}. ${mend}
+            <strong>${count(found.length, 'failure')}</strong> in ${where(components)}, ${levelWords[level]}.
+            ${mend}
           </p>
         </li>`;
       })}
     </ol>`;
 }
+
+/** Who mends it opens that first; of many, the list of findings tells. */
+const where = ([component = '', ...others]: readonly string[]) =>
+  others.length === 0 ? html`<bdi>${component}</bdi>` : count(others.length + 1, 'component');
 
 const amount = (found: readonly Finding[], fits: (finding: Finding) => boolean) => found.filter(fits).length;
 
