@@ -15,6 +15,8 @@ export interface Difference {
   readonly added: readonly Finding[];
   /** Found before, and no more where the same rule looked again. */
   readonly mended: readonly Finding[];
+  /** Gone where the same rule looked again, which was not in all modes in which it was found. */
+  readonly partly: readonly Finding[];
   /** In modes in which it was not, or counting again: an acceptance has ended. */
   readonly worse: readonly Changed[];
   /** No more in some modes, or dealt with by a person. */
@@ -46,15 +48,15 @@ export function differenceOf(earlier: Evidence, after: Evidence): Difference {
       if (reason !== null) unknown.push({ finding, why: reason });
       return reason === null;
     });
+  const gone = known(vanished, (finding) => whyNotLookedAt(finding, after, 'after'));
+  const isJudgedAgain = ({ story, modes }: Finding) => modes.every((mode) => isJudged(story, mode, after));
   return {
     before,
     added: known(appeared, (finding) =>
       isNewStory(finding, before) ? null : whyNotLookedAt(finding, before, 'before'),
     ),
-    mended: known(
-      vanished,
-      (finding) => whyNotLookedAt(finding, after, 'after') ?? whyNotMended(finding, after),
-    ),
+    mended: gone.filter(isJudgedAgain),
+    partly: gone.filter((finding) => !isJudgedAgain(finding)),
     worse: pairs.filter(
       (pair) =>
         modesOnlyIn(pair.after, pair.before, before).length > 0 || (pair.after.counts && !pair.before.counts),
@@ -181,13 +183,6 @@ function whyNotLookedAt({ story, check, modes }: Finding, evidence: Evidence, wh
   return modes.some((mode) => isJudged(story, mode, evidence))
     ? null
     : `No mode in which it was found was judged in that story in the audit ${when}`;
-}
-
-/** What was found in two modes and is gone in one may still be there in the other. */
-function whyNotMended({ story, modes }: Finding, after: Evidence): string | null {
-  return modes.every((mode) => isJudged(story, mode, after))
-    ? null
-    : 'It is gone in some modes, and in others the audit after did not look';
 }
 
 /** How many things are named in a line before the rest is counted. */

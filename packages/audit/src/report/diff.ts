@@ -15,7 +15,7 @@ import {
 
 /** What got worse and better between two audits, a line each, for somebody at a terminal. */
 export function differenceInWords(
-  { before, added, mended, worse, better, unknown, apart }: Difference,
+  { before, added, mended, partly, worse, better, unknown, apart }: Difference,
   after: Evidence,
 ): readonly string[] {
   const modes = (ids: readonly string[]) => ids.map((id) => modeInWords(id, after.run)).join('; ');
@@ -30,7 +30,7 @@ export function differenceInWords(
         line: `${findingInWords(pair.after, after)} ${what(pair)}`,
       })),
     );
-  const isSame = [added, mended, worse, better].every(({ length }) => length === 0);
+  const isSame = [added, mended, partly, worse, better].every(({ length }) => length === 0);
   return [
     ...(isSame
       ? [`Nothing got better or worse${unknown.length === 0 ? '' : ', as far as it can be compared'}.`]
@@ -61,6 +61,10 @@ export function differenceInWords(
         const less = modesOnlyIn(pair.before, pair.after, after);
         return `${less.length === 0 ? '' : `No more in: ${modes(less)}.`}${status(pair)}`.trim();
       }),
+    ),
+    ...titled(
+      `Gone in some modes, and not looked for in others: ${amounts(partly)}`,
+      byCause(partly.map((finding) => ({ finding, line: findingInWords(finding, before) }))),
     ),
     ...titled(`Can’t be compared: ${count(unknown.length, 'finding')}`, byReason(unknown)),
     ...titled(
