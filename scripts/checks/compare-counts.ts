@@ -26,14 +26,14 @@ export function compareCounts(counts: Counts, accepted: Readonly<Record<string, 
   let failed = 0;
   let notRun = 0;
   for (const name of new Set([...Object.keys(accepted), ...Object.keys(counts)])) {
-    const count = counts[name] ?? { passed: 0, failed: 0, notRun: [], secondTry: [] };
+    const count = counts[name] ?? { passed: 0, failed: [], notRun: [], secondTry: [] };
     const again = count.secondTry.length;
     passed += count.passed - again;
-    failed += count.failed + again;
+    failed += count.failed.length + again;
     notRun += count.notRun.length;
     for (const test of count.secondTry)
       troubles.push(`${name}: “${test}” failed first and passed when it was tried again. That is a failure.`);
-    const ran = count.passed + count.failed;
+    const ran = count.passed + count.failed.length;
     const before = accepted[name] ?? 0;
     const told = ran + count.notRun.length;
     if (told < before || told === 0) {

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** What became of the tests of one of Vitest's projects. */
 export interface ProjectCount {
   passed: number;
-  failed: number;
+  /** Each test that failed, and each file or suite that could not begin: its file, its name, and the first line of why. */
+  readonly failed: string[];
   /** The names of those that can't run on this machine. */
   readonly notRun: string[];
   /** The names of those that passed only when they were tried again. */
@@ -27,21 +30,32 @@ export default class CountTests implements Reporter {
     for (const module of modules) {
       const count = (counts[module.project.name] ??= {
         passed: 0,
-        failed: 0,
+        failed: [],
         notRun: [],
         secondTry: [],
         files: [],
       });
       count.files.push(module.moduleId);
+      const file = path.relative(process.cwd(), module.moduleId);
+      for (const error of module.errors()) count.failed.push(`${file}: ${firstLine(error.message)}`);
+      for (const suite of module.children.allSuites())
+        for (const error of suite.errors())
+          count.failed.push(`${file} › ${suite.fullName}: ${firstLine(error.message)}`);
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors = [] } = test.result();
         if (state === 'passed') count.passed += 1;
-        if (state === 'failed') count.failed += 1;
+        if (state === 'failed')
+          count.failed.push(`${file} › ${test.fullName}: ${firstLine(errors[0]?.message)}`);
         if (state === 'skipped') count.notRun.push(test.fullName);
         if (test.diagnostic()?.flaky === true) count.secondTry.push(test.fullName);
       }
     }
-    const file = process.env[countsFile];
-    if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
+    const report = process.env[countsFile];
+    if (report !== undefined) writeFileSync(report, JSON.stringify(counts));
   }
+}
+
+/** Without the colours that an assertion's message may have: the line is read in logs too. */
+function firstLine(message = 'no reason was given'): string {
+  return stripVTControlCharacters(message).split('\n', 1)[0] ?? '';
 }
