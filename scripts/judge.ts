@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments } from './arguments.ts';
-import { judge, readAnswers, taskNames, tasks } from './judge/judge.ts';
+import { answerFile, judge, readAnswers, taskNames, tasks } from './judge/judge.ts';
 
 /** Judges what an assistant wrote for the tasks, as docs/assistants.md tells it. */
 const root = path.resolve(import.meta.dirname, '..');
@@ -12,7 +12,7 @@ const { positionals: words } = readArguments(
   'judge',
   'Judges what an assistant wrote for the tasks in tests/assistants/tasks: compiles it, renders it, compares it with what React writes, and asks axe. Ends with 1 where an answer is wrong.',
   {},
-  '[folder with an answer.tsx, .njk or .html for each task, in a folder of its name; our own by default]',
+  '[folder with a folder for each task, and in it the file that the task asks for; our own answers by default]',
 );
 
 const [folder = tasks] = words;
@@ -20,7 +20,7 @@ const answers = await readAnswers(folder);
 if (!existsSync(path.join(root, 'dist/index.js')) || answers.length === 0) {
   console.error(
     answers.length === 0
-      ? `${folder}: There is no answer to any task, so nothing can be judged. Each is <task>/answer.tsx, .njk or .html.`
+      ? `${folder}: There is no answer to any task, so nothing can be judged. Each is in a folder of the task’s name, as the file that its text asks for.`
       : 'The package isn’t built, so no answer can import it. Run "npm run build" before.',
   );
   process.exit(2);
@@ -33,7 +33,7 @@ try {
   await install('cresset', root);
   const verdicts = await judge(site, answers);
   const missing = (await taskNames()).filter((name) => answers.every(({ task }) => task !== name));
-  for (const task of missing) console.log(`✗ ${task}\n  There is no answer.tsx, .njk or .html for it.`);
+  for (const task of missing) console.log(`✗ ${task}\n  There is no ${await answerFile(task)} for it.`);
   for (const [index, { task }] of answers.entries()) {
     const faults = verdicts[index] ?? [];
     console.log(faults.length === 0 ? `✓ ${task}` : `✗ ${task}`);

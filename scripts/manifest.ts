@@ -176,14 +176,14 @@ ${beginning}
 1. Choose the component below by what it means, never by its look. Keep to what it takes: no component of Cresset is changed from outside but by custom properties and a class of the site's for margin, width and place.
 2. Read what each prop means in \`${inPackage}/dist/llms.txt\`, and its type in \`${inPackage}/dist/<Component>/<Component>.d.ts\`; links, pictures and dates are in \`${inPackage}/dist/internal/types.d.ts\`.
 3. Take the words from the site or from whoever asks. Where a required text is missing, ask; don't invent one.
-4. Begin from the nearest example in \`${inPackage}/html/index.json\`, which has props and file of each. For every other prop that you need, look at an example that has it: where its words stand in the HTML can't be guessed.
+4. Begin from the nearest example in \`${inPackage}/html/index.json\`, which has props and file of each (the file is long: search it for the component, then for the prop). For every other prop that you need, look at an example that has it: where its words stand in the HTML can't be guessed. One item alone is no list, so an example with one has no \`<ul>\` or \`<ol>\`: take the list from an example with several, and what stands in an item from any.
 5. Write it in the site's language, as below. All of them take the same props by the same names, in one dictionary. Load \`${inPackage}/dist/styles.css\` once. Anything else gets the HTML of the examples, to the letter.
 6. Check it. React: TypeScript refuses what is wrong, and development logs what can't be shown. HTML and templates: write examples under their published names, and \`npx cresset html compare <folder>\` says in words what differs. A theme: \`npx cresset theme check <file>\`.
 
 ## In each language
 
 ${languages.join('\n')}
-WordPress has blocks as well: the folder \`wordpress\` is a plugin. A part of ours in a slot, and each of \`items\`, is another call: \`card_grid({'items': [threat_card({…}), …]})\`. In a loop, Jinja fills a list with \`{% set _ = cards.append(threat_card(card)) %}\`, Nunjucks with \`{% set cards = (cards.push(threat_card(card)), cards) %}\`, Twig with \`{% set cards = cards|merge([threat_card(card)]) %}\`. Nunjucks takes two braces without a space between for the end of what is printed. A field that is missing is \`none\` or left out.
+WordPress has blocks as well: the folder \`wordpress\` is a plugin. A part of ours in a slot, and each of \`items\`, is another call: \`card_grid({'items': [threat_card({…}), …]})\`. In a loop, Jinja fills a list with \`{% set _ = cards.append(threat_card(card)) %}\`, Nunjucks with \`{% set cards = (cards.push(threat_card(card)), cards) %}\`, Twig with \`{% set cards = cards|merge([threat_card(card)]) %}\`. Nunjucks takes two braces without a space between for the end of what is printed. A field that is missing is \`none\` or left out; where the words of an object are missing, leave out the object. File and macro have the name of the component: NewsTeaser is \`cresset/news-teaser.html\` and \`news_teaser\`. Give them words as they are, never escaped by \`| escape\` or \`| safe\`: they do it. A file imports each macro that it calls, and the list is empty before the loop (\`{% set cards = [] %}\`).
 
 ## Components
 

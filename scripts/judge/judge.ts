@@ -57,7 +57,17 @@ export async function judge(
       wanted.set(task, await expected(folder, task));
     const sheet = await readFile(inSite(site, 'cresset/styles.css'), 'utf8');
     const page = await browser.newPage();
-    await page.route('**', (route) => route.abort());
+    let shown = '';
+    await page.route('**', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            // A script of the answer could replace axe.
+            headers: { 'Content-Security-Policy': "script-src 'none'" },
+            body: shown,
+          })
+        : route.abort(),
+    );
     const found: (readonly Fault[])[] = [];
     for (const [index, { task, kind, text }] of answers.entries()) {
       const file = files[index] ?? '';
@@ -77,7 +87,8 @@ export async function judge(
         );
       }
       if (faults.length === 0) {
-        await page.setContent(html);
+        shown = html;
+        await page.goto('http://answer.example/');
         await page.addStyleTag({ content: sheet });
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => window.axe.run());
@@ -119,8 +130,8 @@ async function compile(
   }).then(
     () => '',
     (error: { readonly stdout?: string }) => {
-      if (error.stdout === undefined) throw error;
-      return error.stdout;
+      if (!files.some((file) => error.stdout?.includes(`${file}(`))) throw error;
+      return error.stdout ?? '';
     },
   );
   // A message goes on in indented lines.
@@ -242,16 +253,21 @@ export async function taskNames(): Promise<readonly string[]> {
   return (await readdir(tasks)).toSorted();
 }
 
-/** The answers in a folder: `<task>/answer.tsx`, `.njk` or `.html` for each task. */
+/** The file that a task asks for: `answer.tsx`, `answer.njk` or `answer.html`. Its text names it before any other. */
+export async function answerFile(task: string): Promise<string> {
+  const text = await readFile(path.join(tasks, task, 'task.md'), 'utf8');
+  const file = /`(answer\.(?:tsx|njk|html))`/.exec(text)?.[1];
+  if (file === undefined) throw new Error(`The task ${task} names no file for the answer.`);
+  return file;
+}
+
+/** The answers in a folder: for each task, the file that it asks for in a folder of its name. */
 export async function readAnswers(folder: string): Promise<readonly Answer[]> {
   const found = await Promise.all(
     (await taskNames()).map(async (task) => {
-      const files = await readdir(path.join(folder, task)).catch(() => []);
-      const file = files.find((name) => /^answer\.(?:tsx|njk|html)$/.test(name));
-      if (file === undefined) return [];
-      return [
-        { task, kind: path.extname(file), text: await readFile(path.join(folder, task, file), 'utf8') },
-      ];
+      const file = await answerFile(task);
+      const text = await readFile(path.join(folder, task, file), 'utf8').catch(() => undefined);
+      return text === undefined ? [] : [{ task, kind: path.extname(file), text }];
     }),
   );
   return found.flat();

@@ -8,7 +8,7 @@ import type { HeadingIdProp, HeadingLevel, RootAttributes } from '../internal/ty
 
 type CardGridTitle =
   | {
-      /** A heading above the cards that says what they are, where no heading of the page does. With a `headingId` the cards are a group of that name, too, for whoever listens. */
+      /** A heading above the cards that says what they are, where no heading of the page does; a grid with a title needs no Section around it. With a `headingId` the cards are a group of that name, too, for whoever listens. */
       readonly title: string;
       /** Where the heading stands in the page's outline; the titles of the cards stand one level below it. */
       readonly headingLevel: HeadingLevel;

@@ -36,7 +36,7 @@ export type Resource = LinkTarget & {
         readonly pages?: string | null | undefined;
         /** Its language in words, where that isn't the page's: "in Welsh". */
         readonly languageNote?: string | null | undefined;
-        /** Its media type for the browser, where known: `application/pdf`. */
+        /** Its media type for the browser: `application/pdf`. No reader meets it, and nothing is lost without it: give it where the site's data have it. */
         readonly mediaType?: string | null | undefined;
       }
     | null

@@ -114,6 +114,19 @@ const mistakes: readonly (readonly [
     /opens in new tab/,
   ],
   ['a page without a language', 'documents', put('<html lang="en">', '<html>'), 'axe', /html-has-lang/],
+  [
+    'a script that answers in place of axe',
+    'documents',
+    (text) =>
+      text
+        .replace('<html lang="en">', '<html>')
+        .replace(
+          '<title>',
+          '<script>Object.defineProperty(window, "axe", { get: () => ({ run: () => ({ violations: [] }) }), set() {} })</script><title>',
+        ),
+    'axe',
+    /html-has-lang/,
+  ],
   ['a page without a title', 'documents', put(/<title>.*<\/title>/, ''), 'axe', /document-title/],
 ];
 

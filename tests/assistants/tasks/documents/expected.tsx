@@ -19,7 +19,7 @@ export function Page() {
               {
                 title: 'Flood plan 2030',
                 href: '/documents/flood-plan.pdf',
-                file: { type: 'PDF', size: '1.2 MB', pages: '39 pages' },
+                file: { type: 'PDF', size: '1.2 MB', pages: '39 pages', mediaType: 'application/pdf' },
               },
               {
                 title: 'How we count floods',
