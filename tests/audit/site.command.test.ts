@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { readEvidence } from 'cresset-audit/evidence';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { registryFiles } from '../../scripts/registry.ts';
 import { plainEnvironment } from '../support/plain-environment.ts';
 import { audit, newFolder, repository } from './command.ts';
 
@@ -42,6 +43,14 @@ describe('The site that one command builds', () => {
       run: { complete: true },
       components: [{ component: 'Parts/ThreatLevel' }],
     });
+  });
+
+  test('has the registry that docs/hosts.md names, each item as the build makes it', async () => {
+    const files = await registryFiles(repository);
+    expect(files.size).toBeGreaterThan(10);
+    expect(readdirSync(path.join(site, 'r')).toSorted()).toEqual([...files.keys()].toSorted());
+    for (const [name, text] of files)
+      expect(readFileSync(path.join(site, 'r', name), 'utf8'), name).toBe(text);
   });
 
   test('leads from the report to the stories beside it, wherever it is served', () => {

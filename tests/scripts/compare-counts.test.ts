@@ -54,7 +54,10 @@ describe('a run of tests', () => {
   });
 
   it('counts a failed test once, as failed', () => {
-    const { passed, failed } = compareCounts({ node: count({ passed: 11, failed: ['dates.test.ts › says a date: it is another'] }) }, { node: 12 });
+    const { passed, failed } = compareCounts(
+      { node: count({ passed: 11, failed: ['dates.test.ts › says a date: it is another'] }) },
+      { node: 12 },
+    );
     expect({ passed, failed }).toEqual({ passed: 11, failed: 1 });
   });
 });
