@@ -137,12 +137,20 @@ const ways = (
 ): readonly (readonly [name: string, setUp: string, language: TemplateLanguage | 'react'])[] => [
   ['React', 'Import `cresset/styles.css` once.', 'react'],
   ['Jinja and Nunjucks', `Let the engine look in \`${inPackage}/templates/jinja\`, and escape.`, 'jinja'],
-  ['Twig', `Give \`${inPackage}/templates/twig\` the name \`cresset\`.`, 'twig'],
+  [
+    'Twig',
+    `Give \`${inPackage}/templates/twig\` the name \`cresset\`: \`$loader->addPath('${inPackage}/templates/twig', 'cresset')\`.`,
+    'twig',
+  ],
   ['Drupal', `Copy \`${inPackage}/drupal\` to \`modules/custom/cresset\`.`, 'drupal'],
-  ['Hugo', `Mount \`${inPackage}/templates/hugo\` on \`layouts/partials\`.`, 'hugo'],
+  [
+    'Hugo',
+    `Mount \`${inPackage}/templates/hugo\` on \`layouts/partials\`, and \`layouts\` on \`layouts\`: after any mount there Hugo leaves out the site's own.`,
+    'hugo',
+  ],
   [
     'PHP',
-    `Require \`${inPackage}/wordpress/html.php\` and the files in \`${inPackage}/wordpress/components\`.`,
+    `Require \`${inPackage}/wordpress/html.php\`, then every file in \`${inPackage}/wordpress/components\`. WordPress isn't needed.`,
     'php',
   ],
 ];
@@ -183,7 +191,7 @@ ${beginning}
 ## In each language
 
 ${languages.join('\n')}
-WordPress has blocks as well: the folder \`wordpress\` is a plugin. A part of ours in a slot, and each of \`items\`, is another call: \`card_grid({'items': [threat_card({…}), …]})\`. In a loop, Jinja fills a list with \`{% set _ = cards.append(threat_card(card)) %}\`, Nunjucks with \`{% set cards = (cards.push(threat_card(card)), cards) %}\`, Twig with \`{% set cards = cards|merge([threat_card(card)]) %}\`. Nunjucks takes two braces without a space between for the end of what is printed. A field that is missing is \`none\` or left out; where the words of an object are missing, leave out the object. File and macro have the name of the component: NewsTeaser is \`cresset/news-teaser.html\` and \`news_teaser\`. Give them words as they are, never escaped by \`| escape\` or \`| safe\`: they do it. A file imports each macro that it calls, and the list is empty before the loop (\`{% set cards = [] %}\`).
+WordPress has blocks as well: the folder \`wordpress\` is a plugin. A part of ours in a slot, and each of \`items\`, is another call: \`card_grid({'items': [threat_card({…}), …]})\`. In a loop, Jinja fills a list with \`{% set _ = cards.append(threat_card(card)) %}\`, Nunjucks with \`{% set cards = (cards.push(threat_card(card)), cards) %}\`, Twig with \`{% set cards = cards|merge([threat_card(card)]) %}\`, Hugo with \`{{ $cards = $cards | append (partial …) }}\` and PHP with \`$cards[] = threat_card($card)\`. Nunjucks takes two braces without a space between for the end of what is printed. A field that is missing is \`none\` or left out; where the words of an object are missing, leave out the object. File and macro have the name of the component: NewsTeaser is \`cresset/news-teaser.html\` and \`news_teaser\`. Give words as they are: escaping is the macro's. A file imports each macro that it calls, and the list is empty before the loop (\`{% set cards = [] %}\`).
 
 ## Components
 
