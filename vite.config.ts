@@ -172,7 +172,8 @@ export default defineConfig({
       {
         // Storybook as its readers have it: built once, or the running one that CRESSET_STORYBOOK names.
         test: {
-          ...everywhere,
+          // A window with all of Storybook in it is seconds of work: beside other work a minute was too short.
+          ...whereItBuilds,
           name: 'storybook',
           environment: 'node',
           include: ['tests/storybook/**/*.built.test.ts'],

@@ -13,6 +13,9 @@ const pages = (await componentFolders()).map((name) => {
 const card = 'components-threatcard--docs';
 const topics = ['Use', 'Design', 'Accessibility', 'Code'];
 
+/** What “In your site” asks its readers to choose from, and the two forms that belong to all of them. */
+const languages = ['JSX', 'HTML', 'JSON', 'Jinja or Nunjucks', 'Twig', 'Drupal', 'Hugo', 'PHP', 'WordPress'];
+
 const openTopic = (page: Page) =>
   page.getByRole('tablist', { name: 'Topics of this page' }).getByRole('tab', { selected: true }).innerText();
 
@@ -45,6 +48,16 @@ describe.each(pages)('the page of $name', ({ id }) => {
     expect(element.split('\n').length).toBeLessThanOrEqual(10);
     expect(element).not.toContain('<svg');
   });
+
+  test('has an example in every language that a site may be written in', async ({ page }) => {
+    await openDocs(page, id, '#code');
+    const example = page.locator('#code .example').first();
+    for (const language of languages) {
+      await example.getByRole('tab', { name: language, exact: true }).click();
+      const listing = example.getByRole('region', { name: `${language} of ` });
+      await expect.poll(() => listing.textContent(), { message: language }).toMatch(/\w/);
+    }
+  });
 });
 
 describe('a topic', () => {
@@ -75,9 +88,9 @@ describe('a topic', () => {
     await openDocs(page, card);
     await page.getByRole('tab', { name: 'Use', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await openTopic(page)).toBe('Design');
+    await expect.poll(() => openTopic(page)).toBe('Design');
     await page.keyboard.press('End');
-    expect(await openTopic(page)).toBe('Code');
+    await expect.poll(() => openTopic(page)).toBe('Code');
   });
 });
 

@@ -5,7 +5,7 @@
 export const limits = {
   /** A test, and what is done before and after it. */
   test: 60_000,
-  /** The same where tests install, build, or run a whole audit. */
+  /** The same where tests install, build, run a whole audit, or open all of Storybook. */
   build: 600_000,
   /** A wait inside a test. It ends before its test, so that the message says what was waited for. */
   wait: 50_000,

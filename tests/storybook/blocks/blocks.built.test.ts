@@ -61,12 +61,17 @@ describe('The code of an example', () => {
     const example = await openExample(window);
     await example.getByRole('tab', { name: 'JSX' }).focus();
     const chosen = () => example.getByRole('tab', { selected: true }).innerText();
-    const pressed: string[] = [];
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+    for (const [key, name] of [
+      ['ArrowRight', 'HTML'],
+      ['ArrowRight', 'JSON'],
+      ['ArrowRight', 'Jinja or Nunjucks'],
+      ['ArrowLeft', 'JSON'],
+      ['Home', 'JSX'],
+      ['End', 'WordPress'],
+    ] as const) {
       await window.keyboard.press(key);
-      pressed.push(await chosen());
+      await expect.poll(chosen, { message: key }).toBe(name);
     }
-    expect(pressed).toEqual(['HTML', 'JSON', 'Jinja or Nunjucks', 'JSON', 'JSX', 'WordPress']);
     await expect
       .poll(() =>
         example.getByRole('tab', { name: 'WordPress' }).evaluate((tab) => tab === document.activeElement),
@@ -78,7 +83,7 @@ describe('The code of an example', () => {
     const example = await openExample(window);
     await example.getByRole('tab', { name: 'JSX' }).focus();
     await window.keyboard.press('Tab');
-    expect(await window.evaluate(() => document.activeElement?.textContent)).toBe('Copy JSX');
+    await expect.poll(() => window.evaluate(() => document.activeElement?.textContent)).toBe('Copy JSX');
   });
 
   test('is to the letter what the published file holds', async ({ page: window }) => {
@@ -152,12 +157,13 @@ describe('The handle of an example', () => {
     const handle = example.getByRole('slider', { name: 'Width of the place of Complete' });
     await handle.focus();
     await window.keyboard.press('ArrowRight');
-    expect(await handle.getAttribute('aria-valuetext')).toBe('368 pixels, 23 rem');
-    expect(await widthOf(example)).toBe(368);
+    await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe('368 pixels, 23 rem');
+    await expect.poll(() => widthOf(example)).toBe(368);
     await window.keyboard.press('Home');
-    expect(await widthOf(example)).toBe(160);
+    await expect.poll(() => widthOf(example)).toBe(160);
     await window.keyboard.press('End');
-    expect(await handle.getAttribute('aria-valuenow')).toBe(await handle.getAttribute('aria-valuemax'));
+    const most = await handle.getAttribute('aria-valuemax');
+    await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe(most);
   });
 
   test('is at the end of the room at first, round a grid that measures its own place, too', async ({
@@ -203,7 +209,7 @@ describe('The handle of an example', () => {
     const example = await openExample(window, 'direction:rtl');
     await example.getByRole('slider').focus();
     await window.keyboard.press('ArrowLeft');
-    expect(await widthOf(example)).toBe(368);
+    await expect.poll(() => widthOf(example)).toBe(368);
   });
 
   test('has buttons beside it for those who can’t drag', async ({ page: window }) => {
@@ -231,8 +237,11 @@ describe('The handle of an example', () => {
   test('never makes a page of 320 px scroll sideways', async ({ newPage }) => {
     const window = await newPage({ viewport: { width: 320, height: 640 } });
     const example = await openExample(window);
-    await example.getByRole('slider').focus();
+    const handle = example.getByRole('slider');
+    await handle.focus();
     await window.keyboard.press('End');
+    const most = await handle.getAttribute('aria-valuemax');
+    await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe(most);
     expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

@@ -74,9 +74,9 @@ describe('The page of a component, with an audit beside it', () => {
     const criterion = block.locator('.evidence-criterion', { hasText: '2.4.4 Link Purpose' });
     await criterion.locator('summary').focus();
     await page.keyboard.press('Enter');
-    const words = await criterion.innerText();
-    expect(words).toContain('The component and the site. The site writes the words of a link');
-    expect(words).toMatch(
+    const words = () => criterion.innerText();
+    await expect.poll(words).toContain('The component and the site. The site writes the words of a link');
+    expect(await words()).toMatch(
       /“a card has one link, below its words, in the words it was given”, tests\/components\/ThreatCard\.test\.tsx:\d+/,
     );
   });
