@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { limits } from '../support/limits.ts';
 
 /** Where our Storybook is, without a slash at the end. */
 export const storybook = inject('storybook');
@@ -28,6 +29,7 @@ export const test = base
     });
     return async (preferences = {}) => {
       const context = await browser.newContext({ baseURL: storybook, ...preferences });
+      context.setDefaultTimeout(limits.opening);
       closing.push(() => context.close());
       const page = await context.newPage();
       note(page, troubles);

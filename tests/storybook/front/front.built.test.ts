@@ -152,6 +152,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Light');
     await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe('Dark');
     await page.keyboard.press('Enter');
     await shown(page).locator('main[data-scheme=dark]').waitFor();
   });

@@ -66,8 +66,10 @@ describe('the search beside every page', () => {
     const shown = page.frameLocator('#storybook-preview-iframe');
     await shown.getByRole('heading', { level: 1 }).waitFor();
     await searchField(page).fill('carousel');
-    await page.locator('#storybook-explorer-menu').getByRole('option').first().waitFor();
+    const answers = page.locator('#storybook-explorer-menu').getByRole('option');
+    await answers.first().waitFor();
     await page.keyboard.press('ArrowDown');
+    await answers.and(page.locator('[aria-selected=true]')).waitFor();
     await page.keyboard.press('Enter');
     const heading = shown.getByRole('heading', { name: /Carousel/ });
     await expect
