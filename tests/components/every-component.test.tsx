@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react';
+import { createElement, Fragment, isValidElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import api from '../../api/props.json' with { type: 'json' };
@@ -108,9 +108,22 @@ const SiteLink = ({ children, ...attributes }: LinkAttributes) => (
 const takesLinks = new Set(
   api.components.filter(({ shared }) => shared.includes('linkAs')).map(({ name }) => name),
 );
-const withLinks = everyOne.filter(({ name }) => takesLinks.has(name));
 
-describe.each(withLinks)('$name', ({ name }) => {
+/** The same props with more said of each link. */
+function withLinks(
+  props: Readonly<Record<string, unknown>>,
+  more: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const said = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(said);
+    if (typeof value !== 'object' || value === null || isValidElement(value)) return value;
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, said(part)]));
+    return 'href' in value ? { ...parts, ...more } : parts;
+  };
+  return Object.fromEntries(Object.entries(props).map(([key, value]) => [key, said(value)]));
+}
+
+describe.each(everyOne.filter(({ name }) => takesLinks.has(name)))('$name', ({ name }) => {
   test("the site's own link component writes every link", () => {
     const plain = show(name).getAllByRole('link');
     const own = show(name, { linkAs: SiteLink }).getAllByRole('link');
@@ -118,6 +131,25 @@ describe.each(withLinks)('$name', ({ name }) => {
       plain.map((link) => link.getAttribute('href')),
     );
     expect(own.every((link) => link.getAttribute('rel') === 'site')).toBe(true);
+  });
+
+  test('each of its links keeps what the page says of it', () => {
+    const said = { 'lang': 'cy', 'hrefLang': 'en', 'rel': 'nofollow', 'data-event': 'spring' };
+    const links = show(name, withLinks(samples[name], said)).getAllByRole('link');
+    const silent = links.filter(
+      (link) => !link.matches('[lang="cy"][hreflang="en"][rel="nofollow"][data-event="spring"]'),
+    );
+    expect(silent.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test('each of its links that opens a new tab says so in its own words', () => {
+    const newTabNotice = '(opens in new tab)';
+    const links = show(name, withLinks(samples[name], { newTab: true, newTabNotice })).getAllByRole('link');
+    const wrong = links.filter(
+      (link) =>
+        link.textContent.split(newTabNotice).length !== 2 || !link.matches('[target][rel~="noopener"]'),
+    );
+    expect(wrong.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 
   test('no two of its links have the same words', () => {

@@ -32,6 +32,14 @@ test('the words of a link can be in a language of their own', () => {
   expect(link({ lang: 'cy' }).getAttribute('lang')).toBe('cy');
 });
 
+test('words whose address can not be used keep their language', () => {
+  const { getByText } = render(
+    <ThreatCard {...card} links={[{ href: 'script:', label: 'Rhybuddion llifogydd', lang: 'cy' }]} />,
+  );
+  expect(getByText('Rhybuddion llifogydd').lang).toBe('cy');
+  expect(takeLogged()).toHaveLength(1);
+});
+
 test('a link that opens a new tab says so in its own words', () => {
   const opening = link({ newTab: true, newTabNotice: '(opens in new tab)' });
   expect(opening.textContent).toBe('More on flooding (opens in new tab)');

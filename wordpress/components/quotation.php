@@ -4,7 +4,7 @@ namespace Cresset;
 
 /** A quotation and its source, which is read once and after the words. */
 function quotation(array $props): Html {
-  $out = $paragraphs = $joined = $title = $cite = $work = $source = '';
+  $out = $paragraphs = $joined = $title = $cite = $work = $source = $notice = $words = '';
   $paragraphs = parts_item(parts_text(($props['text'] ?? null)));
   if (text($paragraphs) === '') {
     $paragraphs = parts_texts(($props['text'] ?? null));
@@ -26,7 +26,14 @@ function quotation(array $props): Html {
         }
         $work = new Html($work);
         if (text($cite) !== '') {
-          $work = parts_link($source, 'cr-quotation__link', $work, '', '');
+          $notice = parts_newTabNotice($source);
+          $words = '';
+          $words .= $work;
+          if (text($notice) !== '') {
+            $words .= '<span class="cr-quotation__notice"> ' . parts_isolated(($source['newTabNotice'] ?? null), $title) . '</span>';
+          }
+          $words = new Html($words);
+          $work = parts_link($source, 'cr-quotation__link', $words, '', '');
         }
       }
     }
