@@ -1,6 +1,9 @@
 const physical =
   /^(margin|padding|border|inset)-(top|right|bottom|left)|^(top|right|bottom|left|width|height|(min|max)-(width|height))$/;
 
+/** Four values, one for each side: each may have brackets in brackets. */
+const fourSides = /^(?:[^\s()]+(?:\((?:[^()]|\([^()]*\))*\))?\s+){3}\S/;
+
 /** @type {import('stylelint').Config} */
 export default {
   extends: 'stylelint-config-standard',
@@ -34,6 +37,7 @@ export default {
       {
         '/^outline(-style|-width)?$/': ['none', '0', '0px'],
         'text-align': ['left', 'right', 'justify'],
+        '/^(margin|padding|inset|border-(color|style|width)|scroll-(margin|padding))$/': [fourSides],
         'float': [/^(?!none$)/],
         'flex-direction': [/reverse/],
         'grid-auto-flow': [/dense/],
@@ -44,7 +48,7 @@ export default {
       },
       {
         message: (property, value) =>
-          `"${property}: ${value}" takes something from readers: a focus ring, an order, a list, legible words`,
+          `"${property}: ${value}" takes something from readers: a focus ring, an order, a list, legible words, or sides that turn with the direction of the text`,
       },
     ],
     // A theme can only be checked when every colour comes from it.

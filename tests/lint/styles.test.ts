@@ -25,6 +25,11 @@ describe('styles of a component', () => {
       '.cr-a { width: 1rem; }',
       'property-disallowed-list',
     ],
+    [
+      'four sides that do not turn with the direction of the text',
+      '.cr-a { padding: 0 calc(2 * var(--cr-space-1)) 0 2em; }',
+      'declaration-property-value-disallowed-list',
+    ],
     ['text cut after some lines', '.cr-a { -webkit-line-clamp: 3; }', 'property-disallowed-list'],
     ['an order of its own', '.cr-a { order: 2; }', 'property-disallowed-list'],
     ['a way round forced colours', '.cr-a { forced-color-adjust: none; }', 'property-disallowed-list'],
