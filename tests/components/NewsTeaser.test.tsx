@@ -225,7 +225,7 @@ test('without a usable address the headline stands as text', () => {
   expect(takeLogged()).toHaveLength(1);
 });
 
-test.each(['auto', 'vertical', 'horizontal'] as const)(
+test.each(['auto', 'vertical', 'horizontal', 'dated'] as const)(
   'every variant of a teaser writes the same words in the same order',
   (variant) => {
     expect(

@@ -108,13 +108,15 @@ describe('space', () => {
 describe('the words keep away from the edges of the window, and the width of the page holds', () => {
   test.for(widths)('in a window of %i px', async (width) => {
     await setViewport(width, 1600);
-    const { head, content } = await look(<Section {...section} />, (parts) => ({
-      head: parts.head.getBoundingClientRect(),
-      content: parts.content.getBoundingClientRect(),
-    }));
-    expect(head.left).toBeGreaterThanOrEqual(16);
-    expect(content.right).toBeLessThanOrEqual(width - 16);
-    expect(content.right - head.left).toBeLessThanOrEqual(72 * 16);
+    for (const tone of grounds) {
+      const { head, content } = await look(<Section {...section} tone={tone} />, (parts) => ({
+        head: parts.head.getBoundingClientRect(),
+        content: parts.content.getBoundingClientRect(),
+      }));
+      expect(head.left, tone).toBeGreaterThanOrEqual(16);
+      expect(content.right, tone).toBeLessThanOrEqual(width - 16);
+      expect(content.right - head.left, tone).toBeLessThanOrEqual(72 * 16);
+    }
   });
 });
 

@@ -16,15 +16,17 @@ test('the shape is hidden from assistive technology', () => {
   expect(shape?.getAttribute('aria-hidden')).toBe('true');
 });
 
-test('the shape is full up to the step and hollow above it', () => {
-  const bars = [...render(<ThreatLevel {...level} />).body.querySelectorAll('rect')];
-  expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual([
-    'currentColor',
-    'currentColor',
-    'currentColor',
-    'currentColor',
-    'none',
-  ]);
+test.each([
+  [1, 2],
+  [4, 5],
+  [7, 10],
+])('the shape is full up to the step and hollow above it', (step, steps) => {
+  const bars = [
+    ...render(<ThreatLevel {...level} step={step} steps={steps} />).body.querySelectorAll('rect'),
+  ];
+  expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(
+    bars.map((_, index) => (index < step ? 'currentColor' : 'none')),
+  );
 });
 
 test.each([2, 3, 5, 7, 10])('the shape has as many bars as the scale has steps', (steps) => {

@@ -114,7 +114,7 @@ test('a description stands between the title and the items', () => {
   expect(comesBefore(description, getByRole('list'))).toBe(true);
 });
 
-test.each(['stack', 'grid', 'columns'] as const)(
+test.each(['stack', 'grid', 'columns', 'lead'] as const)(
   'every layout writes the same words in the same order',
   (layout) => {
     expect(outline(<ViewAllList {...list} layout={layout} />)).toBe(outline(<ViewAllList {...list} />));
@@ -141,6 +141,15 @@ test('groups follow the items, each under a heading one level below the title', 
     getByText('View all news'),
   ];
   expect(order.toSorted((one, other) => (comesBefore(one, other) ? -1 : 1))).toEqual(order);
+});
+
+test.each([
+  [3, 4],
+  [5, 6],
+  [6, 6],
+] as const)('below a title of level %i the heading of a group has level %i', (headingLevel, level) => {
+  const { getByRole } = render(<ViewAllList {...list} headingLevel={headingLevel} groups={months} />);
+  for (const { title } of months) expect(getByRole('heading', { name: title }).tagName).toBe(`H${level}`);
 });
 
 test('a list can be all groups, and a group without items is left out', () => {

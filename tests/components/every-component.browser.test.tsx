@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { contentTheme, modernReset, utilityPreflight } from '../../.storybook/toolbar/hostile-css.ts';
 import { exposed } from '../support/accessibility-tree.ts';
-import { contrast } from '../support/contrast.ts';
+import { backgroundOf, contrast, elementsWithText, parseColor, textContrasts } from '../support/contrast.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { pointAt } from '../support/mouse.ts';
@@ -71,15 +71,27 @@ describe.each(everyOne)('$name', ({ name }) => {
   });
 
   test('nothing that it draws is read aloud', async () => {
-    const shown = await hydrate(sample(name));
-    const drawn = [...shown.container.querySelectorAll('*')].flatMap((part) =>
-      ['::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo).content),
-    );
-    await shown.remove();
     // A line break is no word: what Orca says of it stands in tests/transcripts.
-    expect(drawn.filter((content) => !['none', 'normal', '""', String.raw`"\a "`].includes(content))).toEqual(
-      [],
-    );
+    const silent = new Set(['none', 'normal', '""', String.raw`"\a "`]);
+    for (const [width, media] of [
+      [1280, 'screen'],
+      [320, 'screen'],
+      [1280, 'print'],
+    ] as const) {
+      await setViewport(width, 2400);
+      await setMedia({ media });
+      for (const props of everySample(name)) {
+        const shown = await hydrate(createElement(components[name], props));
+        const drawn = [...shown.container.querySelectorAll('*')].flatMap((part) =>
+          ['::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo).content),
+        );
+        await shown.remove();
+        expect(
+          drawn.filter((content) => !silent.has(content)),
+          `${media}, ${width} px wide`,
+        ).toEqual([]);
+      }
+    }
   });
 
   test("it looks as the page's style and direction say, and is gone when it is hidden", async () => {
@@ -140,6 +152,27 @@ describe.each(everyOne)('$name', ({ name }) => {
       }
       await shown.remove();
     }
+  });
+
+  test('it turns dark and gains contrast where a reader asks for that', async () => {
+    const shown = await hydrate(sample(name));
+    // A tone, and what looks like a button, are words on a ground of their own.
+    const words = elementsWithText(shown.container).filter(
+      (element) => element.closest('.cr-threat-level__label, .cr-mission-banner__action') === null,
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await setMedia({ colorScheme });
+      const usual = textContrasts(shown.container);
+      if (colorScheme === 'dark')
+        expect(words.filter((element) => !isPaleOnDark(element)).map(({ className }) => className)).toEqual(
+          [],
+        );
+      await setMedia({ colorScheme, contrast: 'more' });
+      const more = textContrasts(shown.container);
+      const less = more.filter(({ ratio }, index) => ratio < (usual[index]?.ratio ?? NaN));
+      expect(less, colorScheme).toEqual([]);
+    }
+    await shown.remove();
   });
 
   test('each of its links is underlined or framed, at rest and under the pointer', async () => {
@@ -224,6 +257,12 @@ describe('the measures of what is seen find what they are for', () => {
     planted.remove();
   });
 });
+
+function isPaleOnDark(element: Element): boolean {
+  const black = [0, 0, 0, 1] as const;
+  const ink = parseColor(getComputedStyle(element).color);
+  return contrast(ink, black) > contrast(backgroundOf(element), black);
+}
 
 function plant(css: string, text: string): HTMLElement {
   const planted = document.createElement('div');

@@ -61,8 +61,11 @@ describe('ThreatCard', () => {
     ['auto', 900, 'before'],
     ['auto', 440, 'above'],
   ])('of the variant %s, %i px wide, has its picture %s its words', async ([variant, width, place]) => {
-    const shown = <ThreatCard {...card} variant={variant} />;
-    expect(await placesAt(width, shown, ['.cr-threat-card__image', ...words])).toEqual([place]);
+    const sources = [{ srcSet: '/harbour.avif', type: 'image/avif' }];
+    for (const image of [card.image, { ...card.image, sources }]) {
+      const shown = <ThreatCard {...card} image={image} variant={variant} />;
+      expect(await placesAt(width, shown, ['.cr-threat-card__image', ...words])).toEqual([place]);
+    }
   });
 
   test.for<readonly [width: number, place: Place]>([

@@ -2,10 +2,12 @@ import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import {
   Breadcrumbs,
+  CardGrid,
   MissionBanner,
   NewsTeaser,
   Quotation,
   ResourceLinks,
+  Section,
   ThreatCard,
   ViewAllList,
 } from '../../src/index.ts';
@@ -83,7 +85,29 @@ const everywhere = [
       headingLevel={2}
       description="Of what?"
       items={['One?', 'Two?']}
+      groups={[{ title: 'When?', items: ['Three?', 'Four?'] }]}
       viewAll={link}
+    />,
+  ],
+  [
+    'ViewAllList with nothing to list',
+    <ViewAllList key="9" title="Which?" headingLevel={2} items={[]} emptyText="None?" viewAll={link} />,
+  ],
+  [
+    'Section',
+    <Section key="10" title="What for?" headingLevel={2} lead="Who pays?">
+      Words
+    </Section>,
+  ],
+  ['CardGrid', <CardGrid key="11" title="Which ones?" headingLevel={2} items={['One?', 'Two?']} />],
+  [
+    'a banner with the words of a law',
+    <MissionBanner
+      key="12"
+      title="Ready?"
+      headingLevel={1}
+      quotationLabel="By what law?"
+      quotation={{ text: 'Who watches?', source: { title: 'An Act?' } }}
     />,
   ],
   [
@@ -161,6 +185,42 @@ describe('parts of a text keep to themselves across directions', () => {
     expect(Math.abs(place(shown.container, 'PDF').right - title.right)).toBeLessThan(2);
     expect(place(shown.container, 'MB').right).toBeLessThanOrEqual(place(shown.container, 'PDF').left);
     expect(place(shown.container, '1.2').left).toBeLessThan(place(shown.container, 'MB').left);
+    await shown.remove();
+  });
+
+  test('a length in Hebrew is one piece among the facts of an English report', async () => {
+    const file = { type: 'PDF', size: '1.2 MB', pages: '39 עמודים', languageNote: 'in Hebrew' };
+    const shown = await showIn('ltr', <ResourceLinks items={[{ title: 'A report', href: '/a', file }]} />);
+    const [size, pages, unit, language] = ['1.2 MB', '39', 'עמודים', 'in Hebrew'].map((fact) =>
+      place(shown.container, fact),
+    );
+    if (!size || !pages || !unit || !language) throw new Error('A fact is missing.');
+    expect(unit.left).toBeGreaterThanOrEqual(size.right);
+    expect(pages.left).toBeGreaterThanOrEqual(unit.right);
+    expect(language.left).toBeGreaterThanOrEqual(pages.right);
+    await shown.remove();
+  });
+
+  test('an English date stands behind a Hebrew word for it, in one piece', async () => {
+    const updated = { label: 'עודכן', iso: '2024-10-09', text: '9 October 2024' } as const;
+    const shown = await showIn(
+      'rtl',
+      <NewsTeaser title={hebrew} headingLevel={2} link={{ href: '/a' }} updated={updated} />,
+    );
+    expect(place(shown.container, '2024').right).toBeLessThanOrEqual(place(shown.container, 'עודכן').left);
+    expect(place(shown.container, 'October').left).toBeGreaterThanOrEqual(
+      place(shown.container, '9').right - 0.5,
+    );
+    expect(place(shown.container, '2024').left).toBeGreaterThan(place(shown.container, 'October').left);
+    await shown.remove();
+  });
+
+  test('an English notice of a new tab keeps its signs behind a Hebrew link', async () => {
+    const opening = { href: '/a', label: hebrew, newTab: true, newTabNotice: '(in a new tab)' } as const;
+    const shown = await showIn('rtl', <ThreatCard title={hebrew} headingLevel={2} link={opening} />);
+    const notice = ['(', 'in a new', 'tab', ')'].map((part) => place(shown.container, part));
+    for (const [index, part] of notice.slice(1).entries())
+      expect(part.left).toBeGreaterThanOrEqual((notice[index]?.right ?? NaN) - 0.5);
     await shown.remove();
   });
 

@@ -1,10 +1,16 @@
+import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { Prose } from '../../src/index.ts';
 import { contrast, parseColor, textContrasts } from '../support/contrast.ts';
 import { oneVisit } from '../support/each-story.ts';
 import { hasVisibleEdge, longest, lostInForcedColors } from '../support/media-faults.ts';
-import { modes, setMedia } from '../support/modes.ts';
+import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
+import { pointAt } from '../support/mouse.ts';
 import { ourRoots } from '../support/our-roots.ts';
+import { componentNames, components, samples } from '../support/samples.ts';
+import { unseen } from '../support/seen.ts';
 
 const everyStory = oneVisit(40);
 
@@ -62,6 +68,22 @@ everyStory(
   { modes: forced },
 );
 
+everyStory(
+  'every word of a story is seen in every mode and on paper',
+  (container, { isHostile }, mode) => {
+    const parts = isHostile ? ourRoots(container) : [container];
+    expect(parts.flatMap(unseen), mode).toEqual([]);
+  },
+  {
+    modes: {
+      'dark': { colorScheme: 'dark' },
+      'more contrast': { contrast: 'more' },
+      'forced colours': { forcedColors: 'active' },
+      'paper': { media: 'print' },
+    },
+  },
+);
+
 const ours = (container: Element) => [...container.querySelectorAll('[class^="cr-"]')];
 
 everyStory('nothing moves when the reader asks for less motion', (container) =>
@@ -78,6 +100,39 @@ everyStory(
   },
   { modes: { usual: { reducedMotion: 'no-preference' } } },
 );
+
+describe('under the pointer', () => {
+  test('links change colour and underline alone, briefly, and at once for a reader who asks for less motion', async () => {
+    await setViewport(1280, 2400);
+    const shown = await hydrate(
+      <>
+        {componentNames.map((name) => createElement(components[name], { key: name, ...samples[name] }))}
+        <Prose>
+          <p>
+            Read <a href="/floods">what to do in a flood</a> first.
+          </p>
+        </Prose>
+      </>,
+    );
+    const links = shown.container.querySelectorAll('.cr-link, .cr-prose a');
+    const kinds = [...new Map([...links].map((link) => [link.className, link])).values()];
+    expect(kinds.length).toBeGreaterThan(8);
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await setMedia({ reducedMotion });
+      for (const link of kinds) {
+        link.scrollIntoView({ block: 'center' });
+        await pointAt(link);
+        expect(link.matches(':hover'), link.className).toBe(true);
+        expect(longest(link), link.className).toBeLessThanOrEqual(reducedMotion === 'reduce' ? 0 : 0.2);
+        if (reducedMotion === 'reduce') continue;
+        for (const property of getComputedStyle(link).transitionProperty.split(', '))
+          expect(property, link.className).toMatch(/color|text-decoration/);
+      }
+    }
+    await commands.parkMouse();
+    await shown.remove();
+  });
+});
 
 describe('the measures of modes find what they are for', () => {
   test('pale text, a missing edge and a slow movement are all seen', async () => {

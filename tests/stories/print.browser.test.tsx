@@ -68,6 +68,18 @@ const parts = [
     '.cr-news-teaser__text',
   ),
   row(
+    'a list of groups',
+    <ViewAllList {...samples.ViewAllList} groups={[{ title: 'November 2024', items: cards }]} />,
+    '.cr-view-all-list__group-title',
+    '.cr-view-all-list__group .cr-threat-card__title',
+  ),
+  row(
+    'cards under a title of their own',
+    <CardGrid {...samples.CardGrid} items={cards} />,
+    '.cr-card-grid__title',
+    '.cr-threat-card__title',
+  ),
+  row(
     'documents',
     <ResourceLinks {...samples.ResourceLinks} />,
     '.cr-resource-links__title',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { oneVisit } from '../support/each-story.ts';
 import { cut, losses, lossesWhenTextDoubles, tooWide, withStyle } from '../support/losses.ts';
 import { setViewport } from '../support/modes.ts';
-import { seenOutOfOrder, unseen } from '../support/seen.ts';
+import { onPictures, seenOutOfOrder, unseen } from '../support/seen.ts';
 
 const everyStory = oneVisit(40);
 
@@ -17,11 +17,16 @@ everyStory(
 const seenInOrder = (container: HTMLElement) => {
   expect(unseen(container)).toEqual([]);
   expect(seenOutOfOrder(container)).toEqual([]);
+  expect(onPictures(container)).toEqual([]);
 };
 
 everyStory('every word of a story is seen, in the order of the document', seenInOrder);
 
 everyStory('every word of a story is seen at 320 px, in the order of the document', seenInOrder, narrow);
+
+everyStory('every word of a story is seen at 768 px, in the order of the document', seenInOrder, {
+  window: [768, 800],
+});
 
 everyStory('nothing moves when its pictures have come', async (container) => {
   const stated = [...container.querySelectorAll<HTMLImageElement>('img[width][height]')];
@@ -58,6 +63,26 @@ async function misstated({ src, attributes }: HTMLImageElement): Promise<string>
 }
 
 describe('the measures find what they are for', () => {
+  test('words on a picture are seen', async () => {
+    const planted = document.createElement('div');
+    planted.innerHTML = `<p class="cr-planted" style="position: relative">Words<img
+      class="cr-image" style="position: absolute; inset: 0" width="99" height="99" alt=""
+      src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='99' height='99'/%3E"></p>`;
+    document.body.append(planted);
+    await planted.querySelector('img')?.decode();
+    expect(onPictures(planted)).toEqual(['“Words”']);
+    planted.remove();
+  });
+
+  test('words that have grown out of their part are seen', () => {
+    const planted = document.createElement('div');
+    planted.innerHTML =
+      '<div class="cr-planted" style="block-size: 1lh">These words<br>have two lines.</div>';
+    document.body.append(planted);
+    expect(unseen(planted)).toEqual(['“have two lines.”: sticks out of div.cr-planted']);
+    planted.remove();
+  });
+
   test('a fixed width and a cut line are both seen', async () => {
     await setViewport(320, 640);
     const planted = document.createElement('div');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MissionBanner } from '../../src/index.ts';
+import { Breadcrumbs, MissionBanner, type ImageSource } from '../../src/index.ts';
 import { contrast, parseColor } from '../support/contrast.ts';
 import { modes, setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { clipAround, paint } from '../support/pixels.ts';
+import { ourTexts } from '../support/seen.ts';
 import { everything } from '../support/tier.ts';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, size: number) => void;
@@ -39,6 +40,26 @@ describe('text keeps its contrast over any picture', () => {
     );
   }
 
+  test('a white picture on a screen of 320 px', async () => {
+    await setViewport(320, 1200);
+    await setMedia({});
+    const shown = await hydrate(<Banner src={await dataUrl(worst['white'])} />);
+    await shown.container.querySelector('img')?.decode();
+    expect(await lowestContrast(shown.container)).toBeGreaterThanOrEqual(7);
+    await shown.remove();
+  });
+
+  test('a white picture that a browser chooses among several files, under every part', async () => {
+    await setViewport(1280, 800);
+    await setMedia({});
+    const src = await dataUrl(worst['white']);
+    const shown = await hydrate(<Banner src={src} sources={[{ srcSet: src, type: 'image/png' }]} />);
+    expect(shown.container.querySelector('picture')).not.toBeNull();
+    await shown.container.querySelector('img')?.decode();
+    expect(await lowestContrast(shown.container)).toBeGreaterThanOrEqual(7);
+    await shown.remove();
+  });
+
   test('a picture that never arrives', async () => {
     await setViewport(1280, 800);
     await setMedia({});
@@ -61,7 +82,13 @@ describe('text keeps its contrast over any picture', () => {
   });
 });
 
-function Banner({ src }: { readonly src: string }) {
+interface BannerProps {
+  readonly src: string;
+  /** Other files of the picture, and every other part that may stand over it. */
+  readonly sources?: readonly ImageSource[];
+}
+
+function Banner({ src, sources }: BannerProps) {
   return (
     <MissionBanner
       title="Keeping the country safe"
@@ -71,8 +98,15 @@ function Banner({ src }: { readonly src: string }) {
         text: 'The Office shall protect the public against harm.',
         source: { title: 'National Resilience Act 1991', href: '/act' },
       }}
+      {...(sources && {
+        actions: [
+          { href: '/work', label: 'What we do' },
+          { href: '/jobs', label: 'Work with us' },
+        ],
+        breadcrumbs: <Breadcrumbs label="Breadcrumb" items={[{ href: '/', label: 'Home' }]} />,
+      })}
       align="center"
-      image={{ src, width: 1600, height: 600 }}
+      image={{ src, sources, width: 1600, height: 600 }}
     />
   );
 }
@@ -82,14 +116,13 @@ function Banner({ src }: { readonly src: string }) {
  * beside any pixel behind them.
  */
 async function lowestContrast(container: Element): Promise<number> {
-  const words = [
-    ...container.querySelectorAll('h1, .cr-mission-banner__statement, blockquote p, .cr-quotation__source'),
-  ];
   let lowest = 21;
-  for (const element of words) {
-    const color = parseColor(getComputedStyle(element).color);
-    const drawn = await paint(clipAround(element));
-    const behind = await withoutWords(() => paint(clipAround(element)));
+  for (const text of ourTexts(container)) {
+    const words = document.createRange();
+    words.selectNodeContents(text);
+    const color = parseColor(getComputedStyle(text.parentElement ?? container).color);
+    const drawn = await paint(clipAround(words));
+    const behind = await withoutWords(() => paint(clipAround(words)));
     // The middle of a stroke; at its edges a letter is part of what is behind it.
     const strongest = drawn.reduce(
       (most, pixel, index) => Math.max(most, contrast(pixel, behind[index] ?? pixel)),

@@ -25,9 +25,9 @@ export async function paint(clip: Clip): Promise<readonly Rgba[]> {
   });
 }
 
-/** The rectangle around an element, with a margin in px, within what is in view. */
-export function clipAround(element: Element, margin = 0): Clip {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+/** The rectangle around an element or a range of words, with a margin in px, within what is in view. */
+export function clipAround(seen: Element | Range, margin = 0): Clip {
+  const { left, top, right, bottom } = seen.getBoundingClientRect();
   const x = Math.max(0, Math.floor(left - margin));
   const y = Math.max(0, Math.floor(top - margin));
   return {

@@ -30,9 +30,11 @@ function clippedBy(link: Element, container: Element): Element | undefined {
     ancestor !== null && ancestor !== container;
     ancestor = ancestor.parentElement
   ) {
-    const { overflowX, overflowY } = getComputedStyle(ancestor);
-    if ([overflowX, overflowY].some((value) => value !== 'visible') && !ancestor.matches('.cr-prose__scroll'))
+    const { overflowX, overflowY, contain, clipPath } = getComputedStyle(ancestor);
+    const hides = [overflowX, overflowY].some((value) => value !== 'visible');
+    if ((hides || /paint|content|strict/.test(contain)) && !ancestor.matches('.cr-prose__scroll'))
       return ancestor;
+    if (clipPath !== 'none') return ancestor;
   }
   return undefined;
 }

@@ -54,6 +54,17 @@ export function overlapping(container: Element): readonly string[] {
   );
 }
 
+/** Words of ours that lie on a picture of ours, but for those of a banner that has its picture behind them. */
+export function onPictures(container: Element): readonly string[] {
+  const pictures = [...container.querySelectorAll('img[class^="cr-"]')]
+    .filter((picture) => picture.closest('.cr-mission-banner[data-align="center"]') === null)
+    .map((picture) => picture.getBoundingClientRect());
+  if (pictures.length === 0) return [];
+  return ourTexts(container)
+    .filter((text) => rectsOf(text).some((rect) => pictures.some((picture) => onTop(rect, picture))))
+    .map(({ data }) => shorten(data));
+}
+
 /** Words and pictures of ours that are seen before what precedes them in the document. */
 export function seenOutOfOrder(container: Element): readonly string[] {
   const things = [...container.querySelectorAll('[class^="cr-"], [class^="cr-"] *')].filter(
@@ -112,6 +123,10 @@ function whyUnseen(text: Text, known: Map<Element, Surroundings>): string | unde
     const side = rects.map((rect) => cutSide(rect, clip)).find((cut) => cut !== undefined);
     if (side !== undefined) return `cut at the ${side} by ${describeElement(clip.element)}`;
   }
+  if (!scrolls) {
+    const left = groundsOf(parentElement).find((ground) => rects.some((rect) => isOutside(rect, ground)));
+    if (left !== undefined) return `sticks out of ${describeElement(left)}`;
+  }
   const { scrollX, scrollY } = globalThis;
   if (!scrolls && rects.some(({ right, bottom }) => right + scrollX < 1 || bottom + scrollY < 1))
     return 'off the page';
@@ -168,6 +183,25 @@ function clipsOf(element: Element, style: CSSStyleDeclaration): readonly Clip[] 
   // An inline box clips nothing.
   if (style.display === 'inline' || !(sideways || upright)) return [];
   return [{ element, box: element.getBoundingClientRect(), sideways, upright }];
+}
+
+/** The components that an element stands in: each is a ground for its words, which grows with them. */
+function groundsOf(element: Element): readonly Element[] {
+  const ground = element.closest('[class^="cr-"]:not([class*="__"], .cr-list, .cr-heading, .cr-link)');
+  if (ground === null) return [];
+  return ground.parentElement === null ? [ground] : [ground, ...groundsOf(ground.parentElement)];
+}
+
+/** Whether a line of text leaves the box of an element; the room that a font takes is higher than its letters. */
+function isOutside(rect: DOMRect, ground: Element): boolean {
+  const box = ground.getBoundingClientRect();
+  const slack = rect.height / 4;
+  return (
+    rect.right > box.right + 1 ||
+    rect.left < box.left - 1 ||
+    rect.bottom > box.bottom + slack ||
+    rect.top < box.top - slack
+  );
 }
 
 /** At which side an element hides a line of text; what scrolls by itself keeps its content. */
