@@ -42,13 +42,12 @@ export function Quotation(props: QuotationProps) {
   const target = title && !isMissing(href) ? readLink(source, title) : undefined;
   const author = optionalText(quotation, 'author');
   const detail = source && optionalText(source, 'detail');
-  const notice = target?.href && title && target.text.slice(title.length);
+  // Last, that it opens a new tab, which no type offers here and data may ask for.
+  const facts = title && [detail && isolate(`, ${detail}`, title), target?.text.slice(title.length)].join('');
   const work = title && (
     <>
       <cite className="cr-quotation__work">{title}</cite>
-      {detail && <span className="cr-quotation__detail">{isolate(`, ${detail}`, title)}</span>}
-      {/* That it opens a new tab, which no type offers here and data may ask for. */}
-      {notice && <span className="cr-quotation__notice">{notice}</span>}
+      {facts && <span className="cr-quotation__detail">{facts}</span>}
     </>
   );
   return (

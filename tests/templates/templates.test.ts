@@ -1,7 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compareNodes } from '../../src/cli/compare/differences.ts';
+import { readHtml } from '../../src/cli/compare/tree.ts';
+import { Quotation } from '../../src/index.ts';
 import { compareFiles } from '../support/run-compare.ts';
 import { everything } from '../support/tier.ts';
 import { type Engine, engines, notRun } from './engines.ts';
@@ -106,6 +111,20 @@ describe.each(engines)('$name', (engine) => {
     it('escapes nothing twice that a site has escaped, but for the quotes', () => {
       const [html = ''] = engine.render([escapedJob(engine)]).values();
       expect(html).toContain(' alt="Tom &amp; Jerry&#39;s &#34;river&#34;"');
+    });
+
+    it('says that the source of a quotation opens a new tab, which no type offers and data may ask for', () => {
+      const source = { href: 'https://example.org/', newTab: true, newTabNotice: '(opens in new tab)' };
+      const asked = ['A work', 'عمل'].map((title): DataExample => {
+        const props = { text: 'Words', source: { ...source, title, detail: 'page 3' } };
+        return { name: title, file: title, component: 'Quotation', props, broken: false };
+      });
+      const written = engine.render(jobsFor(engine, asked));
+      for (const { name, props } of asked) {
+        const ours = renderToStaticMarkup(createElement(Quotation as FunctionComponent<object>, props));
+        expect(ours).toContain('opens in new tab');
+        expect(compareNodes(readHtml(ours, 'ours'), readHtml(written.get(name) ?? '', name))).toEqual([]);
+      }
     });
 
     it('with a changed macro is told so in words that name it', async () => {

@@ -4,7 +4,7 @@ namespace Cresset;
 
 /** A quotation and its source, which is read once and after the words. */
 function quotation(array $props): Html {
-  $out = $paragraphs = $joined = $title = $cite = $work = $source = $notice = $words = '';
+  $out = $paragraphs = $joined = $title = $cite = $work = $source = $facts = '';
   $paragraphs = parts_item(parts_text(($props['text'] ?? null)));
   if (text($paragraphs) === '') {
     $paragraphs = parts_texts(($props['text'] ?? null));
@@ -19,21 +19,22 @@ function quotation(array $props): Html {
       $cite = parts_address(($source['href'] ?? null));
       if (text(parts_visible(($source['title'] ?? null))) !== '') {
         $title = ($source['title'] ?? null);
+        $facts = '';
+        if (text(parts_visible(($source['detail'] ?? null))) !== '') {
+          $facts .= parts_isolated((', ' . text(($source['detail'] ?? null))), $title);
+        }
+        if ((text($cite) !== '') && (text(parts_newTabNotice($source)) !== '')) {
+          $facts .= ' ' . parts_isolated(($source['newTabNotice'] ?? null), $title);
+        }
+        $facts = new Html($facts);
         $work = '';
         $work .= '<cite class="cr-quotation__work">' . escaped($title) . '</cite>';
-        if (text(parts_visible(($source['detail'] ?? null))) !== '') {
-          $work .= '<span class="cr-quotation__detail">' . parts_isolated((', ' . text(($source['detail'] ?? null))), $title) . '</span>';
+        if (text($facts) !== '') {
+          $work .= '<span class="cr-quotation__detail">' . $facts . '</span>';
         }
         $work = new Html($work);
         if (text($cite) !== '') {
-          $notice = parts_newTabNotice($source);
-          $words = '';
-          $words .= $work;
-          if (text($notice) !== '') {
-            $words .= '<span class="cr-quotation__notice"> ' . parts_isolated(($source['newTabNotice'] ?? null), $title) . '</span>';
-          }
-          $words = new Html($words);
-          $work = parts_link($source, 'cr-quotation__link', $words, '', '');
+          $work = parts_link($source, 'cr-quotation__link', $work, '', '');
         }
       }
     }
