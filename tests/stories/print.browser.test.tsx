@@ -10,6 +10,7 @@ import {
   ViewAllList,
 } from '../../src/index.ts';
 import { contrast, parseColor } from '../support/contrast.ts';
+import { find } from '../support/find.ts';
 import { setMedia, setViewport } from '../support/modes.ts';
 import { hydrate } from '../support/mount.tsx';
 import { samples } from '../support/samples.ts';
@@ -221,12 +222,6 @@ describe('what is printed from a dark page is dark', () => {
     }
   });
 });
-
-function find(container: Element, selector: string): HTMLElement {
-  const found = container.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`There is no ${selector}.`);
-  return found;
-}
 
 /** The page on which an element begins, from 0. */
 function pageOf(element: HTMLElement): number {

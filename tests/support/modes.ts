@@ -33,6 +33,14 @@ export const modes: Readonly<Record<string, Media>> = {
   'forced colours, dark': { forcedColors: 'active', colorScheme: 'dark' },
 };
 
+/** Each palette once: what is drawn has to be seen in all of them. */
+export const palettes = [
+  {},
+  { colorScheme: 'dark' },
+  { contrast: 'more' },
+  { forcedColors: 'active' },
+] as const;
+
 let inForce = '';
 
 /** Sets what the reader's system asks for; everything unnamed goes back to usual. */

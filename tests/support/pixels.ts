@@ -38,6 +38,17 @@ export function clipAround(seen: Element | Range, margin = 0): Clip {
   };
 }
 
+/** Whether something is painted beside an item, before its words: its bullet or number. */
+export async function hasMarker(item: Element): Promise<boolean> {
+  const { left, right, top, height } = item.getBoundingClientRect();
+  const isLeftToRight = getComputedStyle(item).direction === 'ltr';
+  const from = isLeftToRight ? Math.max(0, Math.floor(left) - 24) : Math.ceil(right);
+  const to = isLeftToRight ? Math.floor(left) : Math.min(innerWidth, Math.ceil(right) + 24);
+  const pixels = await paint({ x: from, y: Math.floor(top), width: to - from, height: Math.floor(height) });
+  const [paper] = pixels;
+  return paper !== undefined && pixels.some((pixel) => contrast(pixel, paper) >= 3);
+}
+
 /** How many pixels differ from each other with at least 3:1: what WCAG 2.4.13 counts as a change. */
 export function strongChanges(before: readonly Rgba[], after: readonly Rgba[]): number {
   return before.filter((pixel, index) => contrast(pixel, after[index] ?? pixel) >= 3).length;
