@@ -80,7 +80,9 @@ async function compare(task: Task): Promise<number> {
   const accepted = readAccepted(root).environment;
   if (accepted !== task.environment) {
     console.log(`Accepted with: ${accepted}\nThe one here:  ${task.environment}`);
-    console.log('Fingerprints of another browser say nothing, so the accepted stories are drawn here too.');
+    console.log(
+      'Pictures with another fingerprint are drawn from the accepted commit too, and compared by their pixels.',
+    );
   }
   const comparison = await comparePictures(task);
   const { drawn, changed, added, gone, unshown } = comparison;

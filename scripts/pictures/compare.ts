@@ -50,28 +50,27 @@ export async function drawAll({ root, folder, draw, names }: Task): Promise<Fing
 }
 
 /**
- * Draws every story and compares it with what was accepted: by the fingerprints where the same browser wrote them,
- * otherwise with the accepted state, drawn by the browser that is here.
+ * Draws every story and compares it with what was accepted. A picture with the accepted fingerprint looks as accepted,
+ * whatever drew it: no two that differ share a file. Another fingerprint is a change where the accepted browser is here; in
+ * another, the accepted state is drawn too, and pixels decide.
  * @throws NothingCompared, NoCheckout, NotDrawn if they can't be compared.
  */
 export async function comparePictures(task: Task): Promise<Comparison> {
   const { root, folder, names } = task;
   const drawn = await drawAll(task);
   const { environment, pictures } = readAccepted(root);
-  const comparable = environment === task.environment;
-  const accepted = comparable
-    ? new Map([...pictures].filter(([name]) => names.test(name)))
-    : await drawAccepted(task, names);
+  const accepted = new Map([...pictures].filter(([name]) => names.test(name)));
+  const isSameBrowser = environment === task.environment;
 
   const differing = [...accepted].flatMap(([name, print]) =>
     drawn.has(name) && drawn.get(name) !== print ? [name] : [],
   );
-  const unshown = comparable && differing.length > 0 ? await tryToDrawAccepted(task, differing) : undefined;
+  const unshown = differing.length > 0 ? await drawAccepted(task, differing, isSameBrowser) : undefined;
   const changed: Changed[] = [];
   for (const name of differing) {
     const pixels = await showDifference(folder, name);
     // Two files of one browser can hold the same pixels; what a fingerprint calls changed stays so.
-    if (comparable || pixels !== 0) changed.push({ name, pixels });
+    if (isSameBrowser || pixels !== 0) changed.push({ name, pixels });
   }
   const comparison = {
     drawn: drawn.size,
@@ -84,32 +83,30 @@ export async function comparePictures(task: Task): Promise<Comparison> {
   return comparison;
 }
 
-/** Draws what was accepted into the folder `was`; gives the fingerprints. */
-async function drawAccepted({ root, folder, draw }: Task, names: RegExp): Promise<Fingerprints> {
-  const commit = acceptedCommit(root);
+/**
+ * Draws some of what was accepted into the folder `was`.
+ * @returns why it could not be drawn, where it is only to be looked at: fingerprints have decided.
+ */
+async function drawAccepted(
+  { root, folder, draw, names }: Task,
+  wanted: readonly string[],
+  isDecided: boolean,
+): Promise<string | undefined> {
   const checkout = path.join(folder, 'checkout');
-  console.log(`Drawing what was accepted, as commit ${commit.slice(0, 7)} has it …`);
+  const only = wanted.length > mostNamed ? names : new RegExp(`^(?:${wanted.join('|')})$`);
   try {
+    const commit = acceptedCommit(root);
+    console.log(`Drawing what was accepted, as commit ${commit.slice(0, 7)} has it …`);
     await checkOut(root, commit, checkout);
-    await draw(checkout, path.join(folder, 'was'), names);
-  } finally {
-    await rm(checkout, { recursive: true, force: true });
-  }
-  const accepted = await fingerprintsIn(path.join(folder, 'was'));
-  if (accepted.size === 0)
-    throw new NothingCompared(`Commit ${commit.slice(0, 7)} draws none of these, so nothing was compared.`);
-  return accepted;
-}
-
-/** Draws some of what was accepted, to be looked at; gives the reason if that fails. */
-async function tryToDrawAccepted(task: Task, differing: readonly string[]): Promise<string | undefined> {
-  const named = new RegExp(`^(?:${differing.join('|')})$`);
-  try {
-    await drawAccepted(task, differing.length > mostNamed ? task.names : named);
+    await draw(checkout, path.join(folder, 'was'), only);
+    if ((await fingerprintsIn(path.join(folder, 'was'))).size === 0)
+      throw new NothingCompared(`Commit ${commit.slice(0, 7)} draws none of these, so nothing was compared.`);
     return undefined;
   } catch (error) {
-    if (error instanceof NoCheckout || error instanceof NothingCompared) return error.message;
+    if (isDecided && (error instanceof NoCheckout || error instanceof NothingCompared)) return error.message;
     throw error;
+  } finally {
+    await rm(checkout, { recursive: true, force: true });
   }
 }
 

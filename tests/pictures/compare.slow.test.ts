@@ -23,16 +23,22 @@ let root = '';
 /** How often each checkout was drawn. */
 const drawn: string[] = [];
 
-const draw: Draw = async (checkout, target, names) => {
-  drawn.push(path.relative(root, checkout));
-  const stories: Stories = JSON.parse(readFileSync(path.join(checkout, 'stories.json'), 'utf8'));
-  for (const [name, colour] of Object.entries(stories).filter(([key]) => names.test(key))) {
-    const file = path.join(target, `${name}.png`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    const data = Uint8Array.from(Array.from({ length: 16 }, () => colour).flat());
-    writeFileSync(file, encode({ width: 4, height: 4, channels: 3, data }));
-  }
-};
+/** Draws as a browser does that has this for a colour of a story. */
+const drawIn =
+  (shade: (name: string, colour: number) => number): Draw =>
+  async (checkout, target, names) => {
+    drawn.push(path.relative(root, checkout));
+    const stories: Stories = JSON.parse(readFileSync(path.join(checkout, 'stories.json'), 'utf8'));
+    for (const [name, colour] of Object.entries(stories).filter(([key]) => names.test(key))) {
+      const file = path.join(target, `${name}.png`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      const pixel = colour.map((part) => shade(name, part));
+      const data = Uint8Array.from(Array.from({ length: 16 }, () => pixel).flat());
+      writeFileSync(file, encode({ width: 4, height: 4, channels: 3, data }));
+    }
+  };
+
+const draw = drawIn((_, colour) => colour);
 
 const breakOff: Draw = async () => {
   throw new NotDrawn('It throws.');
@@ -180,12 +186,15 @@ describe('in the browser that the pictures were accepted with', () => {
   });
 });
 
+const inAnother = () => ({ ...task('Chromium 2'), draw: drawIn((_, colour) => colour + 7) });
+const again = path.join('.pictures', 'checkout');
+
 describe('in another browser, whose pixels are others', () => {
   it('the accepted stories are drawn by it too, and it finds the same changes', async () => {
     show({ ...anotherBlue, 'Card--Icon/light': [9, 9, 9] });
     commit();
-    const comparison = await comparePictures(task('Chromium 2'));
-    expect(drawn).toEqual(['', path.join('.pictures', 'checkout')]);
+    const comparison = await comparePictures(inAnother());
+    expect(drawn).toEqual(['', again]);
     expect(comparison).toMatchObject({
       changed: [{ name: 'Card--Default/light', pixels: 16 }],
       added: ['Card--Icon/light'],
@@ -193,26 +202,57 @@ describe('in another browser, whose pixels are others', () => {
   });
 
   it('stories that look as accepted pass, and leave no picture behind', async () => {
-    expect(await comparePictures(task('Chromium 2'))).toMatchObject({
-      drawn: 2,
-      changed: [],
-      added: [],
-      gone: [],
-    });
+    expect(await comparePictures(inAnother())).toMatchObject({ drawn: 2, changed: [], added: [], gone: [] });
+    expect(drawn).toEqual(['', again]);
     expect(existsSync(pictureFile(task().folder, 'was', 'Card--Level/light'))).toBe(false);
   });
 
   it('a clone without the past is not compared, and what to do is said', async () => {
     git('clone', '--quiet', '--depth', '1', pathToFileURL(root).href, path.join(folder, 'shallow'));
     root = path.join(folder, 'shallow');
-    await expect(comparePictures(task('Chromium 2'))).rejects.toThrow('git fetch --unshallow');
+    await expect(comparePictures(inAnother())).rejects.toThrow('git fetch --unshallow');
   });
 
   it('fingerprints that no commit holds are not compared', async () => {
     await accept(anotherBlue);
-    await expect(comparePictures(task('Chromium 2'))).rejects.toThrow(NoCheckout);
+    await expect(comparePictures(inAnother())).rejects.toThrow(NoCheckout);
     rmSync(path.join(root, '.git'), { recursive: true });
-    await expect(comparePictures(task('Chromium 2'))).rejects.toThrow('no git repository');
+    await expect(comparePictures(inAnother())).rejects.toThrow('no git repository');
+  });
+});
+
+const drawOneOtherwise = drawIn((name, colour) => (name.includes('Level') ? colour + 7 : colour));
+
+describe('in another browser that draws most stories as the accepted one did', () => {
+  it('those are not drawn again, and the others are', async () => {
+    const asked: RegExp[] = [];
+    const comparison = await comparePictures({
+      ...task('Chromium 2'),
+      draw: (checkout, target, names) => {
+        asked.push(names);
+        return drawOneOtherwise(checkout, target, names);
+      },
+    });
+    expect(comparison).toMatchObject({ drawn: 2, changed: [], added: [], gone: [] });
+    expect(asked).toEqual([every, /^(?:Card--Level\/light)$/]);
+  });
+
+  it('nothing of the past is needed where it draws all of them so', async () => {
+    rmSync(path.join(root, '.git'), { recursive: true });
+    expect(await comparePictures(task('Chromium 2'))).toMatchObject({ drawn: 2, changed: [] });
+    expect(drawn).toEqual(['']);
+  });
+});
+
+describe('what can’t be drawn as it was accepted', () => {
+  it('is a change, in another browser too', async () => {
+    await accept({ ...blueAndGreen, 'Card--Icon/light': [9, 9, 9] });
+    show(blueAndGreen);
+    commit();
+    show({ ...blueAndGreen, 'Card--Icon/light': [9, 9, 9] });
+    expect((await comparePictures(inAnother())).changed).toEqual([
+      { name: 'Card--Icon/light', pixels: undefined },
+    ]);
   });
 });
 
