@@ -46,14 +46,30 @@ function isAboutAnotherForm(error: ErrorObject, all: readonly ErrorObject[]): bo
   return error.keyword === 'type' && all.some((other) => place(other).join('/').startsWith(within));
 }
 
-/** Compiles a schema once. */
-export const compile = <Schema extends TSchema>(schema: Schema): ValidateFunction<Static<Schema>> =>
-  ajv.compile<Static<Schema>>(schema);
+/** Tells whether a value is as a schema says, and keeps what the last one did wrong. */
+interface Validate<Value> {
+  (value: unknown): value is Value;
+  errors: readonly ErrorObject[];
+}
+
+/** Compiles a schema once, when there is a value to judge: to compile all of them is a quarter of a second of each start. */
+export function compile<Schema extends TSchema>(schema: Schema): Validate<Static<Schema>> {
+  type Value = Static<Schema>;
+  let compiled: ValidateFunction<Value> | undefined;
+  const validate = (value: unknown): value is Value => {
+    compiled ??= ajv.compile<Value>(schema);
+    const isValid = compiled(value);
+    validate.errors = compiled.errors ?? [];
+    return isValid;
+  };
+  validate.errors = [] as readonly ErrorObject[];
+  return validate;
+}
 
 /** What the last value given to `validate` did wrong, one fault to a place. */
-export function faultsOf(validate: ValidateFunction): Fault[] {
+export function faultsOf(validate: Validate<unknown>): Fault[] {
   const faults = new Map<string, Fault>();
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf');
+  const errors = validate.errors.filter(({ keyword }) => keyword !== 'anyOf');
   for (const error of errors.filter((one) => !isAboutAnotherForm(one, errors))) {
     const at = place(error);
     const words = wordsOf(error);

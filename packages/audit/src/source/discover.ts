@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Type, type Static } from 'typebox';
 import { get, type Answer } from './get.ts';
+import { compile } from '../evidence/validation.ts';
 import { StorybookError } from './errors.ts';
 
 export interface DiscoveredStory {
@@ -35,7 +35,7 @@ const StoryIndex = Type.Object({
 
 type StoryIndex = Static<typeof StoryIndex>;
 
-const isIndex = new Ajv2020({ allErrors: true }).compile<StoryIndex>(StoryIndex);
+const isIndex = compile(StoryIndex);
 
 /**
  * Reads which stories a Storybook has, in the order of its sidebar, and of which version it is (`null` if it doesn't say).
@@ -98,7 +98,7 @@ function readIndex({ status, text, url }: Answer, baseUrl: string): StoryIndex {
     );
   }
   if (!isIndex(index)) {
-    const [first] = isIndex.errors ?? [];
+    const [first] = isIndex.errors;
     const place = first?.instancePath === '' ? 'the document' : first?.instancePath;
     throw notStorybook(baseUrl, `in ${url}, ${place} ${first?.message}`);
   }
