@@ -200,6 +200,8 @@ function run(
       env: {
         ...process.env,
         [countsFile]: report,
+        // A test of a command starts Node, and a third of a start is to compile: once for all of them.
+        NODE_COMPILE_CACHE: path.join(folder, 'compiled'),
         // What a test in a browser can see of it: some try more where time allows.
         ...(asked.everything ? { VITE_EVERYTHING: 'yes' } : {}),
       },
