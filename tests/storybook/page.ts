@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { limits } from '../support/limits.ts';
@@ -25,18 +25,47 @@ export const test = base
     const closing: (() => Promise<void>)[] = [];
     onCleanup(async () => {
       for (const close of closing) await close();
-      expect(troubles, 'nothing may go wrong that nobody sees').toEqual([]);
+      expect(troubles, nothingWrong).toEqual([]);
     });
     return async (preferences = {}) => {
-      const context = await browser.newContext({ baseURL: storybook, ...preferences });
-      context.setDefaultTimeout(limits.opening);
-      closing.push(() => context.close());
-      const page = await context.newPage();
-      note(page, troubles);
+      const page = await openWindow(browser, troubles, preferences);
+      closing.push(() => page.context().close());
       return page;
     };
   })
-  .extend('page', ({ newPage }) => newPage());
+  .extend('page', ({ newPage }) => newPage())
+  .extend('windowOfFile', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+    const troubles: string[] = [];
+    const page = await openWindow(browser, troubles);
+    onCleanup(async () => {
+      await page.context().close();
+      expect(troubles, nothingWrong).toEqual([]);
+    });
+    return { page, troubles };
+  })
+  // For tests that read, or choose what they read: to open a page takes longer than all of them. See `showDocs`.
+  .extend('shared', ({ windowOfFile: { page, troubles } }, { onCleanup }) => {
+    onCleanup(async () => {
+      // What the browser has told before it answers has come.
+      await page.evaluate(() => undefined);
+      expect(troubles.splice(0), nothingWrong).toEqual([]);
+    });
+    return page;
+  });
+
+const nothingWrong = 'nothing may go wrong that nobody sees';
+
+async function openWindow(
+  browser: Browser,
+  troubles: string[],
+  preferences: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: storybook, ...preferences });
+  context.setDefaultTimeout(limits.opening);
+  const page = await context.newPage();
+  note(page, troubles);
+  return page;
+}
 
 function note(page: Page, troubles: string[]): void {
   const { host } = new URL(storybook);
@@ -78,4 +107,14 @@ export async function openDocs(page: Page, id: string, place = '', globals = '')
   await page.goto('about:blank');
   await page.goto(`/iframe.html?viewMode=docs&id=${id}&globals=${globals}${place}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+/** The same in a window that may show that page already: then it is not opened anew, and what is open there stays open. */
+export async function showDocs(page: Page, id: string, place = ''): Promise<void> {
+  const isThere = page.url() !== 'about:blank' && new URL(page.url()).searchParams.get('id') === id;
+  if (!isThere) return openDocs(page, id, place);
+  await page.evaluate((hash) => {
+    location.hash = '';
+    location.hash = hash;
+  }, place);
 }

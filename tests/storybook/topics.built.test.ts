@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { componentFolders } from '../../scripts/components.ts';
-import { openDocs, test } from './page.ts';
+import { openDocs, showDocs, test } from './page.ts';
 
 const pages = (await componentFolders()).map((name) => {
   const stories = path.resolve(import.meta.dirname, `../../stories/${name}.stories.tsx`);
@@ -38,8 +38,10 @@ describe.each(pages)('the page of $name', ({ id }) => {
     },
   );
 
-  test('begins with a live example whose code fits into ten lines, without a drawing', async ({ page }) => {
-    await openDocs(page, id);
+  test('begins with a live example whose code fits into ten lines, without a drawing', async ({
+    shared: page,
+  }) => {
+    await showDocs(page, id);
     const example = page.locator('.first-example');
     expect(await example.locator('.docs-story [class^="cr-"]').count()).toBeGreaterThan(0);
     const code = (await example.locator('code').textContent()) ?? '';
@@ -49,8 +51,8 @@ describe.each(pages)('the page of $name', ({ id }) => {
     expect(element).not.toContain('<svg');
   });
 
-  test('has an example in every language that a site may be written in', async ({ page }) => {
-    await openDocs(page, id, '#code');
+  test('has an example in every language that a site may be written in', async ({ shared: page }) => {
+    await showDocs(page, id, '#code');
     const example = page.locator('#code .example').first();
     for (const language of languages) {
       await example.getByRole('tab', { name: language, exact: true }).click();
@@ -84,9 +86,9 @@ describe('a topic', () => {
     await expect.poll(() => section.evaluate((found) => found.getBoundingClientRect().top)).toBeLessThan(600);
   });
 
-  test('is changed by arrow keys, with one stop for the row', async ({ page }) => {
-    await openDocs(page, card);
-    await page.getByRole('tab', { name: 'Use', exact: true }).focus();
+  test('is changed by arrow keys, with one stop for the row', async ({ shared: page }) => {
+    await showDocs(page, card);
+    await page.getByRole('tab', { name: 'Use', exact: true }).click();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => openTopic(page)).toBe('Design');
     await page.keyboard.press('End');
@@ -136,9 +138,11 @@ describe('“On this page”', () => {
     await list.getByRole('link', { name: 'When to use it', exact: true }).waitFor();
   });
 
-  test('names the sections of the topic that is open', async ({ page }) => {
-    await openDocs(page, card);
+  test('names the sections of the topic that is open', async ({ shared: page }) => {
+    await showDocs(page, card);
     const list = page.getByRole('navigation', { name: 'On this page' });
+    await page.getByRole('tab', { name: 'Use', exact: true }).click();
+    await list.getByRole('link', { name: 'Content rules' }).waitFor();
     await page.getByRole('tab', { name: 'Design' }).click();
     await list.getByRole('link', { name: 'Anatomy' }).waitFor();
     expect(await list.getByRole('link', { name: 'Content rules' }).count()).toBe(0);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { openDocs, storybook, test } from './page.ts';
+import { showDocs, storybook, test } from './page.ts';
 
 interface Entry {
   readonly type: string;
@@ -22,7 +22,7 @@ async function wholePages(): Promise<readonly string[]> {
 }
 
 async function open(page: Page): Promise<Page> {
-  await openDocs(page, 'pages-narrow-and-enlarged--docs');
+  await showDocs(page, 'pages-narrow-and-enlarged--docs');
   return page;
 }
 
@@ -47,7 +47,7 @@ async function placeIn(page: Page, title: string): Promise<Place> {
 
 describe('the page that shows every whole page, narrow and enlarged', () => {
   test('has two windows for each, named after it: one of 320 px, one for text of twice the size', async ({
-    page,
+    shared: page,
   }) => {
     await open(page);
     const windows = await page
@@ -64,7 +64,7 @@ describe('the page that shows every whole page, narrow and enlarged', () => {
 
   // What stands in them is judged with the stories, at both sizes, one by one.
   test('really shows a page there, which doesn’t scroll sideways, and stays as it is itself', async ({
-    page,
+    shared: page,
   }) => {
     await open(page);
     const article = 'Pages/Long article: Default';

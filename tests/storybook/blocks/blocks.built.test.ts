@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { templateExample, type TemplateLanguage } from '../../../scripts/templates/example.ts';
-import { openDocs, test } from '../page.ts';
+import { openDocs, showDocs, test } from '../page.ts';
 
 const page = 'components-threatcard--docs';
 const html = path.resolve(import.meta.dirname, '../../../html');
@@ -11,6 +11,16 @@ const html = path.resolve(import.meta.dirname, '../../../html');
 /** The example whose code is copied: the complete card. */
 async function openExample(window: Page, globals = ''): Promise<Locator> {
   await openDocs(window, page, '#code', globals);
+  return exampleOf(window);
+}
+
+/** The same in the window that tests share, which may be on that page already. */
+async function showExample(window: Page): Promise<Locator> {
+  await showDocs(window, page, '#code');
+  return exampleOf(window);
+}
+
+async function exampleOf(window: Page): Promise<Locator> {
   const example = window.locator('#code .example');
   await example.getByRole('slider').waitFor();
   return example;
@@ -39,11 +49,12 @@ async function clipboard(window: Page): Promise<string> {
 }
 
 async function openHost(window: Page, name: string): Promise<Page> {
-  const example = await openExample(window);
+  const example = await showExample(window);
   const [host] = await Promise.all([
     window.waitForEvent('popup'),
     example.getByRole('link', { name }).click(),
   ]);
+  onTestFinished(() => host.close());
   await host.getByRole('heading', { name: 'Cyber' }).waitFor();
   return host;
 }
@@ -57,9 +68,9 @@ function styleOf(element: Locator, property: string): Promise<string> {
 }
 
 describe('The code of an example', () => {
-  test('is JSX, HTML, JSON or a template, chosen by keyboard as in any tabs', async ({ page: window }) => {
-    const example = await openExample(window);
-    await example.getByRole('tab', { name: 'JSX' }).focus();
+  test('is JSX, HTML, JSON or a template, chosen by keyboard as in any tabs', async ({ shared: window }) => {
+    const example = await showExample(window);
+    await example.getByRole('tab', { name: 'JSX' }).click();
     const chosen = () => example.getByRole('tab', { selected: true }).innerText();
     for (const [key, name] of [
       ['ArrowRight', 'HTML'],
@@ -86,8 +97,8 @@ describe('The code of an example', () => {
     await expect.poll(() => window.evaluate(() => document.activeElement?.textContent)).toBe('Copy JSX');
   });
 
-  test('is to the letter what the published file holds', async ({ page: window }) => {
-    const example = await openExample(window);
+  test('is to the letter what the published file holds', async ({ shared: window }) => {
+    const example = await showExample(window);
     await example.getByRole('tab', { name: 'HTML' }).click();
     const listing = example.getByRole('region', { name: 'HTML of Complete' });
     expect(await listing.textContent()).toBe(await publishedHtml('threat-card--complete'));
@@ -102,8 +113,8 @@ describe('The code of an example', () => {
     ['WordPress', 'php'],
   ] as const)(
     'is in %s to the letter what its engine was tested with',
-    async ([name, language], { page: window }) => {
-      const example = await openExample(window);
+    async ([name, language], { shared: window }) => {
+      const example = await showExample(window);
       await example.getByRole('tab', { name, exact: true }).click();
       const listing = example.getByRole('region', { name: `${name} of Complete` });
       expect(await listing.textContent()).toBe(await template('threat-card--complete', language));
@@ -141,8 +152,8 @@ describe('The code of an example', () => {
     expect(new Set(await chosen())).toEqual(new Set(['JSON']));
   });
 
-  test('is the props as JSON, which a content system can send', async ({ page: window }) => {
-    const example = await openExample(window);
+  test('is the props as JSON, which a content system can send', async ({ shared: window }) => {
+    const example = await showExample(window);
     await example.getByRole('tab', { name: 'JSON' }).click();
     const words = await example.getByRole('region', { name: 'JSON of Complete' }).textContent();
     expect(JSON.parse(words ?? '')).toMatchObject({ title: 'Cyber', headingLevel: 3 });
@@ -176,8 +187,8 @@ describe('The handle of an example', () => {
     expect(await handle.getAttribute('aria-valuenow')).toBe(widest);
   });
 
-  test('stays in its frame where the place is as wide as it can be', async ({ page: window }) => {
-    const example = await openExample(window);
+  test('stays in its frame where the place is as wide as it can be', async ({ shared: window }) => {
+    const example = await showExample(window);
     await example.getByRole('button', { name: 'Full width' }).click();
     const frame = await example.boundingBox();
     const handle = await example.getByRole('slider').boundingBox();
@@ -212,24 +223,24 @@ describe('The handle of an example', () => {
     await expect.poll(() => widthOf(example)).toBe(368);
   });
 
-  test('has buttons beside it for those who can’t drag', async ({ page: window }) => {
-    const example = await openExample(window);
+  test('has buttons beside it for those who can’t drag', async ({ shared: window }) => {
+    const example = await showExample(window);
     await example.getByRole('button', { name: '320 px' }).click();
     expect(await widthOf(example)).toBe(320);
     await example.getByRole('button', { name: 'Usual width' }).click();
     expect(await widthOf(example)).toBe(352);
   });
 
-  test('changes the layout of a card that follows its place', async ({ page: window }) => {
-    const example = await openExample(window);
+  test('changes the layout of a card that follows its place', async ({ shared: window }) => {
+    const example = await showExample(window);
     await example.getByRole('button', { name: 'Full width' }).click();
     const icon = await example.locator('.cr-threat-card__icon').boundingBox();
     const title = await example.getByRole('heading', { name: 'Cyber' }).boundingBox();
     expect(icon && title && icon.x + icon.width <= title.x).toBe(true);
   });
 
-  test('is as large as a finger needs', async ({ page: window }) => {
-    const example = await openExample(window);
+  test('is as large as a finger needs', async ({ shared: window }) => {
+    const example = await showExample(window);
     const box = await example.getByRole('slider').boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });
@@ -248,9 +259,9 @@ describe('The handle of an example', () => {
 
 describe('Open in a host', () => {
   test('says in each link what it shows, of which story, and that a new tab opens', async ({
-    page: window,
+    shared: window,
   }) => {
-    const example = await openExample(window);
+    const example = await showExample(window);
     const links = await example.locator('.hosts').getByRole('link').allTextContents();
     expect(links).toEqual([
       'Alone: Complete (opens in a new tab)',
@@ -259,13 +270,13 @@ describe('Open in a host', () => {
     ]);
   });
 
-  test('shows the story alone', async ({ page: window }) => {
+  test('shows the story alone', async ({ shared: window }) => {
     const host = await openHost(window, 'Alone');
     expect(await host.getByText('This page').count()).toBe(0);
   });
 
   test('shows the story in a page whose styles take every underline, and its links still have theirs', async ({
-    page: window,
+    shared: window,
   }) => {
     const host = await openHost(window, 'In a page with hostile styles');
     expect(
@@ -276,7 +287,7 @@ describe('Open in a host', () => {
     );
   });
 
-  test('shows the story in a dark content system, itself dark', async ({ page: window }) => {
+  test('shows the story in a dark content system, itself dark', async ({ shared: window }) => {
     const host = await openHost(window, 'In a dark content system');
     expect(await styleOf(host.locator('body'), 'background-color')).toBe('rgb(20, 23, 28)');
     expect(await styleOf(host.locator('.cr-threat-card'), 'background-color')).toBe('rgb(28, 38, 56)');
@@ -284,8 +295,8 @@ describe('Open in a host', () => {
 });
 
 describe('Anatomy', () => {
-  test('has a number in the picture for each part in its list', async ({ page: window }) => {
-    await openDocs(window, page, '#anatomy');
+  test('has a number in the picture for each part in its list', async ({ shared: window }) => {
+    await showDocs(window, page, '#anatomy');
     const parts = await window.locator('.anatomy-parts > li').count();
     expect(parts).toBeGreaterThan(3);
     await expect
@@ -306,8 +317,8 @@ describe('Anatomy', () => {
     await expect.poll(cut).toEqual([]);
   });
 
-  test('keeps its numbers off the story', async ({ page: window }) => {
-    await openDocs(window, page, '#anatomy');
+  test('keeps its numbers off the story', async ({ shared: window }) => {
+    await showDocs(window, page, '#anatomy');
     const card = await window.locator('.anatomy .cr-threat-card').boundingBox();
     await window.locator('.anatomy-mark').first().waitFor();
     for (const mark of await window.locator('.anatomy-mark').all()) {
@@ -318,8 +329,8 @@ describe('Anatomy', () => {
 });
 
 describe('Modes', () => {
-  test('show one story in six ways at once', async ({ page: window }) => {
-    await openDocs(window, page, '#modes');
+  test('show one story in six ways at once', async ({ shared: window }) => {
+    await showDocs(window, page, '#modes');
     const modes = window.locator('.modes').first();
     expect(await modes.locator('figcaption').allInnerTexts()).toEqual([
       'Light',
@@ -364,16 +375,18 @@ describe('A frame', () => {
 });
 
 describe('Related components', () => {
-  test('lead to their pages', async ({ page: window }) => {
-    await openDocs(window, page);
+  test('lead to their pages', async ({ shared: window }) => {
+    await showDocs(window, page, '#use');
     const link = window.locator('.related').getByRole('link', { name: 'CardGrid' });
     expect(await link.getAttribute('href')).toBe('?path=/docs/parts-cardgrid--docs');
   });
 });
 
 describe('Props', () => {
-  test('are in the table with what they mean, those that stand in a union too', async ({ page: window }) => {
-    await openDocs(window, page, '#props');
+  test('are in the table with what they mean, those that stand in a union too', async ({
+    shared: window,
+  }) => {
+    await showDocs(window, page, '#props');
     const row = window
       .getByRole('table', { name: 'Props of ThreatCard' })
       .getByRole('row', { name: /^clickArea/ });
@@ -382,8 +395,8 @@ describe('Props', () => {
 });
 
 describe('Guidance', () => {
-  test('tells below each don’t what finds it', async ({ page: window }) => {
-    await openDocs(window, page, '#do-and-dont');
+  test('tells below each don’t what finds it', async ({ shared: window }) => {
+    await showDocs(window, page, '#do-and-dont');
     const donts = window.locator('.advice-dont');
     expect(await donts.count()).toBeGreaterThan(0);
     for (const dont of await donts.all()) {

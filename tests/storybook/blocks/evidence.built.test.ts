@@ -24,6 +24,12 @@ async function openEvidence(page: Page, evidence: Evidence | null, id = card): P
   return block;
 }
 
+/** The same with the example, in the window that tests share. */
+async function openExampleEvidence(page: Page): Promise<Locator> {
+  const block = page.locator('.evidence');
+  return (await block.count()) > 0 ? block : openEvidence(page, exampleEvidence());
+}
+
 /** An auditor opens Storybook, goes to the page of a component and opens one criterion. */
 async function openCriterion(page: Page, evidence: Evidence, words: string): Promise<Locator> {
   await bring(page, evidence);
@@ -37,8 +43,8 @@ async function openCriterion(page: Page, evidence: Evidence, words: string): Pro
 }
 
 describe('The page of a component, with an audit beside it', () => {
-  test('says what was not tested before it says what was', async ({ page }) => {
-    const block = await openEvidence(page, exampleEvidence());
+  test('says what was not tested before it says what was', async ({ shared: page }) => {
+    const block = await openExampleEvidence(page);
     const headings = await block.getByRole('heading').allInnerTexts();
     expect(headings).toEqual(['What was not tested', 'Criterion by criterion']);
     await block.getByText('No screen reader, screen magnifier or voice control was used.').waitFor();
@@ -47,9 +53,9 @@ describe('The page of a component, with an audit beside it', () => {
   });
 
   test('says when, of which commit and in which browser it was audited, and how the audit tested itself', async ({
-    page,
+    shared: page,
   }) => {
-    const block = await openEvidence(page, exampleEvidence());
+    const block = await openExampleEvidence(page);
     const words = await block.locator('p', { hasText: 'Audited on' }).innerText();
     expect(words).toContain('9 March 2026, 08:15 UTC, at commit 8053bbb6c1d1, in Chromium 156.0.8078.79');
     expect(words).toContain('2 stories of this component, each in 14 modes');
@@ -57,9 +63,9 @@ describe('The page of a component, with an audit beside it', () => {
   });
 
   test('gives the audit’s own words for a result: failed, needs review, no failure found, not tested', async ({
-    page,
+    shared: page,
   }) => {
-    const block = await openEvidence(page, exampleEvidence());
+    const block = await openExampleEvidence(page);
     const resultOf = (number: string) =>
       block.locator('summary', { hasText: number }).locator('.evidence-result').innerText();
     expect(await resultOf('1.1.1')).toMatch(/^failed: 1/);
@@ -68,9 +74,9 @@ describe('The page of a component, with an audit beside it', () => {
   });
 
   test('says whose responsibility a criterion is, which tests of ours stand behind it, and where they are', async ({
-    page,
+    shared: page,
   }) => {
-    const block = await openEvidence(page, exampleEvidence());
+    const block = await openExampleEvidence(page);
     const criterion = block.locator('.evidence-criterion', { hasText: '2.4.4 Link Purpose' });
     await criterion.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -81,8 +87,8 @@ describe('The page of a component, with an audit beside it', () => {
     );
   });
 
-  test('has no words for a criterion of level AAA that it does not promise', async ({ page }) => {
-    const block = await openEvidence(page, exampleEvidence());
+  test('has no words for a criterion of level AAA that it does not promise', async ({ shared: page }) => {
+    const block = await openExampleEvidence(page);
     expect(
       await block.locator('.evidence-criterion', { hasText: '2.4.9 Link Purpose (Link Only) (AAA)' }).count(),
     ).toBe(1);

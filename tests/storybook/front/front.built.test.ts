@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { componentFolders } from '../../../scripts/components.ts';
 import { globalTypes } from '../../../.storybook/toolbar/toolbar.ts';
-import { openDocs, test } from '../page.ts';
+import { openDocs, showDocs, test } from '../page.ts';
 
 const fontOf = (element: Element) => getComputedStyle(element).fontFamily.split(',')[0];
 
@@ -30,8 +30,8 @@ describe('the start page', () => {
     ['Start as a developer', 'For frontend developers'],
     ['Start as a designer', 'For designers'],
     ['Start as an auditor', 'For auditors'],
-  ] as const)('“%s” leads to the steps of the one who reads it', async ([link, title], { page }) => {
-    await openDocs(page, 'start-here--docs');
+  ] as const)('“%s” leads to the steps of the one who reads it', async ([link, title], { shared: page }) => {
+    await showDocs(page, 'start-here--docs');
     await page.getByRole('link', { name: link }).click();
     const heading = page.getByRole('heading', { level: 2, name: title });
     await expect.poll(() => heading.evaluate((found) => found.getBoundingClientRect().top)).toBeLessThan(360);
@@ -54,8 +54,8 @@ describe('the page for sites', () => {
     ['Hugo', 'partial "cresset/card-grid.html"'],
     ['PHP', 'echo Cresset\\card_grid(['],
     ['WordPress', 'wp-content/plugins/cresset'],
-  ] as const)('says how to begin in %s', async ([name, code], { page }) => {
-    await openDocs(page, 'in-your-site--docs');
+  ] as const)('says how to begin in %s', async ([name, code], { shared: page }) => {
+    await showDocs(page, 'in-your-site--docs');
     await page.getByRole('tab', { name, exact: true }).click();
     await expect.poll(() => page.getByRole('tabpanel', { name }).textContent()).toContain(code);
   });

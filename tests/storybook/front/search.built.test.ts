@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { openDocs, test } from '../page.ts';
+import { showDocs, test } from '../page.ts';
 
 // What somebody says who has never heard our names, and the part that it is the name of here.
 const needs = [
@@ -27,11 +27,16 @@ const needs = [
 
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search for components' });
 
+/** Storybook with its search, in the window that tests share: what was asked before is overwritten. */
+async function openManager(page: Page): Promise<void> {
+  if (!page.url().includes('?path=')) await page.goto('/');
+}
+
 describe('the search beside every page', () => {
   test('knows parts by what they are needed for: the part is among the first three answers', async ({
-    page,
+    shared: page,
   }) => {
-    await page.goto('/');
+    await openManager(page);
     const missing: string[] = [];
     for (const [need, part] of needs) {
       await searchField(page).fill(need);
@@ -43,15 +48,15 @@ describe('the search beside every page', () => {
     expect(missing).toEqual([]);
   });
 
-  test('takes a whole sentence, and leads to the right page first', async ({ page }) => {
-    await page.goto('/');
+  test('takes a whole sentence, and leads to the right page first', async ({ shared: page }) => {
+    await openManager(page);
     await searchField(page).fill('list of latest news with a view-all link');
     const answer = page.locator('#storybook-explorer-menu').getByRole('option').first();
     await expect.poll(() => answer.innerText()).toContain('ViewAllList');
   });
 
-  test('leaves the words whole in which it marks what was asked for', async ({ page }) => {
-    await page.goto('/');
+  test('leaves the words whole in which it marks what was asked for', async ({ shared: page }) => {
+    await openManager(page);
     await searchField(page).fill('breadcrumbs with a current page');
     const answers = page.locator('#storybook-explorer-menu').getByRole('option');
     await answers.first().waitFor();
@@ -84,15 +89,15 @@ describe('the page “Find by need”', () => {
     ['I want people to download a PDF', 'ResourceLinks'],
     ['where am I?', 'Breadcrumbs'],
     ['a big banner for our mission', 'MissionBanner'],
-  ] as const)('understands the sentence “%s”', async ([sentence, part], { page }) => {
-    await openDocs(page, 'find-by-need--docs');
+  ] as const)('understands the sentence “%s”', async ([sentence, part], { shared: page }) => {
+    await showDocs(page, 'find-by-need--docs');
     await page.getByRole('searchbox', { name: 'What do you need?' }).fill(sentence);
     const best = page.getByRole('search').getByRole('listitem').first();
     await expect.poll(() => best.getByRole('link').innerText()).toBe(part);
   });
 
-  test('says how many answers there are to somebody who can’t see them', async ({ page }) => {
-    await openDocs(page, 'find-by-need--docs');
+  test('says how many answers there are to somebody who can’t see them', async ({ shared: page }) => {
+    await showDocs(page, 'find-by-need--docs');
     await page.getByRole('searchbox').fill('carousel');
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 answer, best first:');
     await page.getByRole('searchbox').fill('zzz');
