@@ -127,13 +127,23 @@ export default defineConfig({
         },
       },
       {
-        // The audit as a command, and what of it needs a browser or a build: they take turns at the processor.
+        // The audit as a command, and what of it needs a browser or a build.
         test: {
           ...whereItBuilds,
           name: 'audit',
           environment: 'node',
-          include: ['{packages/audit/tests,tests/audit}/*.{command,slow}.test.ts'],
+          include: ['packages/audit/tests/*.{command,slow}.test.ts'],
+        },
+      },
+      {
+        // The same of this project: they build in the checkout, so they take turns, and wait for those above.
+        test: {
+          ...whereItBuilds,
+          name: 'audit-here',
+          environment: 'node',
+          include: ['tests/audit/*.command.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -34,11 +34,11 @@ const faults = {
 
 const folder = newFolder();
 
-const judge = (out: string, program?: string) =>
+const judge = (out: string) =>
   audit(
     ['--dir', 'storybook', '--stories', [teaser, card, page].join(), '--workers', '2', '--out', out],
     folder,
-    program,
+    hasty,
   );
 const read = (out: string) => readEvidence(path.join(folder, out, 'evidence.json'));
 
@@ -66,7 +66,7 @@ describe('Our components as they are', () => {
   });
 
   test('are taken from the results of the last run as long as nothing changes', async () => {
-    const { code } = await judge('again', hasty);
+    const { code } = await judge('again');
     const again = read('again');
     expect(new Set(again.cells.map(({ state }) => state))).toEqual(new Set(['cached']));
     expect(again.findings).toEqual(evidence.findings);
@@ -86,7 +86,7 @@ describe('Our components with faults planted in them', () => {
       file,
       readFileSync(file, 'utf8').replace('</head>', () => planted),
     );
-    ended = await judge('broken', hasty);
+    ended = await judge('broken');
     evidence = read('broken');
   });
 

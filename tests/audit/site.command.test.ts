@@ -5,7 +5,7 @@ import { readEvidence } from 'cresset-audit/evidence';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { registryFiles } from '../../scripts/registry.ts';
 import { plainEnvironment } from '../support/plain-environment.ts';
-import { audit, newFolder, repository } from './command.ts';
+import { audit, hasty, newFolder, repository } from './command.ts';
 
 const narrow = ['--component', 'ThreatLevel', '--modes', '1280-light'];
 
@@ -62,7 +62,7 @@ describe('The site that one command builds', () => {
   test('can be audited itself: the report in it is no story, and makes no story be judged again', async () => {
     const words = ['--dir', site, '--public-url', '..', ...narrow, '--formats', 'json'];
     const out = path.join(folder, 'again');
-    await audit([...words, '--out', out], repository);
+    await audit([...words, '--out', out], repository, hasty);
     const { cells, stories } = readEvidence(path.join(out, 'evidence.json'));
     expect(stories.length).toBeGreaterThan(0);
     expect(new Set(cells.map(({ state }) => state))).toEqual(new Set(['cached']));

@@ -14,7 +14,7 @@ function story(name: string, html: string, ofAudit: object = expectsImage): List
   return { id, title: 'Donts', name, html, lang: 'en', tags: ['dont'], parameters: { audit: ofAudit } };
 }
 
-const words = ['--modes', 'quick', '--workers', '2', '--fail-on', 'review', '--formats', 'json,junit,html'];
+const words = ['--modes', 'quick', '--workers', '1', '--fail-on', 'review', '--formats', 'json,junit,html'];
 const judge = async (folder: string, ...stories: readonly ListedStory[]): Promise<Ended> =>
   audit(['--url', await serve(staticStorybook(stories)), ...words, '--out', 'out'], folder);
 

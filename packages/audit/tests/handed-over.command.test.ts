@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,20 +22,18 @@ const stories = [
 const folder = newFolder();
 const inFolder = (...names: readonly string[]) => path.join(folder, ...names);
 const text = (...names: readonly string[]) => readFileSync(inFolder(...names), 'utf8');
-const modes = ['--modes', '1280-light', '--workers', '2'];
+const modes = ['--modes', '1280-light', '--workers', '1'];
 let address: string;
 let all: Ended;
 let upToAA: Ended;
 
-/** A port at which nothing is served. */
+/** A port at which nothing is served, and which the system gives to nobody meanwhile: those begin at 32768. */
 function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
   const server = createServer();
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      // A server that listens on a port has an address of this kind.
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(freePort()));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
   });
 }
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
     story('failing', `${paragraph}<img src="data:," width="24" height="24">`),
   ]);
   folder = newFolder();
-  const words = ['--modes', 'quick', '--timeout', '5', '--workers', '2'];
+  const words = ['--modes', 'quick', '--timeout', '5', '--workers', '1'];
   ended = await audit(['--url', await serve(site), ...words], folder);
   evidence = readEvidence(path.join(folder, 'audit-report/evidence.json'));
 });

@@ -161,7 +161,7 @@ describe.concurrent('An audit that can’t begin ends with 2, and says what to d
 
 test('A run leaves nothing behind in the folder for temporary files', async () => {
   const temporary = newFolder();
-  const words = ['--url', storybook, '--modes', '1280-light', '--workers', '2', '--formats', 'json'];
+  const words = ['--url', storybook, '--modes', '1280-light', '--workers', '1', '--formats', 'json'];
   const { code } = await audit(words, newFolder(), { TMPDIR: temporary });
   // Playwright keeps one translation of the audit's files there, for every run.
   const left = readdirSync(temporary).filter((name) => !name.startsWith('playwright-transform-cache'));

@@ -284,7 +284,7 @@ test('A story that leaves out a rule which there is not ends the audit with 3, a
   const site = staticStorybook([
     story('typo', paragraph, { rules: { 'axe/image-atl': { off: true, ...why } } }),
   ]);
-  const words = ['--modes', '1280-light', '--workers', '2', '--formats', 'json'];
+  const words = ['--modes', '1280-light', '--workers', '1', '--formats', 'json'];
   const { code, result } = await audit(['--url', await serve(site), ...words], newFolder());
   expect(result).toContain('- verdicts--typo: parameters.audit names the rule “axe/image-atl”');
   expect(code).toBe(3);
