@@ -28,6 +28,19 @@ export const firefox: Wanted = {
   variable: 'CRESSET_FIREFOX',
 };
 
+/** Chromium with windows, which a screen reader needs; our tests take the one without. */
+export const chromium: Wanted = {
+  name: 'Chromium',
+  places: [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium-browser',
+  ],
+  packages: ['chromium'],
+  variable: 'CRESSET_CHROMIUM',
+};
+
 /** What drives WebKitGTK; the window that it opens comes with it. */
 export const webKitDriver: Wanted = {
   name: 'WebKitWebDriver',

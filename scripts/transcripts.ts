@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from 'cresset-audit/find-browser';
 import { readArguments } from './arguments.ts';
 import { notRun } from './checks/not-run.ts';
-import { findProgram, firefox, virtualDisplay } from './find-program.ts';
+import { chromium, findProgram, firefox, virtualDisplay } from './find-program.ts';
 import { writeSupportTables } from './support-tables.ts';
 import { plantedFaults } from './transcripts/planted-faults.ts';
 import { readStory } from './transcripts/read-story.ts';
@@ -43,9 +42,8 @@ const needed = [
     variable: `CRESSET_${name.replace('-', '_').toUpperCase()}`,
   })),
   virtualDisplay,
-  firefox,
 ];
-const browsers: readonly BrowserName[] = ['firefox', 'chromium'];
+const programs = { firefox, chromium };
 
 const { values, positionals: words } = readArguments(
   'transcripts',
@@ -60,6 +58,8 @@ Exit codes: 0 all is said as accepted, 1 something isn't, 2 it could not be read
 );
 
 const isSample = values.sample === true;
+// Chromium tells a reader late, so a busy machine is likelier to lose a word there.
+const browsers: readonly BrowserName[] = isSample ? ['firefox'] : ['firefox', 'chromium'];
 
 process.exitCode = await run().catch((error: unknown) => {
   console.error(error instanceof Error ? `\n${error.message}` : error);
@@ -67,7 +67,7 @@ process.exitCode = await run().catch((error: unknown) => {
 });
 
 async function run(): Promise<number> {
-  const missing = needed.flatMap((program) => {
+  const missing = [...needed, ...browsers.map((browser) => programs[browser])].flatMap((program) => {
     const found = findProgram(program);
     return 'missing' in found ? found.missing : [];
   });
@@ -79,8 +79,7 @@ async function run(): Promise<number> {
     ({ name }) => words.every((word) => name.includes(word)) && (!isSample || name.endsWith('--default')),
   );
   if (stories.length === 0) throw new Error(`No story has a name with “${words.join(' ')}” in it.`);
-  // Chromium tells a reader late, so a busy machine is likelier to lose a word there.
-  const tasks = (isSample ? (['firefox'] as const) : browsers).flatMap((browser) =>
+  const tasks = browsers.flatMap((browser) =>
     stories.filter((story) => isReadIn(browser, story)).map((story) => taskOf(browser, story)),
   );
   const all = [...(words.length === 0 ? plantedTasks() : []), ...tasks];
@@ -139,17 +138,14 @@ function plantedTasks(): readonly Task[] {
 /** Reads every page, in as many sessions as there are cores and one more: a session waits half of its time. */
 async function readAll(tasks: readonly Task[]): Promise<void> {
   const site = await servePages(root);
-  const fox = findProgram(firefox);
-  const programs = {
-    firefox: 'path' in fox ? fox.path : '',
-    chromium: (await findBrowser()).executablePath ?? '',
-  };
   const stop = new AbortController();
   const interrupt = () => stop.abort(new Error('Interrupted; nothing was accepted.'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
 
   const one = async (browser: BrowserName, waiting: Task[]): Promise<void> => {
-    const reader = await ScreenReader.start(browser, programs[browser], stop.signal);
+    const found = findProgram(programs[browser]);
+    if ('missing' in found) throw new Error(found.missing);
+    const reader = await ScreenReader.start(browser, found.path, stop.signal);
     try {
       for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
         const readings = await readStory(reader, site.write(`${browser}-${task.name}`, task.html));

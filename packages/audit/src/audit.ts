@@ -112,6 +112,8 @@ export async function auditStorybook(
     const key = toolKey({
       axe: facts.axe,
       browser: facts.browser,
+      // With and without windows it has the same name and version, and draws letters differently.
+      executable: browser.executablePath,
       modes: facts.modes,
       rules: facts.rules,
       globals: options.globals,

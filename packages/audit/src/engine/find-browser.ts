@@ -20,6 +20,8 @@ const args = [
 
 const systemBrowsers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
+    // Chromium without windows: the same engine, for two thirds of the processor.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
     '/usr/bin/chromium',
@@ -105,10 +107,17 @@ const debianPackage: Attempt = (tried) => {
     tried.push('the package of Debian (apt-get install chromium): needs Debian or Ubuntu, and root');
     return undefined;
   }
-  const failure =
-    tryCommand('apt-get', ['update', '-qq']) ?? tryCommand('apt-get', ['install', '-y', '-qq', 'chromium']);
-  if (failure === undefined) return systemBrowser(tried);
-  tried.push(`the package of Debian (apt-get install -y chromium): ${failure}`);
+  const updating = tryCommand('apt-get', ['update', '-qq']);
+  if (updating !== undefined) {
+    tried.push(`the package of Debian (apt-get update): ${updating}`);
+    return undefined;
+  }
+  // Ubuntu, and older releases of Debian, have only the whole of it.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const failure = tryCommand('apt-get', ['install', '-y', '-qq', name]);
+    if (failure === undefined) return systemBrowser(tried);
+    tried.push(`the package of Debian (apt-get install -y ${name}): ${failure}`);
+  }
   return undefined;
 };
 
