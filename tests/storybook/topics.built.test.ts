@@ -51,6 +51,13 @@ describe.each(pages)('the page of $name', ({ id }) => {
     expect(element).not.toContain('<svg');
   });
 
+  test('has a number on each part that its anatomy lists', async ({ shared: page }) => {
+    await showDocs(page, id, '#anatomy');
+    const marks = page.locator('.anatomy-mark');
+    await marks.first().waitFor();
+    expect(await marks.count()).toBe(await page.locator('.anatomy-parts > li').count());
+  });
+
   test('has an example in every language that a site may be written in', async ({ shared: page }) => {
     await showDocs(page, id, '#code');
     const example = page.locator('#code .example').first();
