@@ -58,7 +58,13 @@ const everywhere = {
   teardownTimeout: limits.test,
   expect: { poll: { timeout: limits.wait } },
 };
-const whereItBuilds = { ...everywhere, testTimeout: limits.build, hookTimeout: limits.build };
+const whereItBuilds = {
+  ...everywhere,
+  testTimeout: limits.build,
+  hookTimeout: limits.build,
+  // A page of Storybook with two dozen whole pages in it took more than a minute to come to rest beside other work.
+  expect: { poll: { timeout: limits.opening } },
+};
 
 const inBrowser = ['tests/support/console.ts', 'tests/support/begin-as-usual.ts'];
 

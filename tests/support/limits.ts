@@ -9,6 +9,6 @@ export const limits = {
   build: 600_000,
   /** A wait inside a test. It ends before its test, so that the message says what was waited for. */
   wait: 50_000,
-  /** A wait in a window with all of Storybook in it, which takes seconds to open on a quiet machine. */
+  /** The same where tests open all of Storybook, or a whole site: that takes seconds on a quiet machine. */
   opening: 300_000,
 } as const;
