@@ -87,7 +87,7 @@ const inChromium = (name: string): BrowserConfigOptions => ({
 const isolated = [
   'tests/{components,internal,storybook}/**/*.test.{ts,tsx}',
   'tests/*.test.tsx',
-  'tests/**/*.isolated.test.ts',
+  '{,packages/*/}tests/**/*.isolated.test.ts',
 ];
 
 /** Tests of the projects below. */
