@@ -73,7 +73,7 @@ export function Anatomy({ of, parts }: AnatomyProps) {
                 <code>{prop}</code>
               </>
             )}
-            {required === true && ', always there'}: {text}
+            {required === true && ', required'}: {text}
           </li>
         ))}
       </ol>

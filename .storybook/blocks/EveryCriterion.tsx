@@ -24,7 +24,7 @@ export function EveryCriterion({ levels }: { readonly levels: readonly Criterion
         <thead>
           <tr>
             <th scope="col">Success criterion</th>
-            <th scope="col">Whose it is, and what the audit found</th>
+            <th scope="col">Who is responsible, and what the audit found</th>
           </tr>
         </thead>
         <tbody>

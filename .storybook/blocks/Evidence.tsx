@@ -38,7 +38,7 @@ interface Line extends Criterion {
  */
 export function Evidence({ component }: { readonly component: string }) {
   const audit = useLatestAudit();
-  if (audit.state === 'asking') return <Block kind="evidence">Asking for the latest audit …</Block>;
+  if (audit.state === 'asking') return <Block kind="evidence">Loading the latest audit …</Block>;
   const summary = audit.state === 'there' ? audit.summary : undefined;
   const own = summary?.components.find(({ component: title }) => title.split('/').at(-1) === component);
   const made = [...(promises['every-component'] ?? []), ...(promises[component] ?? [])];
@@ -58,14 +58,14 @@ export function Evidence({ component }: { readonly component: string }) {
         ))}
         {made.some(({ byHand }) => byHand !== '') && (
           <li>
-            What only a person can tell, and nobody has written down:
+            What only a person can judge, and nobody has recorded yet:
             <ByHand made={made} />
           </li>
         )}
       </ul>
       <details className="evidence-criterion">
         <summary>
-          {count(untouched.length, 'criterion', 'criteria')} of level A and AA that nothing here has tested
+          {count(untouched.length, 'criterion', 'criteria')} of level A and AA without a test or a rule
         </summary>
         <ul className="evidence-list">
           {untouched.map(({ number, title, level }) => (
@@ -166,7 +166,7 @@ function OneCriterion({
         </span>
         <span className="evidence-result" data-status={audited?.status ?? 'not-tested'}>
           {result}
-          {proven.length > 0 && `; ${count(proven.length, 'promise')} with tests of ours`}
+          {proven.length > 0 && `; ${count(proven.length, 'promise')} proved by tests`}
         </span>
       </summary>
       <dl className="evidence-terms">
@@ -176,13 +176,13 @@ function OneCriterion({
             <InReport status={audited} level={level} component={own.component} />
           )}
         </Term>
-        <Term name="Whose responsibility">{responsibleInWords(number)}</Term>
+        <Term name="Who is responsible">{responsibleInWords(number)}</Term>
         {audited?.people !== undefined && (
           <Term name="Judged by people">
             <ul className="evidence-list">
               {audited.people.map(({ result: said, did, with: tool, browser, by, on, state }) => (
                 <li key={`${by} ${on} ${did}`}>
-                  {state === 'stale' && 'Stale, and counts no more: '}
+                  {state === 'stale' && 'Stale, so it no longer counts: '}
                   {said.replaceAll('-', ' ')}, said {by} on {dayInWords(on)}, with {tool} in {browser}. {did}
                 </li>
               ))}
@@ -219,10 +219,10 @@ function OneCriterion({
           </Term>
         )}
         {proven.length > 0 && (
-          <Term name="Checked by tests of ours">
+          <Term name="Checked by our own tests">
             <p>
-              <code>npm test</code> runs them and fails if one of them does; how they ended for this page, it
-              can’t say.
+              <code>npm test</code> runs them, and fails if one of them fails. This page doesn’t know how they
+              ended.
             </p>
             <ul className="evidence-list">
               {proven.map(({ text, tests }) => (
@@ -239,11 +239,11 @@ function OneCriterion({
           </Term>
         )}
         {made.some(({ byHand }) => byHand !== '') && (
-          <Term name="By hand, not yet written down">
+          <Term name="To check by hand, not yet recorded">
             <ByHand made={made} />
           </Term>
         )}
-        <Term name="What it asks for">
+        <Term name="What the criterion asks for">
           <a className="block-link" href={understanding}>
             Understanding {number}, at the W3C
           </a>

@@ -2,7 +2,7 @@ import type { PreparedStory } from 'storybook/internal/types';
 import { storyAddress } from './story.tsx';
 
 const hosts = [
-  { globals: '', words: 'Alone' },
+  { globals: '', words: 'On an empty page' },
   { globals: 'host:hostile', words: 'In a page with hostile styles' },
   { globals: 'host:dark', words: 'In a dark content system' },
 ] as const;
@@ -11,7 +11,7 @@ const hosts = [
 export function Hosts({ story }: { readonly story: PreparedStory }) {
   return (
     <div className="hosts">
-      <p className="hosts-words">Open in a host, in a new tab:</p>
+      <p className="hosts-words">Open inside another site, in a new tab:</p>
       <ul className="hosts-list">
         {hosts.map(({ globals, words }) => (
           <li key={words}>

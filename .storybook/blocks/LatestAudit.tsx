@@ -11,7 +11,7 @@ export function LatestAudit() {
   return (
     <Block kind="evidence">
       {audit.state === 'asking' ? (
-        <p>Asking for the latest audit …</p>
+        <p>Loading the latest audit …</p>
       ) : audit.state === 'there' ? (
         <Facts {...audit.summary} />
       ) : (
@@ -31,7 +31,7 @@ function Facts({ run, rules, components }: Summary) {
         <Term name="When">
           {momentInWords(run.startedAt)}, at commit <Commit id={run.commit} />
         </Term>
-        <Term name="With what">
+        <Term name="Tools">
           {run.browser.name} {run.browser.version}, {run.axe.name} {run.axe.version},{' '}
           {count(Object.keys(rules).length, 'rule')}
         </Term>

@@ -85,7 +85,7 @@ export function Place({ of, children }: PlaceProps) {
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a field of the browser can’t stand at the edge of the place and move with it
             role="slider"
             tabIndex={0}
-            aria-label={`Width of the place of ${of}`}
+            aria-label={`Width of the container of ${of}`}
             aria-orientation="horizontal"
             aria-valuemin={narrowest}
             aria-valuemax={widest}
@@ -100,7 +100,7 @@ export function Place({ of, children }: PlaceProps) {
       </div>
       <div className="place-tools">
         <p className="place-width">
-          Place: {width} px, {inRem(width)} rem
+          Width: {width} px, {inRem(width)} rem
         </p>
         {[
           { words: 'Usual width', to: usual },

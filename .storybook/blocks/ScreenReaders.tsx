@@ -14,7 +14,7 @@ const byHand = ['NVDA', 'JAWS', 'VoiceOver', 'TalkBack'] as const;
 /** What somebody with a screen reader does to fill a column. */
 const steps = [
   'Open the component’s first story and its fullest one, each in a window of its own: “Open canvas in new tab”.',
-  'Read each from its top to its end, without a pause of yours.',
+  'Read each from its top to its end, without pausing.',
   'Read it line by line, with the down arrow or a swipe.',
   'Go through it by headings, then by links, lists and landmarks.',
   'Tab through it, and stop at its last link.',
@@ -29,13 +29,13 @@ const steps = [
  */
 export function ScreenReaders({ component }: { readonly component: string }) {
   const speech = useSpeech(component);
-  if (speech === undefined) return <Block kind="evidence">Asking for the transcripts …</Block>;
+  if (speech === undefined) return <Block kind="evidence">Loading the transcripts …</Block>;
   return (
     <Block kind="evidence speech">
       <p>
-        Orca has read every story in Firefox and the first one in Chromium, by its own keys, on the day that
-        each transcript gives. This is what it said, to the letter. It is one reader on one system: nothing
-        follows from it for another.
+        Orca has read every story in Firefox and the first one in Chromium, with its own keyboard commands, on
+        the day that each transcript gives. This is what it said, word for word. It is one screen reader on
+        one system: others may say something else.
       </p>
       <Columns speech={speech} />
       <Closed id="spoken-words" title={`The words of ${count(storiesOf(speech).length, 'story', 'stories')}`}>
@@ -43,15 +43,15 @@ export function ScreenReaders({ component }: { readonly component: string }) {
           <Words key={name} name={name} speech={speech} />
         ))}
       </Closed>
-      <Closed id="fill-a-column" title="Fill an empty column: ten minutes">
+      <Closed id="fill-a-column" title="How to fill an empty column, in ten minutes">
         <ol className="evidence-list">
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
         <p>
-          Write it into <code>tests/by-hand/{component}.yaml</code>; who you are may be left out. An entry
-          holds until the component’s HTML changes: then the column says that it is of an older one.
+          Write it into <code>tests/by-hand/{component}.yaml</code>. You may leave out who you are. An entry
+          counts until the component’s HTML changes. From then on the column says “for older HTML”.
         </p>
         <pre className="speech-words">{sampleOf(speech.html)}</pre>
       </Closed>
@@ -91,23 +91,23 @@ function Columns({ speech }: { readonly speech: Speech }) {
 
 function inWords({ transcripts }: Speech, browser: string): string {
   const own = transcripts.filter((transcript) => transcript.browser === browser);
-  if (own.length === 0) return 'Not read';
+  if (own.length === 0) return 'Not tested';
   const versions = [...new Set(own.map((transcript) => transcript.versions))].join('; ');
   const latest = own
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
-  return `${count(own.length, 'story', 'stories')}, ${versions}, words accepted last on ${latest}`;
+  return `${count(own.length, 'story', 'stories')}, ${versions}, last accepted on ${latest}`;
 }
 
 function ByHand({ speech, reader }: { readonly speech: Speech; readonly reader: (typeof byHand)[number] }) {
   const own = speech.byHand.filter((heard) => heard.reader === reader);
-  if (own.length === 0) return 'Nobody has read it yet';
+  if (own.length === 0) return 'Not tested yet';
   return own.map(({ version, browser, date, commit, who, stale, steps: taken }) => (
     <details key={`${date}${browser}`}>
       <summary>
         {reader} {version}, {browser}, {date}
-        {stale && '; of older HTML'}
+        {stale && '; for older HTML'}
       </summary>
       <p>
         At commit <Commit id={commit} />
@@ -158,7 +158,7 @@ function Readings({ versions, date, readings }: Speech['transcripts'][number]) {
             <dt>{way}</dt>
             <dd>
               {presses.length === 0 ? (
-                '(no key was pressed: there is no stop)'
+                '(no key was pressed: there is no tab stop)'
               ) : (
                 <ul className="evidence-list">
                   {presses.map((said, index) => (

@@ -44,8 +44,8 @@ function Tables({ component }: { readonly component: string }) {
         </Closed>
       )}
       {note !== '' && <p>{note}</p>}
-      <Closed id="tokens-that-it-reads" title={`Tokens that ${component} reads: ${tokens.length}`}>
-        <Values caption={`Tokens that ${component} reads`} variables={tokens} />
+      <Closed id="tokens-that-it-reads" title={`Tokens that ${component} uses: ${tokens.length}`}>
+        <Values caption={`Tokens that ${component} uses`} variables={tokens} />
       </Closed>
     </Block>
   );
@@ -65,7 +65,7 @@ function Values({ caption, variables }: ValuesProps) {
       <thead>
         <tr>
           <th scope="col">Name</th>
-          <th scope="col">Value now</th>
+          <th scope="col">Current value</th>
         </tr>
       </thead>
       <tbody>

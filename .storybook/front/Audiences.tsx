@@ -4,19 +4,19 @@ const audiences = [
   {
     id: 'for-frontend-developers',
     title: 'Frontend developers',
-    summary: 'From nothing to a working teaser on a page of Next.',
+    summary: 'From an empty folder to a news teaser in a Next.js page.',
     label: 'Start as a developer',
   },
   {
     id: 'for-designers',
     title: 'Designers',
-    summary: 'From a need to the part for it, in your brand, dark, narrow and in Arabic.',
+    summary: 'Find the part that you need, and see it in your brand, dark, narrow and in Arabic.',
     label: 'Start as a designer',
   },
   {
     id: 'for-auditors',
     title: 'Auditors',
-    summary: 'From a component to the evidence for it, and to what was not tested.',
+    summary: 'See the evidence for a component, and what was not tested.',
     label: 'Start as an auditor',
   },
 ] as const;

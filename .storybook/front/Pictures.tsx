@@ -12,12 +12,12 @@ const rules: Readonly<Record<string, readonly [may: string, which: string]>> = {
     'Decorative, unless it is the news itself: then its text alternative tells what it shows.',
   ],
   MissionBanner: [
-    'A picture behind the words, or something to see beside them.',
-    'Behind the words it is always decorative, and a solid layer keeps their contrast.',
+    'A decorative picture, or a picture or video that tells something.',
+    'Decorative in “image”, and with a text alternative in “media”. A solid layer keeps the contrast of words over it.',
   ],
   ViewAllList: ['Only in its items.', 'One ratio for the whole list.'],
   CardGrid: ['Only in its cards.', 'All cards of a grid have one, or none.'],
-  Section: ['Only in what stands in it.', 'As the parts in it say.'],
+  Section: ['Only in the parts inside it.', 'By the rules of those parts.'],
   Prose: ['Figures in the text.', 'With a caption, or with a text alternative that tells what they tell.'],
   Quotation: ['No.', 'A face beside a quotation says nothing that the name doesn’t.'],
   ResourceLinks: ['No.', 'The kind of file is a word.'],
@@ -36,7 +36,7 @@ export function Pictures() {
     return { name, may, which };
   });
   return (
-    <DocsTable name="Pictures" columns={['Component', 'May it have one?', 'Which']}>
+    <DocsTable name="Pictures" columns={['Component', 'May it have a picture?', 'Which kind']}>
       {rows
         .toSorted((one, other) => refuses(one) - refuses(other))
         .map(({ name, may, which }) => (

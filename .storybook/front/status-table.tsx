@@ -26,7 +26,7 @@ export function StatusTable() {
         'Status',
         'Since',
         'Promises that a test proves',
-        'For a person to check',
+        'Promises for a person to check',
         'Examples',
         'Evidence',
       ]}

@@ -33,7 +33,7 @@ export function Code({ state, known, kind, onKind }: CodeProps) {
       <h2 className="workshop__heading" id="playground-code">
         Code
       </h2>
-      <Choices id="playground-kind" label="Write it as" options={codeKinds} chosen={kind} onChoose={onKind} />
+      <Choices id="playground-kind" label="Format" options={codeKinds} chosen={kind} onChoose={onKind} />
       <pre className="playground__code" dir="ltr">
         <code>{code}</code>
       </pre>
@@ -55,7 +55,7 @@ export function Code({ state, known, kind, onKind }: CodeProps) {
 }
 
 const notes = {
-  jsx: 'A date is in words already: make them on the server, with formatDate of cresset/format.',
-  html: 'As the published files in html/ are written. A page needs the style sheet beside it: cresset/styles.css.',
-  json: 'As html/index.json holds the props of an example: parts of ours by name, a site’s own as HTML.',
+  jsx: 'Dates are in words already. On your site, make these on the server with formatDate from cresset/format.',
+  html: 'Written like the published files in html/. The page also needs the style sheet, cresset/styles.css.',
+  json: 'Written like the props in html/index.json: parts of Cresset by name, parts of your site as HTML.',
 };

@@ -29,7 +29,7 @@ export function DateEditor({
         </label>
         {isNoDay && (
           <p className="workshop__hint" id={`${id}-iso-hint`}>
-            Now “{iso}”, which no calendar has.
+            Now “{iso}”, which is not a date.
           </p>
         )}
         <input
@@ -47,7 +47,7 @@ export function DateEditor({
           In words
         </label>
         <p className="workshop__hint" id={`${id}-text-hint`}>
-          {problem ?? 'In the language of the result, until you type others.'}
+          {problem ?? 'In the language of the page, until you type your own.'}
         </p>
         <input
           className="workshop__input"

@@ -45,12 +45,12 @@ export function ListEditor({
   };
   const move = (from: number, to: number, which: 'up' | 'down') => {
     if (to < 0 || to >= entries.length) {
-      announce(`${capital(called(from))} is the ${to < 0 ? 'first' : 'last'} already.`);
+      announce(`${capital(called(from))} is already the ${to < 0 ? 'first' : 'last'}.`);
       return;
     }
     focusNext.current = `${id}-${which}-${to}`;
     change(entries.toSpliced(from, 1).toSpliced(to, 0, entries[from]));
-    announce(`Moved ${called(from)} ${which}, to place ${to + 1} of ${entries.length}.`);
+    announce(`Moved ${called(from)} ${which}, to position ${to + 1} of ${entries.length}.`);
   };
   const called = (index: number) => nameOf(field, entries[index], index);
 

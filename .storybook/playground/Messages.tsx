@@ -8,7 +8,8 @@ import type { Known } from './useCheck.ts';
  * @param known What the last check found; `undefined` before the first.
  */
 export function countText(known: Known | undefined): string {
-  if (known === undefined) return 'Not checked yet: change something, and the library’s messages stand here.';
+  if (known === undefined)
+    return 'Not checked yet: change something, and the library’s messages appear here.';
   if (known.checked === undefined) return 'The check failed: the browser’s console says why.';
   const { length } = known.checked.messages;
   return length === 0 ? 'No messages.' : `${count(length, 'message')}.`;

@@ -13,12 +13,12 @@ const ours = [
   { label: 'Night shift', image: pictures.nightShift },
   { label: 'Workshop', image: pictures.workshop },
   { label: 'A chart: reports by year', image: chart },
-  { label: 'Coast, which is wide', image: coast },
+  { label: 'Coast, a wide picture', image: coast },
 ];
 
 const meanings = {
-  decorative: 'Nothing that the words beside it don’t: it is decorative',
-  alt: 'Something of its own',
+  decorative: 'Decorative: it adds nothing to the words beside it',
+  alt: 'Informative: it needs a text alternative',
 };
 
 const fileOf = ({ src, width, height }: (typeof ours)[number]['image']) => ({ src, width, height });
@@ -47,7 +47,7 @@ export function PictureEditor({
     <Optional {...props} start={start}>
       <div className="workshop__field">
         <label className="workshop__label" htmlFor={`${id}-ours`}>
-          Take it from
+          Picture file
         </label>
         <select
           className="workshop__input"
@@ -58,7 +58,7 @@ export function PictureEditor({
             onChange({ ...image, ...(chosen ? fileOf(chosen.image) : { src: '' }) });
           }}
         >
-          <option value="">An address of your own</option>
+          <option value="">Another address</option>
           {ours.map(({ label }) => (
             <option key={label} value={label}>
               {label}
@@ -69,7 +69,7 @@ export function PictureEditor({
       {mayTell(field) && (
         <Choices
           id={`${id}-meaning`}
-          label="What it tells"
+          label="Purpose of the picture"
           options={meanings}
           chosen={image['decorative'] === true ? 'decorative' : image['alt'] === undefined ? '' : 'alt'}
           onChoose={(meaning) => {

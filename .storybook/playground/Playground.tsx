@@ -68,7 +68,7 @@ export function Playground() {
         <div className="playground__layout">
           <div className="playground__controls">
             <h1 className="workshop__title">Playground</h1>
-            <p>Fill a component with your own words, break it, and take the code away.</p>
+            <p>Fill a component with your own words, break it, and copy the code.</p>
             <section className="workshop__section" aria-labelledby="playground-component">
               <h2 className="workshop__heading" id="playground-component">
                 Component
@@ -78,7 +78,7 @@ export function Playground() {
                   Component to try
                 </label>
                 <p className="workshop__hint" id="playground-name-hint">
-                  The fields below become those of its props.
+                  Below are the fields of its props.
                 </p>
                 <select
                   className="workshop__input"
@@ -98,7 +98,7 @@ export function Playground() {
                   label="Start again"
                   onPress={() => {
                     setState(startOf(component));
-                    setDone(`${component} is as it was at the start.`);
+                    setDone(`${component} was reset.`);
                   }}
                 />
                 <Button label="Copy link" onPress={copyLink} />
@@ -106,7 +106,7 @@ export function Playground() {
             </section>
             <section className="workshop__section" aria-labelledby="playground-place">
               <h2 className="workshop__heading" id="playground-place">
-                Place
+                Context
               </h2>
               <PlaceEditor state={state} onChange={change} />
             </section>
@@ -115,7 +115,8 @@ export function Playground() {
                 Break it
               </h2>
               <p className="workshop__hint">
-                What readers get when an editor or a content system sends this, and what the library says.
+                Each button sends data that an editor or a content system may send by mistake. See what
+                readers get, and what the library says.
               </p>
               <div className="workshop__buttons">
                 {breaks.map(({ label, at, value }) => (
@@ -221,7 +222,7 @@ function useStateInAddress(
         const opened = await decodeState(code);
         if (gone) return;
         onState(opened);
-        onDone(`${opened.component} was opened as the link has it.`);
+        onDone(`${opened.component} was opened from the link.`);
       } catch (error) {
         if (!gone) onDone(error instanceof Error ? error.message : String(error));
       }

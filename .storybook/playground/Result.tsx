@@ -16,7 +16,9 @@ export function Result({ state }: { readonly state: PlaygroundState }) {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link === null) return;
       event.preventDefault();
-      announce(`This link leads to ${link.getAttribute('href') ?? 'nowhere'}. The playground stays.`);
+      announce(
+        `This link leads to ${link.getAttribute('href') ?? 'nowhere'}. The playground doesn’t follow it.`,
+      );
     };
     root?.addEventListener('click', stay);
     return () => root?.removeEventListener('click', stay);

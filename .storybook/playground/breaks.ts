@@ -12,7 +12,7 @@ export const scriptAddress = (...link: Break['at']): Break => ({
 });
 
 export const readMore = (...link: Break['at']): Break => ({
-  label: '“Read more” for a link',
+  label: '“Read more” as link text',
   at: [...link, 'label'],
   value: 'Read more',
 });

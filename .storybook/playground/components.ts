@@ -30,7 +30,7 @@ function leastOf(props: readonly Prop[]): Example {
     start: Object.fromEntries(required.map(({ name, shape }) => [name, startOfShape(shape, name)])),
     breaks: required.flatMap(({ name }) => [
       { label: `Without ${name}`, at: [name], value: undefined },
-      { label: `Something else for ${name}`, at: [name], value: { is: 'no value' } },
+      { label: `Another type of value for ${name}`, at: [name], value: { is: 'no value' } },
     ]),
   };
 }

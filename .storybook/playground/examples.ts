@@ -35,7 +35,7 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
       readMore('link'),
       offScale(['level'], { text: 'Threat level: unheard of', step: 7 }),
       {
-        label: 'A picture that says neither what it tells nor that it tells nothing',
+        label: 'A picture without “alt” and “decorative”',
         at: ['image'],
         value: { src: pictures.network.src, width: 640, height: 360 },
       },
@@ -53,7 +53,7 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
         value: { iso: '2024-02-31', text: '31 February 2024' },
       },
       {
-        label: 'A file name for what the picture tells',
+        label: 'A file name as text alternative',
         at: ['image'],
         value: { src: pictures.barrier.src, width: 640, height: 360, alt: 'barrier.svg' },
       },
@@ -76,7 +76,7 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
       scriptAddress('actions', 0),
       readMore('actions', 0),
       {
-        label: 'Four first steps',
+        label: 'Four actions',
         at: ['actions'],
         value: ['Plans', 'Drills', 'Reports', 'Jobs'].map((label) => ({
           href: `/${label.toLowerCase()}`,
@@ -97,9 +97,9 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
     breaks: [
       noTitle,
       scriptAddress('viewAll'),
-      { label: '“View all” and no more', at: ['viewAll', 'label'], value: 'View all' },
+      { label: '“View all” as link text', at: ['viewAll', 'label'], value: 'View all' },
       landmarkWithoutId,
-      { label: 'A hole among the items', at: ['items'], value: ['flood', '', 'sight'] },
+      { label: 'An empty item', at: ['items'], value: ['flood', '', 'sight'] },
     ],
   },
   Section: {
@@ -112,7 +112,7 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
     breaks: [
       noTitle,
       landmarkWithoutId,
-      { label: 'A ground that there isn’t', at: ['tone'], value: 'loud' },
+      { label: 'An unknown tone', at: ['tone'], value: 'loud' },
       htmlInObject,
     ],
   },
@@ -120,7 +120,7 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
     start: { items: ['terrorism', 'espionage', 'cyber'] },
     breaks: [
       leftOut('No cards at all', 'items'),
-      { label: 'A hole among the cards', at: ['items'], value: ['terrorism', '', 'cyber'] },
+      { label: 'An empty card', at: ['items'], value: ['terrorism', '', 'cyber'] },
       { label: 'Seven columns', at: ['columns'], value: 7 },
     ],
   },
@@ -138,7 +138,7 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
       { label: 'No words', at: ['text'], value: '' },
       scriptAddress('source'),
       leftOut('No source', 'source'),
-      { label: 'A language that is none', at: ['lang'], value: 'Welsh' },
+      { label: 'An invalid language tag', at: ['lang'], value: 'Welsh' },
     ],
   },
   ResourceLinks: {
@@ -168,6 +168,6 @@ export const examples: Readonly<Partial<Record<ComponentName, Example>>> = {
   },
   Prose: {
     start: { children: 'article' },
-    breaks: [htmlInObject, { label: 'A measure that there isn’t', at: ['measure'], value: 'huge' }],
+    breaks: [htmlInObject, { label: 'An unknown line length', at: ['measure'], value: 'huge' }],
   },
 };

@@ -32,7 +32,7 @@ export const partSamples: Samples = {
 
 export const trailSamples: Samples = {
   trail: {
-    label: 'The way from the home page',
+    label: 'Breadcrumbs from the home page',
     node: (
       <Breadcrumbs
         label={whatWeDo.trail.label}

@@ -15,7 +15,11 @@ export interface PlaygroundState {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-export const widths = { narrow: '320 CSS px', card: 'A card, 352 CSS px', full: 'Full width' } as const;
+export const widths = {
+  narrow: '320 CSS px',
+  card: 'Width of a card, 352 CSS px',
+  full: 'Full width',
+} as const;
 
 export function startOf(component: ComponentName): PlaygroundState {
   return { component, values: components[component].start, lang: 'en-GB', dir: 'ltr', width: 'full' };

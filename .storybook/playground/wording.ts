@@ -64,23 +64,23 @@ export const wording: Readonly<Record<string, Wording>> = {
   'width': { label: 'Width in CSS px' },
   'height': { label: 'Height in CSS px' },
   'priority': { label: 'Loads first', hint: 'For the one picture seen before scrolling.' },
-  'alt': { label: 'What it tells' },
-  'decorative': { label: 'It says nothing that the words don’t' },
+  'alt': { label: 'Text alternative' },
+  'decorative': { label: 'Decorative' },
   'srcSet': byDeveloper,
   'sizes': byDeveloper,
   'sources': byDeveloper,
   'render': byDeveloper,
   'description': { long: true },
-  'landmark': { label: 'Readers can jump to it', hint: 'A landmark, named by the title.' },
+  'landmark': { label: 'Landmark', hint: 'Readers can then jump to it. The title is its name.' },
   'id': { onlyWith: 'landmark' },
   'LabelledLink.label': {
-    label: 'Words',
-    hint: 'They must make sense alone: “More on cyber”, never “Read more”.',
+    label: 'Link text',
+    hint: 'It must make sense on its own: “More on cyber”, never “Read more”.',
   },
 
   'ThreatLevel.text': {
-    label: 'Words',
-    hint: 'With what it is a level of: “Threat level: severe”.',
+    label: 'Level in words',
+    hint: 'Say what it is a level of: “Threat level: severe”.',
   },
   'ThreatLevel.step': { hint: 'How far up the scale, from 1.' },
   'ThreatLevel.steps': { label: 'Steps of the scale' },
@@ -103,8 +103,8 @@ export const wording: Readonly<Record<string, Wording>> = {
 
   'ThreatCard.link': { start: threats.terrorism.link },
   'ThreatCard.link.as': {
-    label: 'Which words are the link',
-    options: { cta: 'Words of its own, below the text', heading: 'The title' },
+    label: 'What the link is',
+    options: { cta: 'A text of its own, below the summary', heading: 'The title' },
   },
   'ThreatCard.level': { readBy: 'ThreatLevel', start: threats.terrorism.level },
   'ThreatCard.tags': { start: 'Networks' },
@@ -114,8 +114,8 @@ export const wording: Readonly<Record<string, Wording>> = {
     start: { href: '/advice/passwords', label: 'Advice on passwords' },
   },
   'ThreatCard.clickArea': {
-    label: 'What a click reaches',
-    options: { link: 'The link', card: 'All of the card' },
+    label: 'Click area',
+    options: { link: 'The link', card: 'The whole card' },
   },
   'ThreatCard.selectable': { label: 'The summary can be selected' },
   'ThreatCard.variant': {
@@ -131,10 +131,10 @@ export const wording: Readonly<Record<string, Wording>> = {
   'NewsTeaser.title': { label: 'Headline' },
   'NewsTeaser.published': { start: { iso: news.flood.published.iso } },
   'NewsTeaser.updated': { start: { iso: '2024-11-04', label: 'Updated' } },
-  'NewsTeaser.updated.label': { label: 'The word before the date' },
+  'NewsTeaser.updated.label': { label: 'Word before the date' },
   'NewsTeaser.type': { label: 'What the link leads to', start: { name: 'video', text: 'Video' } },
   'NewsTeaser.type.name': { label: 'Kind' },
-  'NewsTeaser.type.text': { label: 'The word for it', hint: 'It joins the link’s words.' },
+  'NewsTeaser.type.text': { label: 'Word for the kind', hint: 'It becomes part of the link.' },
   'NewsTeaser.duration': { start: { iso: 'PT2M', text: '2 minutes' } },
   'NewsTeaser.duration.iso': { label: 'For machines', hint: 'ISO 8601: PT2M.' },
   'NewsTeaser.duration.text': { label: 'In words', hint: '“2 minutes”' },
@@ -146,7 +146,7 @@ export const wording: Readonly<Record<string, Wording>> = {
     start: { href: '/news/keys', label: 'What we found out about keys' },
   },
   'NewsTeaser.size': {
-    label: 'Weight',
+    label: 'Size',
     options: { large: 'Large', standard: 'Standard', small: 'Small', headline: 'Headline only' },
   },
   'NewsTeaser.variant': {
@@ -160,48 +160,52 @@ export const wording: Readonly<Record<string, Wording>> = {
 
   'MissionBanner.quotation': { readBy: 'Quotation', start: act },
   'MissionBanner.actions': {
-    label: 'First steps',
-    one: 'step',
+    label: 'Actions',
+    one: 'link',
     start: { href: '/report', label: 'Report a concern' },
   },
-  'MissionBanner.image': { label: 'Picture behind the words' },
-  'MissionBanner.media': { label: 'Beside the words', samples: besideSamples },
-  'MissionBanner.breadcrumbs': { label: 'The way to this page', samples: trailSamples },
+  'MissionBanner.image': { label: 'Decorative picture' },
+  'MissionBanner.media': { label: 'Picture or video beside the words', samples: besideSamples },
+  'MissionBanner.breadcrumbs': { label: 'Breadcrumbs', samples: trailSamples },
   'MissionBanner.align': {
-    label: 'How the words stand',
-    options: { start: 'At the start', center: 'In the middle' },
+    label: 'Alignment',
+    options: { start: 'Start', center: 'Centred' },
   },
 
-  'ViewAllList.items': { label: 'What is listed', one: 'part', start: 'sight', samples: partSamples },
-  'ViewAllList.viewAll': { label: 'The way to the rest' },
+  'ViewAllList.items': { label: 'Items', one: 'part', start: 'sight', samples: partSamples },
+  'ViewAllList.viewAll': { label: 'Link to the rest' },
   'ViewAllList.viewAll.startLabel': {
-    label: 'Words before the items',
-    hint: 'Other words, where the link stands at both ends.',
+    label: 'Text of the link before the items',
+    hint: 'A text of its own, where the link is at both ends.',
   },
   'ViewAllList.linkPlacement': {
-    label: 'Where the link stands',
+    label: 'Position of the link',
     options: { end: 'After the items', start: 'Before the items', both: 'At both ends' },
   },
   'ViewAllList.layout': {
     options: { stack: 'Under each other', grid: 'Equal columns', columns: 'Newspaper columns' },
   },
   'ViewAllList.ordered': { label: 'The order means something' },
-  'ViewAllList.emptyText': { label: 'Words when there is nothing to list' },
+  'ViewAllList.emptyText': { label: 'Text when there is nothing to list' },
 
   'Section.lead': { long: true },
-  'Section.children': { label: 'What stands in it', samples: { ...textSamples, ...partSamples } },
-  'Section.tone': { label: 'Ground', options: { plain: 'That of the page', tinted: 'Tinted' } },
+  'Section.children': { label: 'Content', samples: { ...textSamples, ...partSamples } },
+  'Section.tone': { label: 'Background', options: { plain: 'Same as the page', tinted: 'Tinted' } },
   'Section.layout': {
-    label: 'Where the title stands',
-    options: { auto: 'Beside, with much room', side: 'Beside, with less', stacked: 'Above' },
+    label: 'Position of the title',
+    options: {
+      auto: 'Beside the content in a wide container',
+      side: 'Beside the content in a medium container, too',
+      stacked: 'Always above the content',
+    },
   },
 
   'CardGrid.items': { label: 'Cards', one: 'card', start: 'cyber', samples: partSamples },
   'CardGrid.columns': {
-    label: 'The most columns',
+    label: 'Maximum number of columns',
     options: { 1: 'One', 2: 'Two', 3: 'Three', 4: 'Four' },
   },
-  'CardGrid.rows': { options: { equal: 'Lined up', natural: 'As high as their words' } },
+  'CardGrid.rows': { options: { equal: 'Equal height', natural: 'Height of each card' } },
 
   'ResourceLinks.items': {
     label: 'Documents',
@@ -211,19 +215,19 @@ export const wording: Readonly<Record<string, Wording>> = {
 
   'Breadcrumbs.label': { label: 'Name of the trail' },
   'Breadcrumbs.items': {
-    label: 'The pages above',
+    label: 'Pages above this one',
     one: 'page',
     start: { href: '/news', label: 'News' },
   },
   'Breadcrumbs.current': { label: 'Name of this page' },
   'Breadcrumbs.collapse': {
-    label: 'In a narrow place',
-    options: { none: 'All pages', parent: 'The nearest page above' },
+    label: 'In a narrow container',
+    options: { none: 'All pages', parent: 'Only the nearest page above' },
   },
 
   'Prose.children': { label: 'Text', samples: textSamples },
   'Prose.measure': {
-    label: 'How long a line may grow',
-    options: { standard: '66 characters', wide: '80 characters', full: 'The place it stands in' },
+    label: 'Maximum line length',
+    options: { standard: '66 characters', wide: '80 characters', full: 'Width of the container' },
   },
 };

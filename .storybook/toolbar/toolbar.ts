@@ -46,7 +46,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Scheme',
       icon: 'mirror',
       items: [
-        { type: 'reset', title: 'As the system says' },
+        { type: 'reset', title: 'System scheme' },
         { value: 'light', title: 'Light' },
         { value: 'dark', title: 'Dark' },
       ],
@@ -58,9 +58,9 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Contrast',
       icon: 'contrast',
       items: [
-        { type: 'reset', title: 'Contrast as the system says' },
+        { type: 'reset', title: 'System contrast' },
         { value: 'more', title: 'More contrast' },
-        { value: 'no-preference', title: 'Usual contrast' },
+        { value: 'no-preference', title: 'Standard contrast' },
       ],
     },
   },
@@ -70,7 +70,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       title: 'Vision',
       icon: 'eye',
-      items: [{ type: 'reset', title: 'Vision not simulated' }, ...visions],
+      items: [{ type: 'reset', title: 'No simulation' }, ...visions],
     },
   },
   textSize: {
@@ -91,7 +91,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Spacing',
       icon: 'paragraph',
       items: [
-        { type: 'reset', title: 'Usual text spacing' },
+        { type: 'reset', title: 'Standard text spacing' },
         { value: 'wide', title: 'Text spacing of WCAG 1.4.12' },
       ],
     },

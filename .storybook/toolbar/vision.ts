@@ -48,9 +48,9 @@ export const colorVision: Readonly<Record<string, { readonly title: string; read
 
 /** Other ways of seeing less, which no matrix tells. */
 const otherVision: Readonly<Record<string, { readonly title: string; readonly filter: string }>> = {
-  blurred: { title: 'Blurred: without one’s glasses', filter: 'blur(2px)' },
+  blurred: { title: 'Blurred: without glasses', filter: 'blur(2px)' },
   faded: {
-    title: 'Low contrast: clouded lens, sunlight on the screen',
+    title: 'Low contrast: cataract, or sunlight on the screen',
     filter: 'contrast(0.55) brightness(1.15)',
   },
 };

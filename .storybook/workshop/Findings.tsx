@@ -75,12 +75,12 @@ function Row({ repair, checked, onUse, onTakeBack }: RowProps) {
         {(suggestion !== undefined || changed !== undefined) && (
           // One button with two meanings, so that the focus is still on it when the first has been done.
           <Button
-            label={suggestion === undefined ? `Take back ${place}` : `Use ${suggestion} for ${place}`}
+            label={suggestion === undefined ? `Undo ${place}` : `Use ${suggestion} for ${place}`}
             onPress={() => (suggestion === undefined ? onTakeBack(path) : onUse(path, suggestion))}
           />
         )}
         {suggestion !== undefined && changed !== undefined && (
-          <Button label={`Take back ${place}`} onPress={() => onTakeBack(path)} />
+          <Button label={`Undo ${place}`} onPress={() => onTakeBack(path)} />
         )}
       </div>
     </li>
@@ -92,7 +92,8 @@ function FindingText({ finding, checked }: { readonly finding: Finding; readonly
     return <span>{`${finding.message} (level ${finding.level})`}</span>;
   const { foreground, background, over, ratio, needed, criterion, level, kind } = finding;
   const where = over === undefined ? background : `the scrim over a ${over} picture`;
-  const why = kind === 'less-contrast' ? 'less than without more contrast' : `WCAG ${criterion}`;
+  const why =
+    kind === 'less-contrast' ? 'lower than in the palette without more contrast' : `WCAG ${criterion}`;
   return (
     <>
       <PairSample finding={finding} checked={checked} />

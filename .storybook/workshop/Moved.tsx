@@ -25,7 +25,7 @@ export function movedText(notes: readonly CreationNote[]): string {
   const moved = notes.filter(({ kind }) => kind === 'adjusted').length;
   return moved === 0
     ? ''
-    : `${count(moved, 'colour was', 'colours were')} moved so that ${moved === 1 ? 'it' : 'they'} can be read.`;
+    : `${count(moved, 'colour was', 'colours were')} adjusted so that ${moved === 1 ? 'it' : 'they'} can be read.`;
 }
 
 /** What became of the given colours: each that is used in another shade beside that shade, and texts below 7:1. */
@@ -36,7 +36,7 @@ export function Moved({ notes, checked, state }: MovedProps) {
   return (
     <section className="workshop__section" aria-labelledby="workshop-moved">
       <h2 className="workshop__heading" id="workshop-moved">
-        What became of your colours
+        How your colours were adjusted
       </h2>
       {moved.length > 0 && <p>{movedText(notes)}</p>}
       <ul className="workshop__list">

@@ -61,7 +61,7 @@ function FromBrand({ state, problems, onChange }: StartProps) {
       <ColorField
         id="workshop-brand"
         label="Brand colour"
-        hint="Banner and buttons; the rest follows from it. Any colour of CSS: #14504a, rgb(20 80 74), oklch(40% 0.06 185)."
+        hint="For banner and buttons; the rest follows from it. Any CSS colour: #14504a, rgb(20 80 74), oklch(40% 0.06 185)."
         value={state.brand}
         problem={problems.brand}
         onChange={(brand) => onChange({ brand })}
@@ -69,7 +69,7 @@ function FromBrand({ state, problems, onChange }: StartProps) {
       <ColorField
         id="workshop-accent"
         label="Accent colour (optional)"
-        hint="Kickers, rules, the bar of a quotation."
+        hint="For kickers, lines and the bar of a quotation."
         value={state.accent}
         fallback={state.brand}
         problem={problems.accent}
@@ -78,7 +78,7 @@ function FromBrand({ state, problems, onChange }: StartProps) {
       <ColorField
         id="workshop-link"
         label="Link colour (optional)"
-        hint="Links in text and on cards."
+        hint="For links in text and on cards."
         value={state.link}
         fallback={state.brand}
         problem={problems.link}
@@ -130,7 +130,7 @@ function FromJson({ state, problems, onChange }: StartProps) {
           }
         />
       </div>
-      <h3 className="workshop__subheading">Or begin with one that is there</h3>
+      <h3 className="workshop__subheading">Or begin with an existing theme</h3>
       <div className="workshop__buttons">
         {examples.map(({ name, theme }) => (
           <Button

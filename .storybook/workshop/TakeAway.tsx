@@ -62,11 +62,11 @@ export function TakeAway({ state, checked, onDone }: TakeAwayProps) {
   return (
     <section className="workshop__section" aria-labelledby="workshop-take">
       <h2 className="workshop__heading" id="workshop-take">
-        Take it away
+        Download or copy
       </h2>
       {css === undefined ? (
         <p>
-          No stylesheet is made while a finding of level AA is left: somebody could not read the page. The
+          No style sheet is made while a finding of level AA is left: somebody could not read the page. The
           JSON and the link keep your work.
         </p>
       ) : (

@@ -42,7 +42,7 @@ export function ThemeWorkshop() {
 
   const count =
     current === undefined
-      ? 'The start cannot be read yet; everything below shows the last theme that could.'
+      ? 'What you typed can’t be used yet. Everything below shows the last theme that could.'
       : countText(current.findings);
   const status = useSettled(
     [done, movedText(described.notes), count].filter((part) => part !== '').join(' '),
@@ -55,8 +55,8 @@ export function ThemeWorkshop() {
         <div className="workshop__controls">
           <h1 className="workshop__title">Theme workshop</h1>
           <p>
-            Put your colours in, see them in four palettes, mend what nobody could read, and take away a
-            stylesheet that shuts nobody out.
+            Type your colours, see them in four palettes, correct what is hard to read, and download a style
+            sheet whose contrast was checked.
           </p>
           <output className="workshop__status">{status}</output>
           <Start

@@ -131,8 +131,8 @@ export function repairs(
 /** How many findings there are, as a sentence. */
 export function countText(findings: readonly Finding[]): string {
   const serious = findings.filter(({ level }) => level === 'AA').length;
-  if (findings.length === 0) return 'No findings: this theme can be taken away.';
+  if (findings.length === 0) return 'No findings: this theme is ready to use.';
   return serious === 0
-    ? `${count(findings.length, 'finding')}, none of level AA: this theme can be taken away.`
+    ? `${count(findings.length, 'finding')}, none of level AA: this theme is ready to use.`
     : `${count(findings.length, 'finding')}, ${serious} of level AA.`;
 }

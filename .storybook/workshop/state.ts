@@ -87,7 +87,7 @@ function fromJson(text: string): Described {
   try {
     const parsed: unknown = JSON.parse(text);
     if (isJson(parsed)) return { theme: parsed, problems: {}, notes: [] };
-    return refused('This is JSON and no theme: a theme is an object with a "color" group.');
+    return refused('This is JSON, but not a theme: a theme is an object with a "color" group.');
   } catch (error) {
     return refused(`This is not JSON. ${error instanceof Error ? error.message : ''}`.trim());
   }

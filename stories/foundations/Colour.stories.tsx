@@ -50,7 +50,7 @@ function ColourPage() {
   return (
     <FoundationPage
       title="Colour"
-      lead="Four palettes of the same tokens: light and dark, and each with more contrast for readers who ask for it. Components use the tokens and know no colour."
+      lead="Four palettes of the same tokens: light and dark, and each with more contrast for readers who ask for it. Components use these tokens and no colours of their own."
     >
       <FoundationSection title="Palettes">
         <Palettes />

@@ -31,7 +31,7 @@ const kinds = [
   {
     kind: 'text',
     title: 'Text',
-    lead: 'Large text gets no discount, because fluid type can make it small.',
+    lead: 'Large text needs as much contrast as small text, because fluid type can make it small.',
   },
   {
     kind: 'graphic',
@@ -41,13 +41,13 @@ const kinds = [
   {
     kind: 'focus',
     title: 'The two colours of the focus ring',
-    lead: 'This far from each other, one of the two stands out from any solid colour.',
+    lead: 'With this contrast between the two, one of them stands out from any solid colour.',
   },
 ] as const;
 
 function need(kind: Pair['kind'], needed: number): string {
   const criterion = criterionOf(kind, needed);
-  return criterion === undefined ? 'none, it decorates' : `${needed}:1, WCAG ${criterion}`;
+  return criterion === undefined ? 'none: decorative' : `${needed}:1, WCAG ${criterion}`;
 }
 
 function Pairs({ kind, caption }: { readonly kind: Pair['kind']; readonly caption: string }) {
@@ -82,7 +82,7 @@ function ContrastPage() {
   return (
     <FoundationPage
       title="Contrast"
-      lead="Every pair of colours that may meet, measured in all four palettes, and the criterion that it is held to."
+      lead="Every pair of colours that may meet, measured in all four palettes, and the criterion that it must meet."
     >
       {kinds.map(({ kind, title, lead }) => (
         <FoundationSection key={kind} title={title} lead={lead}>
@@ -103,6 +103,6 @@ export default meta;
 
 export const Contrast: StoryObj<typeof meta> = {
   parameters: lookFor(
-    'Every ratio is measured from the tokens as the page is shown; each keeps what it is held to.',
+    'Every ratio is measured from the tokens when the page is shown, and meets its target.',
   ),
 };

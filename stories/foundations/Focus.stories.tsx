@@ -24,7 +24,7 @@ function FocusPage() {
     >
       <FoundationSection
         title="The ring on the colours of the theme"
-        lead="Shown here as if each were focused."
+        lead="Each is shown as if it had the focus."
       >
         <ul className="foundation__grid">
           {grounds.map((ground) => (
@@ -54,7 +54,7 @@ function FocusPage() {
           </ul>
         </Prose>
       </FoundationSection>
-      <FoundationSection title="What it is made of">
+      <FoundationSection title="Tokens of the ring">
         <FoundationTable
           caption="Sizes of the ring"
           columns={['Token', 'Value']}
@@ -89,5 +89,5 @@ const meta = {
 export default meta;
 
 export const Focus: StoryObj<typeof meta> = {
-  parameters: lookFor('On each ground at least one of the two rings stands out.'),
+  parameters: lookFor('On each background at least one of the two rings stands out.'),
 };

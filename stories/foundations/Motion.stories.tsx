@@ -14,14 +14,14 @@ function MotionPage() {
   return (
     <FoundationPage
       title="Motion"
-      lead="Nothing travels, grows or fades in. Colours and underlines change when a link is pointed at, and even that is at once for readers who ask for less motion."
+      lead="Nothing travels, grows or fades in. Colours and underlines change when the pointer is on a link; for readers who ask for less motion they change at once."
     >
       <FoundationSection title="Try it" lead="Point at the link of the card.">
         <div className="foundation__place">
           <ThreatCard {...threats.cyber} headingLevel={3} />
         </div>
       </FoundationSection>
-      <FoundationSection title="How long">
+      <FoundationSection title="Duration">
         <FoundationTable
           caption="Duration of changes"
           columns={['Token', 'Value', 'For readers who ask for less motion']}
@@ -45,5 +45,5 @@ const meta = {
 export default meta;
 
 export const Motion: StoryObj<typeof meta> = {
-  parameters: lookFor('Ask your system for less motion: the change of the underline is then at once.'),
+  parameters: lookFor('Ask your system for less motion: the underline then changes at once.'),
 };

@@ -49,6 +49,6 @@ export default meta;
 
 export const Targets: StoryObj<typeof meta> = {
   parameters: lookFor(
-    'Put a finger on each box: the smaller is the least there is, the larger what stands alone gets.',
+    'Put a finger on each box: the smaller is the minimum, the larger is for links that stand alone.',
   ),
 };

@@ -10,15 +10,15 @@ import { sizeRows } from '../../.storybook/foundations/size-rows.ts';
 
 const words = 'Nobody is shut out';
 const paragraph =
-  'A line that is too long makes it hard to find the start of the next one, and lines that stand too close do so too. This paragraph is as wide and as loose as running text gets.';
+  'A line that is too long makes it hard to find the start of the next one, and so do lines that are too close together. This paragraph has the width and line height of running text.';
 
 function TypePage() {
   return (
     <FoundationPage
       title="Type"
-      lead="Sizes follow the text size that a reader has chosen. Headings also follow the width of the page, never so far that zoom could not double them."
+      lead="Sizes follow the text size that a reader has chosen. Headings also follow the width of the page, but zoom can always double them."
     >
-      <FoundationSection title="Sizes" lead="Each in words of its own size.">
+      <FoundationSection title="Sizes" lead="Each sample is shown at its own size.">
         <ul className="foundation__list">
           {sizeRows('font.size').map(({ path, property, value, description }) => (
             <li key={path} className="foundation__item">

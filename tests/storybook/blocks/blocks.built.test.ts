@@ -165,7 +165,7 @@ describe('The handle of an example', () => {
     page: window,
   }) => {
     const example = await openExample(window);
-    const handle = example.getByRole('slider', { name: 'Width of the place of Complete' });
+    const handle = example.getByRole('slider', { name: 'Width of the container of Complete' });
     await handle.focus();
     await window.keyboard.press('ArrowRight');
     await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe('368 pixels, 23 rem');
@@ -264,14 +264,14 @@ describe('Open in a host', () => {
     const example = await showExample(window);
     const links = await example.locator('.hosts').getByRole('link').allTextContents();
     expect(links).toEqual([
-      'Alone: Complete (opens in a new tab)',
+      'On an empty page: Complete (opens in a new tab)',
       'In a page with hostile styles: Complete (opens in a new tab)',
       'In a dark content system: Complete (opens in a new tab)',
     ]);
   });
 
   test('shows the story alone', async ({ shared: window }) => {
-    const host = await openHost(window, 'Alone');
+    const host = await openHost(window, 'On an empty page');
     expect(await host.getByText('This page').count()).toBe(0);
   });
 

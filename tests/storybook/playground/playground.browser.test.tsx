@@ -88,20 +88,20 @@ describe('a component', () => {
   test('keeps its reader: a link in the result says where it leads and is not followed', async () => {
     await open();
     await page.getByRole('link', { name: 'More on cyber' }).click();
-    await statusSays('This link leads to /threats/cyber. The playground stays.');
+    await statusSays('This link leads to /threats/cyber. The playground doesn’t follow it.');
   });
 });
 
 describe('a broken prop', () => {
   test('is told beside its field and in the list, in the very words of the console', async () => {
     await open();
-    await press('“Read more” for a link');
+    await press('“Read more” as link text');
     await press('A level off the scale');
     await statusSays('2 messages.');
     // Another test of this page may have told the console before: it is told once, and the playground each time.
     const console = takeLogged().map((line) => line.replace(/^\w+: Cresset: /, ''));
     expect(console).toEqual(listed());
-    const field = page.getByRole('group', { name: 'Link', exact: true }).getByLabelText('Words');
+    const field = page.getByRole('group', { name: 'Link', exact: true }).getByLabelText('Link text');
     await expect.element(field).toHaveAccessibleDescription(/does not say where its link leads/);
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
   });
@@ -135,7 +135,7 @@ describe('a broken prop', () => {
     await statusSays('1 message.');
     takeLogged();
     await press('Start again');
-    await statusSays('ThreatCard is as it was at the start. No messages.');
+    await statusSays('ThreatCard was reset. No messages.');
     expect(result().querySelector('h3')?.textContent).toBe('Cyber');
     await press('No title');
     await statusSays('1 message.');
@@ -157,11 +157,11 @@ describe('a list, with the keyboard alone', () => {
     await userEvent.keyboard('{Enter}');
     expect(tags()).toEqual(['Networks', 'Schools', 'Services']);
     expect(nameOfFocused()).toBe('Move up: “Schools”');
-    await statusSays('Moved “Schools” up, to place 2 of 3.');
+    await statusSays('Moved “Schools” up, to position 2 of 3.');
     await userEvent.keyboard('{Enter}{Enter}');
     expect(tags()).toEqual(['Schools', 'Networks', 'Services']);
     expect(nameOfFocused()).toBe('Move up: “Schools”');
-    await statusSays('“Schools” is the first already.');
+    await statusSays('“Schools” is already the first.');
   });
 
   test('an entry that is removed leaves the focus on the next one, and the last on the button that adds', async () => {
@@ -206,13 +206,13 @@ describe('an editor for', () => {
     await open();
     await choose('NewsTeaser');
     const picture = page.getByRole('group', { name: 'Picture', exact: true });
-    await picture.getByLabelText('Take it from').selectOptions('A chart: reports by year');
+    await picture.getByLabelText('Picture file').selectOptions('A chart: reports by year');
     expect(result().querySelector('img')?.getAttribute('alt')).toBe('');
-    await picture.getByLabelText('Something of its own').click();
+    await picture.getByLabelText('Informative: it needs a text alternative').click();
     await statusSays('1 message.');
     expect(listed().join()).toContain('says neither alt nor decorative');
     takeLogged();
-    await picture.getByLabelText('What it tells', { exact: true }).last().fill('Reports doubled.');
+    await picture.getByLabelText('Text alternative', { exact: true }).fill('Reports doubled.');
     await statusSays('No messages.');
     await expect.element(page.getByRole('img', { name: 'Reports doubled.' })).toBeInTheDocument();
   });
@@ -308,7 +308,7 @@ describe('what is taken away', () => {
     await open();
     await expect.element(page.getByLabelText('Who said it')).toHaveValue('Amina Rees');
     await expect.element(page.getByLabelText('Component to try')).toHaveValue('Quotation');
-    await statusSays('Quotation was opened as the link has it.');
+    await statusSays('Quotation was opened from the link.');
   });
 
   test('a link that was cut off says so', async () => {

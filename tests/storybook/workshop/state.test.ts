@@ -123,10 +123,10 @@ it('a path that means something to JavaScript changes nothing but the theme', ()
 });
 
 it('the count is said in one sentence', () => {
-  expect(countText([])).toBe('No findings: this theme can be taken away.');
+  expect(countText([])).toBe('No findings: this theme is ready to use.');
   expect(countText(checked(pale).findings)).toBe('3 findings, 3 of level AA.');
   const close = withChange(startState, 'color.light.text', '#666');
   expect(countText(checked(close).findings)).toBe(
-    '3 findings, none of level AA: this theme can be taken away.',
+    '3 findings, none of level AA: this theme is ready to use.',
   );
 });

@@ -40,7 +40,7 @@ describe('with the keyboard alone', () => {
     const field = await type('Brand colour', 'rebeccapurple');
     await expect.poll(() => paneColor()).toEqual([102, 51, 153]);
     expect(document.activeElement).toBe(field);
-    await statusSays('No findings: this theme can be taken away.');
+    await statusSays('No findings: this theme is ready to use.');
   });
 
   test('a faulty colour is found, mended by one press, announced, and the focus stays', async () => {
@@ -58,17 +58,17 @@ describe('with the keyboard alone', () => {
     expect(document.activeElement).toBe(button);
     await userEvent.keyboard('{Enter}');
 
-    await statusSays('No findings: this theme can be taken away.');
+    await statusSays('No findings: this theme is ready to use.');
     await expect.element(suggestion).not.toBeInTheDocument();
     expect(document.activeElement).toBe(button);
-    expect(button.textContent).toBe('Take back textMuted, light');
+    expect(button.textContent).toBe('Undo textMuted, light');
   });
 
   test('a change that is taken back leaves the focus at the head of its list', async () => {
     setHash(`#theme=${await encodeState(withChange(startState, 'color.light.textMuted', '#333'))}`);
     await open();
     await expect.element(page.getByText('Changed by hand to #333.')).toBeVisible();
-    await tabTo('Take back textMuted, light');
+    await tabTo('Undo textMuted, light');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => nameOfFocused()).toBe('Findings and changes');
   });
@@ -77,14 +77,14 @@ describe('with the keyboard alone', () => {
 test('what was moved for the brand to be readable is open, in words, before the findings', async () => {
   await open();
   await type('Brand colour', '#ffdd00');
-  await statusSays('4 colours were moved so that they can be read. No findings');
-  const moved = page.getByRole('region', { name: 'What became of your colours' });
+  await statusSays('4 colours were adjusted so that they can be read. No findings');
+  const moved = page.getByRole('region', { name: 'How your colours were adjusted' });
   await expect.element(moved.getByRole('heading', { name: 'Links, light' })).toBeVisible();
   await expect.element(moved.getByText(/#ffdd00 became\s+#/).first()).toBeVisible();
   const headings = [...document.querySelectorAll('.workshop__controls h2')].map(
     ({ textContent }) => textContent,
   );
-  expect(headings.indexOf('What became of your colours')).toBeLessThan(
+  expect(headings.indexOf('How your colours were adjusted')).toBeLessThan(
     headings.indexOf('Findings and changes'),
   );
   const swatch = document.querySelector('.workshop__swatch');
@@ -123,7 +123,7 @@ describe('what is taken away', () => {
     await expect.poll(() => paneColor()).toEqual([122, 31, 61]);
     await tabTo('Copy CSS');
     await userEvent.keyboard('{Enter}');
-    await statusSays('Copied the CSS. 3 colours were moved so that they can be read. No findings');
+    await statusSays('Copied the CSS. 3 colours were adjusted so that they can be read. No findings');
     expect(copied[0]).toMatch(/^\/\* A Cresset theme\./);
     expect(findingsIn(copied[0] ?? '')).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('what is taken away', () => {
   test('a faulty theme gives no CSS, and says why', async () => {
     setHash(`#theme=${await encodeState(withChange(startState, 'color.light.text', '#bbb'))}`);
     await open();
-    await expect.element(page.getByText(/^No stylesheet is made/)).toBeVisible();
+    await expect.element(page.getByText(/^No style sheet is made/)).toBeVisible();
     expect(page.getByRole('button', { name: /CSS/ }).elements()).toEqual([]);
   });
 
