@@ -25,12 +25,12 @@ export default meta;
 type Story = StoryObj<typeof Breadcrumbs>;
 
 export const Default: Story = {
-  parameters: lookFor('The pages above this one; the separators are drawn and never read aloud.'),
+  parameters: lookFor('Links to the pages above this one. The separators are drawn and never read aloud.'),
 };
 
 export const OneParent: Story = {
   args: { items: [{ href: '/', label: 'Home' }] },
-  parameters: lookFor('One page above is no list.'),
+  parameters: lookFor('A single page above is a link without a list.'),
 };
 
 export const WithCurrentPage: Story = {
@@ -53,7 +53,7 @@ export const CollapsedInANarrowPlace: Story = {
 
 export const CollapsedWithoutCurrentPage: Story = {
   args: { collapse: 'parent' },
-  parameters: lookFor('The nearest page above is the last of the trail.', '20rem'),
+  parameters: lookFor('The nearest page above is the last in the trail.', '20rem'),
 };
 
 export const CollapsedWithOneParent: Story = {
@@ -86,12 +86,12 @@ export const LongWords: Story = {
     ],
     current: 'Rindfleischetikettierungsüberwachung',
   },
-  parameters: lookFor('Words of 40 letters break inside their step.', '15rem'),
+  parameters: lookFor('Words of 40 letters break inside their own link.', '15rem'),
 };
 
 export const OneWord: Story = {
   args: { items: [{ href: '/news', label: 'News' }], current: 'Floods' },
-  parameters: lookFor('One word a step is enough for a trail.'),
+  parameters: lookFor('One word for each page is enough.'),
 };
 
 export const SixtyWords: Story = {
@@ -107,7 +107,7 @@ export const SixtyWords: Story = {
     current:
       'What we found out about keys, telephones and halls, why the best idea of the night came from a driver who had been told to wait outside, and what each town has promised to do about it before the next winter comes',
   },
-  parameters: lookFor('Every step is shown whole, however many lines it takes.', '24rem'),
+  parameters: lookFor('Every name is shown in full, however many lines it takes.', '24rem'),
 };
 
 export const Arabic: Story = {
@@ -121,7 +121,7 @@ export const Arabic: Story = {
     lang: 'ar',
     dir: 'rtl',
   },
-  parameters: lookFor('The trail begins at the right and its separators point to the left.'),
+  parameters: lookFor('The trail begins on the right, and its separators point to the left.'),
 };
 
 export const ArabicCollapsed: Story = {
@@ -177,14 +177,14 @@ export const BrokenItem: Story = {
       { label: 'Threats', href: 'file:///c:/threats' },
     ],
   }),
-  parameters: lookFor('A step without words is left out, and one without an address stays as text.'),
+  parameters: lookFor('A page without a name is left out; a page without an address is shown as text.'),
 };
 
 export const BrokenEverything: Story = {
   tags: ['logs'],
   args: broken<BreadcrumbsProps>({ label: '', items: null, current: 7 }),
   parameters: {
-    ...lookFor('Nothing is left to show, so nothing is written.'),
+    ...lookFor('No usable data is left, so nothing is written.'),
     audit: { expect: ['x/shows-something'] },
   },
 };
@@ -198,7 +198,7 @@ export const DontNameTwoTrailsAlike: Story = {
     </>
   ),
   parameters: {
-    ...lookFor('Two landmarks of one name: a listener who jumps between them can’t tell which is which.'),
+    ...lookFor('Two landmarks with the same name: a listener who jumps between them can’t tell them apart.'),
     audit: { expect: ['axe/landmark-unique'] },
   },
 };
@@ -223,7 +223,7 @@ export const DontLeaveTheTrailUnnamed: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { label: ' ' },
   parameters: {
-    ...lookFor('A navigation without a name: a listener has to go in to find out what it is.'),
+    ...lookFor('A navigation landmark without a name: a listener has to enter it to find out what it is.'),
     says: 'Breadcrumbs.label holds nothing to see',
   },
 };

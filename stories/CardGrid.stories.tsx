@@ -58,11 +58,11 @@ export const FewLines: Story = {
       <ThreatCard key="2" title="Storm" headingLevel={3} link={{ href: '/2', as: 'heading' }} />,
     ],
   },
-  parameters: lookFor('The least that a grid can be: two cards whose titles are their links.'),
+  parameters: lookFor('The smallest grid: two cards whose titles are the links.'),
 };
 
 export const FourInAMediumPlace: Story = {
-  parameters: lookFor('Two by two, and never three and one.', '44rem'),
+  parameters: lookFor('Two rows of two, never three and one.', '44rem'),
 };
 
 export const FourInANarrowPlace: Story = {
@@ -71,7 +71,7 @@ export const FourInANarrowPlace: Story = {
 
 export const OneCard: Story = {
   args: { items: four.slice(0, 1) },
-  parameters: lookFor('One card is no list.'),
+  parameters: lookFor('A single card is shown without a list around it.'),
 };
 
 export const TwoCards: Story = {
@@ -91,17 +91,17 @@ export const ThreeInAMediumPlace: Story = {
 
 export const FiveCards: Story = {
   args: { items: five },
-  parameters: lookFor('Three and two, so that no card stands alone.'),
+  parameters: lookFor('A row of three and a row of two, so that no card stands alone.'),
 };
 
 export const SixCards: Story = {
   args: { items: six },
-  parameters: lookFor('Three and three.'),
+  parameters: lookFor('Two rows of three.'),
 };
 
 export const ThreeColumns: Story = {
   args: { items: six, columns: 3 },
-  parameters: lookFor('Three and three.'),
+  parameters: lookFor('Two rows of three.'),
 };
 
 export const FourColumns: Story = {
@@ -111,7 +111,7 @@ export const FourColumns: Story = {
 
 export const WithTitle: Story = {
   args: { title: 'Threats to national security', headingLevel: 2, headingId: 'threats' },
-  parameters: lookFor('A heading of its own, which is the name of the group for whoever listens.'),
+  parameters: lookFor('A heading above the cards, which is also the name of the group for screen readers.'),
 };
 
 export const TwoColumns: Story = {
@@ -140,7 +140,7 @@ export const WithPictures: Story = {
       <ThreatCard key={title} title={title} headingLevel={3} summary={summary} link={link} image={image} />
     )),
   },
-  parameters: lookFor('Pictures of one height, and links at one line.'),
+  parameters: lookFor('The pictures are equally high, and the links stand on one line.'),
 };
 
 export const SomeWithIcons: Story = {
@@ -181,7 +181,7 @@ export const UnequalWords: Story = {
     ],
   },
   parameters: lookFor(
-    'Very unequal cards are equally high, their links at one line, and nothing is cut off.',
+    'Cards with very different texts are equally high, their links stand on one line, and nothing is cut off.',
   ),
 };
 
@@ -198,7 +198,7 @@ export const NewsTeasers: Story = {
     columns: 3,
     items: Object.values(news).map((teaser) => <NewsTeaser key={teaser.title} {...teaser} />),
   },
-  parameters: lookFor('The grid holds any part, teasers too.'),
+  parameters: lookFor('A grid can hold other parts, too, such as news teasers.'),
 };
 
 export const CardsLeftOut: Story = {
@@ -217,7 +217,7 @@ export const Arabic: Story = {
     lang: 'ar',
     dir: 'rtl',
   },
-  parameters: lookFor('The first card stands at the right.'),
+  parameters: lookFor('The first card is on the right.'),
 };
 
 export const Welsh: Story = {
@@ -257,7 +257,10 @@ export const BrokenCards: Story = {
 export const BrokenItems: Story = {
   tags: ['logs'],
   args: broken<CardGridProps>({ items: { 0: 'Cyber' } }),
-  parameters: { ...lookFor('What isn’t a list writes nothing.'), audit: { expect: ['x/shows-something'] } },
+  parameters: {
+    ...lookFor('Data that is not a list writes nothing.'),
+    audit: { expect: ['x/shows-something'] },
+  },
 };
 
 export const DontSkipAHeadingLevel: Story = {
@@ -274,7 +277,7 @@ export const DontSkipAHeadingLevel: Story = {
     </>
   ),
   parameters: {
-    ...lookFor('The title above is of level 2 and the cards are of level 5: what became of 3 and 4?'),
+    ...lookFor('The title is at level 2 and the cards are at level 5: levels 3 and 4 are missing.'),
     audit: { expect: ['axe/heading-order'] },
   },
 };
@@ -288,7 +291,7 @@ export const DontSayTheSameInEveryCard: Story = {
     )),
   },
   parameters: {
-    ...lookFor('In a list of links both are “Find out more”, and neither says about what.'),
+    ...lookFor('In a list of links both are “Find out more”, and neither says what it is about.'),
     audit: { expect: ['axe/identical-links-same-purpose', 'x/link-text', 'x/same-link-text'] },
     says: 'does not say where its link leads',
   },
@@ -310,7 +313,7 @@ export const DontAskForSixColumns: Story = {
   args: broken<CardGridProps>({ items: four.slice(0, 2), columns: 6 }),
   parameters: {
     ...lookFor(
-      'Six in a row would leave each card three words a line: there is no such value, so three is the most.',
+      'Six in a row would leave each card three words a line. The value doesn’t exist, so the default of three is used.',
     ),
     says: 'is not one of the values that this prop takes',
   },

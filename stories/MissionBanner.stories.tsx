@@ -24,7 +24,7 @@ export default meta;
 type Story = StoryObj<typeof MissionBanner>;
 
 export const Default: Story = {
-  parameters: lookFor('Only what a banner must have: what the organisation is for.'),
+  parameters: lookFor('Only the required title, which says what the organisation is for.'),
 };
 
 export const WithStatement: Story = {
@@ -35,25 +35,25 @@ export const WithStatement: Story = {
 export const WithQuotation: Story = {
   args: { statement: banner.statement, quotation: act },
   parameters: lookFor(
-    'The words of the law to the letter in a band of their own, then the Act as a link and the place in it.',
+    'The exact words of the law in a band of their own, then a link to the Act, with the section.',
   ),
 };
 
 export const WithQuotationLabel: Story = {
   args: { statement: banner.statement, quotation: act, quotationLabel: 'The law behind our work' },
-  parameters: lookFor('What the quotation is, in a few words before it.'),
+  parameters: lookFor('A label before the quotation says what it is.'),
 };
 
 export const Complete: Story = {
   args: { ...banner, image: coast },
   parameters: lookFor(
-    'Words at the start, the picture to the edge, the law in a band under both; on a phone one below the other.',
+    'The words first, the picture up to the edge, and the quotation in a band below. On a phone they are stacked.',
   ),
 };
 
 export const OneAction: Story = {
   args: { actions: [{ href: '/how-we-work', label: 'How we work' }] },
-  parameters: lookFor('One action is no list.'),
+  parameters: lookFor('A single action is shown without a list around it.'),
 };
 
 export const TwoActions: Story = {
@@ -80,12 +80,14 @@ export const WithBreadcrumbs: Story = {
       <Breadcrumbs label="Breadcrumb" items={[{ href: '/', label: 'Home' }]} current="What we do" />
     ),
   },
-  parameters: lookFor('The way to this page stands above the title in the colours of the banner.'),
+  parameters: lookFor('The breadcrumbs stand above the title, in the colours of the banner.'),
 };
 
 export const WithImage: Story = {
   args: { title: banner.title, statement: banner.statement, image: coast },
-  parameters: lookFor('The picture reaches the edge, as high as the words beside it; no word lies on it.'),
+  parameters: lookFor(
+    'The picture reaches the edge and is as high as the words beside it. No words lie on it.',
+  ),
 };
 
 export const CentredWithImage: Story = {
@@ -97,22 +99,22 @@ export const CentredWithImage: Story = {
 
 export const OverWhite: Story = {
   args: { ...banner, align: 'center', image: { src: '/media/white.svg', width: 1600, height: 600 } },
-  parameters: lookFor('The brightest picture there is: white words still stand out.'),
+  parameters: lookFor('The brightest possible picture: white words still stand out.'),
 };
 
 export const OverBlack: Story = {
   args: { ...banner, align: 'center', image: { src: '/media/black.svg', width: 1600, height: 600 } },
-  parameters: lookFor('The darkest picture there is.'),
+  parameters: lookFor('The darkest possible picture.'),
 };
 
 export const OverNoise: Story = {
   args: { ...banner, align: 'center', image: { src: '/media/noise.png', width: 320, height: 120 } },
-  parameters: lookFor('The hardest picture there is: every letter must still be readable.'),
+  parameters: lookFor('The most difficult picture: every letter must still be readable.'),
 };
 
 export const ImagesBlocked: Story = {
   args: { ...banner, image: { src: blockedSource, width: 1600, height: 600 } },
-  parameters: lookFor('The picture never comes, and the words stand on the colour of the brand.'),
+  parameters: lookFor('The picture doesn’t load, and the words stand on the brand colour.'),
 };
 
 export const WithMedia: Story = {
@@ -146,12 +148,12 @@ export const WithMediaAndQuotation: Story = {
       />
     ),
   },
-  parameters: lookFor('The law stands in its band below both.'),
+  parameters: lookFor('The quotation stands in a band below both.'),
 };
 
 export const Centred: Story = {
   args: { ...banner, align: 'center' },
-  parameters: lookFor('Words and actions in the middle; the quotation keeps its straight edge.'),
+  parameters: lookFor('Words and actions are centred; the quotation keeps its straight edge.'),
 };
 
 export const FurtherDownThePage: Story = {
@@ -227,7 +229,7 @@ export const SixtyWords: Story = {
 export const Arabic: Story = {
   args: { ...arabic.whatWeDo.banner, image: coast, lang: 'ar', dir: 'rtl' },
   parameters: lookFor(
-    'Words at the right, the picture to the left edge, the law below with its bar at its right.',
+    'Words on the right, the picture at the left edge, and the quotation below with its bar on the right.',
   ),
 };
 
@@ -249,13 +251,13 @@ export const German: Story = {
 export const BrokenTitle: Story = {
   tags: ['logs'],
   args: broken<MissionBannerProps>({ ...banner, title: {} }),
-  parameters: lookFor('No empty heading; the statement, the actions and the law stay.'),
+  parameters: lookFor('No empty heading; the statement, the actions and the quotation stay.'),
 };
 
 export const BrokenQuotation: Story = {
   tags: ['logs'],
   args: broken<MissionBannerProps>({ statement: banner.statement, quotation: { text: ' ', source: null } }),
-  parameters: lookFor('A quotation without words is left out, its bar too.'),
+  parameters: lookFor('A quotation without words is left out, together with its bar.'),
 };
 
 export const BrokenEverything: Story = {
@@ -274,7 +276,9 @@ export const BrokenEverything: Story = {
     image: { width: 1600 },
     align: 'middle',
   }),
-  parameters: lookFor('The title, the law without a source, and the actions that can be followed.'),
+  parameters: lookFor(
+    'The title, the quotation without a source, and the actions whose addresses can be used.',
+  ),
 };
 
 export const DontSkipAHeadingLevel: Story = {
@@ -303,7 +307,7 @@ export const DontOfferEveryFirstStep: Story = {
     ],
   },
   parameters: {
-    ...lookFor('Five first steps are none: all of them are passed before the page begins.'),
+    ...lookFor('Five actions are too many: readers have to pass all of them before the page begins.'),
     says: 'has more than three links',
   },
 };
@@ -312,7 +316,7 @@ export const DontSayLearnMore: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { statement: banner.statement, actions: [{ href: '/how-we-work', label: 'Learn more' }] },
   parameters: {
-    ...lookFor('Told to a voice, or read in a list of links, these words lead nowhere in particular.'),
+    ...lookFor('As a spoken command, or in a list of links, these words don’t say where the link leads.'),
     audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
@@ -334,7 +338,7 @@ export const DontDescribeTheBackground: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: broken<MissionBannerProps>({ ...banner, image: { ...coast, alt: 'The coast at night' } }),
   parameters: {
-    ...lookFor('The picture of a banner is silent: nobody ever hears this description.'),
+    ...lookFor('The picture of a banner is decorative: nobody ever hears this description.'),
     says: 'is given for an image that is decorative',
   },
 };
@@ -343,7 +347,7 @@ export const DontChangeTheBrandAlone: Story = {
   tags: ['dont', '!dev'],
   args: { statement: banner.statement, style: customProperties({ '--cr-color-brand': '#e8b923' }) },
   parameters: {
-    ...lookFor('Only the ground was changed, and the words on it kept the colour for the dark one.'),
+    ...lookFor('Only the background was changed, and the words on it kept the colour for a dark one.'),
     audit: { expect: ['axe/color-contrast'] },
   },
 };

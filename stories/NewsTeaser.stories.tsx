@@ -45,7 +45,7 @@ export const WithPicture: Story = {
 
 export const WithoutPicture: Story = {
   args: { ...flood, image: undefined },
-  parameters: lookFor('The same without a picture leaves no hole.'),
+  parameters: lookFor('Without a picture there is no gap.'),
 };
 
 export const Complete: Story = {
@@ -72,7 +72,7 @@ export const InformativeImage: Story = {
 
 export const ImagesBlocked: Story = {
   args: { ...flood, image: { src: blockedSource, width: 640, height: 360, decorative: true } },
-  parameters: lookFor('The picture never comes: its place stays a quiet surface and no words are lost.'),
+  parameters: lookFor('The picture doesn’t load: its space stays a plain surface, and no words are lost.'),
 };
 
 export const Large: Story = {
@@ -90,7 +90,7 @@ export const LargeInANarrowPlace: Story = {
 
 export const Small: Story = {
   args: { ...flood, size: 'small' },
-  parameters: lookFor('A story of less weight: a headline as large as text and a small summary.'),
+  parameters: lookFor('A less important story: a headline of text size and a small summary.'),
 };
 
 export const Headline: Story = {
@@ -100,7 +100,7 @@ export const Headline: Story = {
 
 export const Vertical: Story = {
   args: { ...flood, variant: 'vertical' },
-  parameters: lookFor('The picture stays above the words, however wide the place.', '44rem'),
+  parameters: lookFor('The picture stays above the words, however wide the container.', '44rem'),
 };
 
 export const Horizontal: Story = {
@@ -110,12 +110,12 @@ export const Horizontal: Story = {
 
 export const Dated: Story = {
   args: { ...flood, image: undefined, variant: 'dated' },
-  parameters: lookFor('Kind and date in a column before the words; above them where the place is narrow.'),
+  parameters: lookFor('Kind and date in a column before the words, or above them in a narrow container.'),
 };
 
 export const AutoInAWidePlace: Story = {
   args: flood,
-  parameters: lookFor('From 34 rem on the picture goes beside the words by itself.', '44rem'),
+  parameters: lookFor('From a width of 34 rem the picture moves beside the words by itself.', '44rem'),
 };
 
 export const Updated: Story = {
@@ -132,7 +132,7 @@ export const Video: Story = {
     type: { name: 'video', text: 'Video' },
     duration: { iso: 'PT2M', text: '2 minutes' },
   },
-  parameters: lookFor('That it is a video, and how long, is a part of the link’s own words.'),
+  parameters: lookFor('The link itself says that it is a video, and how long it is.'),
 };
 
 export const Audio: Story = {
@@ -142,17 +142,17 @@ export const Audio: Story = {
     type: { name: 'audio', text: 'Podcast' },
     duration: { iso: 'PT31M', text: '31 minutes' },
   },
-  parameters: lookFor('A list of links says that this one leads to sound.'),
+  parameters: lookFor('The link itself says that it leads to audio, so a list of links says it too.'),
 };
 
 export const Gallery: Story = {
   args: { type: { name: 'gallery', text: 'Pictures' }, image: pictures.barrier },
-  parameters: lookFor('A list of links says that this one leads to pictures.'),
+  parameters: lookFor('The link itself says that it leads to pictures, so a list of links says it too.'),
 };
 
 export const Live: Story = {
   args: { type: { name: 'live', text: 'Live' }, badges: ['Live'] },
-  parameters: lookFor('“Live” is a word in the link, and no colour or movement stands for it.'),
+  parameters: lookFor('“Live” is a word in the link, not a colour or a movement.'),
 };
 
 export const Document: Story = {
@@ -161,17 +161,17 @@ export const Document: Story = {
     link: { href: '/documents/flood-exercise.pdf' },
     type: { name: 'document', text: 'Document' },
   },
-  parameters: lookFor('A list of links says that this one leads to a document.'),
+  parameters: lookFor('The link itself says that it leads to a document, so a list of links says it too.'),
 };
 
 export const OneBadge: Story = {
   args: { ...flood, badges: ['Photographs'] },
-  parameters: lookFor('One badge is text with an edge and no list.'),
+  parameters: lookFor('A single badge is text with an edge, without a list around it.'),
 };
 
 export const OneRelatedLink: Story = {
   args: { ...flood, related: related.slice(0, 1) },
-  parameters: lookFor('One related link is no list.'),
+  parameters: lookFor('A single related link is shown without a list around it.'),
 };
 
 export const RelatedLinks: Story = {
@@ -202,7 +202,7 @@ export const NoHeading: Story = {
 
 export const LongWords: Story = {
   args: { ...german.teaser, title: 'Telekommunikationsüberwachungsverordnung', lang: 'de' },
-  parameters: lookFor('A word of 40 letters breaks and the teaser stays as wide as its place.', '15rem'),
+  parameters: lookFor('A word of 40 letters breaks, and the teaser stays as wide as its container.', '15rem'),
 };
 
 export const OneWord: Story = {
@@ -229,12 +229,12 @@ export const ThreeLineTitle: Story = {
 
 export const Arabic: Story = {
   args: { ...arabic.news.flood, lang: 'ar', dir: 'rtl' },
-  parameters: lookFor('The words begin at the right, and the date reads in the right order.'),
+  parameters: lookFor('The words begin on the right, and the date reads in the correct order.'),
 };
 
 export const ArabicHorizontal: Story = {
   args: { ...arabic.news.flood, variant: 'horizontal', lang: 'ar', dir: 'rtl' },
-  parameters: lookFor('The picture stands at the right, where the line begins.', '44rem'),
+  parameters: lookFor('The picture is on the right, where the line begins.', '44rem'),
 };
 
 export const Welsh: Story = {
@@ -307,9 +307,7 @@ export const DontSkipAHeadingLevel: Story = {
     />
   ),
   parameters: {
-    ...lookFor(
-      'Under a heading of level 2 the headline is of level 4: a listener looks for the part left out.',
-    ),
+    ...lookFor('The headline under a heading of level 2 is at level 4: a listener looks for a missing part.'),
     audit: { expect: ['axe/heading-order'] },
   },
 };
@@ -318,7 +316,9 @@ export const DontHideTheNewsInTheSummary: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { ...flood, title: 'Find out more' },
   parameters: {
-    ...lookFor('The headline is the link, and these words lead anywhere. What happened stands below them.'),
+    ...lookFor(
+      'The headline is the link, and its words could lead anywhere. Only the summary says what happened.',
+    ),
     audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
@@ -343,7 +343,7 @@ export const DontNameTwoLinksAlike: Story = {
     ],
   },
   parameters: {
-    ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
+    ...lookFor('Two links with the same words lead to different pages, and nobody can tell them apart.'),
     audit: { expect: ['axe/identical-links-same-purpose', 'x/same-link-text'] },
     says: 'has the words of another link of this part',
   },
@@ -353,7 +353,7 @@ export const DontInventADay: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { kicker: flood.kicker, published: { iso: '2024-02-31', text: '31 February 2024' } },
   parameters: {
-    ...lookFor('No calendar has this day. The words stand, and search engines and calendars get no date.'),
+    ...lookFor('This day does not exist. The words are shown, and search engines and calendars get no date.'),
     says: 'is not a calendar date as YYYY-MM-DD',
   },
 };
@@ -375,7 +375,7 @@ export const DontChooseTheAccentByEye: Story = {
   args: { ...flood, image: undefined, style: customProperties({ '--cr-color-accent': '#b8621b' }) },
   parameters: {
     ...lookFor(
-      'The accent was chosen by eye: as the colour of small words it is too near to the page behind it.',
+      'The accent was chosen by eye: small words in this colour have too little contrast with the page.',
     ),
     audit: { expect: ['axe/color-contrast'] },
   },

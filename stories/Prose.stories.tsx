@@ -21,7 +21,7 @@ const paragraph =
   'Volunteers, pharmacies and bus companies took part, and so did forty children who played the people nobody had counted. The water was only chalk on a road, but the keys to three halls could not be found, two telephones rang in empty rooms, and the best idea of the night came from a driver who had been told to wait outside.';
 
 export const Default: Story = {
-  parameters: lookFor('A paragraph of a content system in the library’s type.'),
+  parameters: lookFor('A paragraph from a content system in the library’s typography.'),
 };
 
 export const Everything: Story = {
@@ -119,7 +119,7 @@ export const WideTable: Story = {
     ),
   },
   parameters: lookFor(
-    'On a narrow screen the table scrolls by itself, also with the arrow keys, and the page doesn’t.',
+    'On a narrow screen only the table scrolls, also with the arrow keys; the page doesn’t.',
   ),
 };
 
@@ -143,7 +143,7 @@ export const WideMeasure: Story = {
 
 export const FullMeasure: Story = {
   args: { measure: 'full', children: <p>{paragraph}</p>, style: { maxInlineSize: '30rem' } },
-  parameters: lookFor('Lines as long as the place allows; here a place of 30 rem.'),
+  parameters: lookFor('Lines as long as the container allows; here it is 30 rem wide.'),
 };
 
 export const StandardMeasure: Story = {
@@ -174,7 +174,7 @@ export const English: Story = {
 
 export const Arabic: Story = {
   args: { children: arabic.protection.text, lang: 'ar', dir: 'rtl' },
-  parameters: lookFor('The bullets stand at the right.'),
+  parameters: lookFor('The bullets are on the right.'),
 };
 
 export const Welsh: Story = {
@@ -215,7 +215,7 @@ export const German: Story = {
   parameters: lookFor('The same in German.'),
 };
 
-const leftOut = lookFor('What React can’t show is left out, and the page goes on.');
+const leftOut = lookFor('What React can’t show is left out, and the rest of the page is shown.');
 
 export const BrokenChildren: Story = {
   tags: ['logs'],
@@ -294,9 +294,7 @@ export const DontLeaveOutTheAlternative: Story = {
     ),
   },
   parameters: {
-    ...lookFor(
-      'A picture that says neither what it shows nor that it shows nothing: some readers hear its file name.',
-    ),
+    ...lookFor('A picture without an alt attribute: some screen readers read out its file name.'),
     audit: { expect: ['axe/image-alt'] },
   },
 };
@@ -330,7 +328,7 @@ export const DontLeaveATableToTheMouse: Story = {
     ),
   },
   parameters: {
-    ...lookFor('It scrolls, and takes no focus: who has no mouse never sees its last column.'),
+    ...lookFor('The table scrolls but can’t be focused: without a mouse nobody reaches its last column.'),
     audit: { expect: ['axe/scrollable-region-focusable'] },
   },
 };

@@ -51,7 +51,7 @@ export const WithAuthor: Story = {
     author: 'Amina Rees',
     source: { title: 'Twelve towns rehearse a flood at night', href: '/news/flood-exercise' },
   },
-  parameters: lookFor('The person is plain text; only the title of the work is slanted.'),
+  parameters: lookFor('The person is plain text; only the title of the work is in italics.'),
 };
 
 export const InLatin: Story = {
@@ -93,7 +93,7 @@ export const SixtyWords: Story = {
 
 export const Arabic: Story = {
   args: { ...arabicAct, dir: 'rtl', lang: 'ar' },
-  parameters: lookFor('The bar stands at the right.'),
+  parameters: lookFor('The bar is on the right.'),
 };
 
 export const Welsh: Story = {
@@ -108,34 +108,35 @@ export const German: Story = {
 
 export const Japanese: Story = {
   args: { ...japaneseAct, lang: 'ja' },
-  parameters: lookFor('Japanese has no slanted letters, and the title of the work is readable all the same.'),
+  parameters: lookFor('Japanese has no italics, and the title of the work is readable without them.'),
 };
 
 export const BrokenSource: Story = {
   tags: ['logs'],
   args: broken<QuotationProps>({ source: undefined }),
-  parameters: lookFor(
-    'The words stay without a source line: a page isn’t blanked for a fault in its content.',
-  ),
+  parameters: lookFor('The words are shown without a source: a fault in the data doesn’t empty the page.'),
 };
 
 export const BrokenAddress: Story = {
   tags: ['logs'],
   args: { source: { title: 'National Resilience Act 1991', href: 'ftp://law.example.org' } },
-  parameters: lookFor('The title of the work stays as text.'),
+  parameters: lookFor('The title of the work is shown as text.'),
 };
 
 export const BrokenText: Story = {
   tags: ['logs'],
   args: broken<QuotationProps>({ text: ['', null] }),
-  parameters: { ...lookFor('No words, no quotation.'), audit: { expect: ['x/shows-something'] } },
+  parameters: {
+    ...lookFor('Without words no quotation is written.'),
+    audit: { expect: ['x/shows-something'] },
+  },
 };
 
 export const DontLeaveOutTheSource: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { source: { title: '' } },
   parameters: {
-    ...lookFor('Strong words, and nobody can check them.'),
+    ...lookFor('Without a source nobody can check these words.'),
     says: 'Quotation.source has no title',
   },
 };
@@ -144,7 +145,7 @@ export const DontLinkFromHere: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { source: { title: 'Read more', href: 'https://law.example.org/acts/1991/12' } },
   parameters: {
-    ...lookFor('The link stands where the title of the work should, and says nothing about it.'),
+    ...lookFor('“Read more” stands in place of the title of the work, and says nothing about it.'),
     audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
@@ -158,7 +159,7 @@ export const DontWriteOutTheLanguage: Story = {
     source: { title: 'De Legibus', detail: 'book 3' },
   },
   parameters: {
-    ...lookFor('“Latin” is a word and no language tag, so an English voice reads the Latin.'),
+    ...lookFor('“Latin” is not a language tag, so an English voice reads the Latin.'),
     says: 'is not a language tag',
   },
 };
@@ -170,7 +171,7 @@ export const DontFadeTheSource: Story = {
     source: { title: act.source.title, detail: act.source.detail },
   },
   parameters: {
-    ...lookFor('A source in pale grey, at 2.9:1 on white: there for the lawyers only.'),
+    ...lookFor('A source in pale grey, at 2.9:1 on white: many people can’t read it.'),
     audit: { expect: ['axe/color-contrast'] },
   },
 };

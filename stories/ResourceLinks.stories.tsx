@@ -33,12 +33,12 @@ export const FewLines: Story = {
       { title: 'Figures behind it', href: '/figures' },
     ],
   },
-  parameters: lookFor('The least that a list of documents can be: a file and a page.'),
+  parameters: lookFor('The smallest list of documents: a file and a page.'),
 };
 
 export const OneDocument: Story = {
   args: { items: strategyDocuments.slice(0, 1) },
-  parameters: lookFor('One document is no list.'),
+  parameters: lookFor('A single document is shown without a list around it.'),
 };
 
 export const WithTitle: Story = {
@@ -129,7 +129,7 @@ export const LongWords: Story = {
     ],
     style: { maxInlineSize: '15rem' },
   },
-  parameters: lookFor('Words of 40 letters and more break, and the links stay inside their place.'),
+  parameters: lookFor('Words of 40 letters and more break, and the links stay inside their container.'),
 };
 
 export const OneWord: Story = {
@@ -156,7 +156,7 @@ export const SixtyWords: Story = {
 export const Empty: Story = {
   args: { items: [], title: 'The strategy behind our work', headingLevel: 2 },
   parameters: {
-    ...lookFor('No documents: nothing is written, the title neither.'),
+    ...lookFor('No documents: nothing is written, not even the title.'),
     audit: { expect: ['x/shows-something'] },
   },
 };
@@ -198,9 +198,7 @@ export const German: Story = {
       },
     ],
   },
-  parameters: lookFor(
-    'The size is written as Germans write it, with a comma, because the site’s words are its own.',
-  ),
+  parameters: lookFor('The size has a comma, as Germans write it, because the site writes its own words.'),
 };
 
 export const Japanese: Story = {
@@ -228,7 +226,9 @@ export const BrokenEverything: Story = {
       { title: 'National resilience strategy 2030', href: '/strategy', newTab: true, lang: 'Welsh!' },
     ],
   }),
-  parameters: lookFor('A document without an address stays as text; one without a title is left out.'),
+  parameters: lookFor(
+    'A document without an address is shown as text; a document without a title is left out.',
+  ),
 };
 
 export const DontHideTheSize: Story = {
@@ -243,7 +243,7 @@ export const DontHideTheSize: Story = {
     ],
   }),
   parameters: {
-    ...lookFor('A PDF of what size? Who pays by the megabyte would like to know first.'),
+    ...lookFor('A PDF without its size: readers who pay by the megabyte need to know it first.'),
     says: 'ResourceLinks.items.file.size is not text',
   },
 };
@@ -252,7 +252,7 @@ export const DontCallADocumentMoreInformation: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { items: [{ title: 'More information', href: '/strategy' }] },
   parameters: {
-    ...lookFor('About what? The title of the document says it, and isn’t there.'),
+    ...lookFor('“More information” doesn’t say about what. The title of the document would.'),
     audit: { expect: ['x/link-text'] },
     says: 'does not say where its link leads',
   },
@@ -270,7 +270,7 @@ export const DontOpenATabInSilence: Story = {
     ],
   }),
   parameters: {
-    ...lookFor('It was meant to open a new tab and doesn’t say so: the link stays in its tab.'),
+    ...lookFor('The link was meant to open a new tab and doesn’t say so, so it stays in its tab.'),
     says: 'opens a new tab without saying so',
   },
 };
@@ -284,7 +284,7 @@ export const DontGiveTwoPlacesOneName: Story = {
     ],
   },
   parameters: {
-    ...lookFor('Two reports, one name: in a list of links nobody can tell which is this year’s.'),
+    ...lookFor('Two reports with the same name: in a list of links nobody can tell which is this year’s.'),
     audit: { expect: ['axe/identical-links-same-purpose', 'x/same-link-text'] },
   },
 };
@@ -299,7 +299,7 @@ export const DontSkipAHeadingLevel: Story = {
     </>
   ),
   parameters: {
-    ...lookFor('From level 2 to level 4: a listener goes looking for what level 3 was.'),
+    ...lookFor('From level 2 to level 4: a listener looks for the missing level 3.'),
     audit: { expect: ['axe/heading-order'] },
   },
 };

@@ -54,7 +54,7 @@ export default meta;
 type Story = StoryObj<typeof Section>;
 
 export const Default: Story = {
-  parameters: lookFor('The title in a third of the width, and what belongs under it beside it.'),
+  parameters: lookFor('The title takes a third of the width, and the content stands beside it.'),
 };
 
 export const FewLines: Story = {
@@ -63,16 +63,16 @@ export const FewLines: Story = {
     lead: undefined,
     children: <p>We are open from nine to five, and never on a Sunday.</p>,
   },
-  parameters: lookFor('The least that a section can be: a title and a paragraph.'),
+  parameters: lookFor('The smallest section: a title and a paragraph.'),
 };
 
 export const InANarrowPlace: Story = {
-  parameters: lookFor('The title above the rest, because there is no room beside it.', '34rem'),
+  parameters: lookFor('The title is above the content, because there is no room beside it.', '34rem'),
 };
 
 export const Tinted: Story = {
   args: { tone: 'tinted' },
-  parameters: lookFor('A ground of its own, from edge to edge.'),
+  parameters: lookFor('A background of its own, from edge to edge.'),
 };
 
 export const Stacked: Story = {
@@ -82,27 +82,27 @@ export const Stacked: Story = {
     layout: 'stacked',
     children: <CardGrid items={cards} columns={2} />,
   },
-  parameters: lookFor('The title above the cards, which have the whole width.'),
+  parameters: lookFor('The title is above the cards, which get the whole width.'),
 };
 
 export const Side: Story = {
   args: { layout: 'side' },
-  parameters: lookFor('In a place of 44rem a few links still stand beside their title.', '44rem'),
+  parameters: lookFor('In a container of 44rem a few links still stand beside their title.', '44rem'),
 };
 
 export const SideInANarrowPlace: Story = {
   args: { layout: 'side' },
-  parameters: lookFor('Beside each other where there is room, and only there.', '34rem'),
+  parameters: lookFor('Title and content stand beside each other only where there is room.', '34rem'),
 };
 
 export const TitleAlone: Story = {
   args: { title: 'Protective security', lead: undefined, children: protection },
-  parameters: lookFor('No lead leaves no hole.'),
+  parameters: lookFor('Without a lead there is no gap.'),
 };
 
 export const Landmark: Story = {
   args: { landmark: true, id: 'strategy' },
-  parameters: lookFor('Looks the same; in the list of landmarks it is a region of this name.'),
+  parameters: lookFor('It looks the same, and the list of landmarks has a region with this name.'),
 };
 
 export const ElementsOfTheSite: Story = {
@@ -123,7 +123,7 @@ export const ElementsOfTheSite: Story = {
     ),
   },
   parameters: lookFor(
-    'The site’s own headings, paragraphs and lists, in the font and with the space of the rest.',
+    'The site’s own headings, paragraphs and lists get the font and spacing of the section.',
   ),
 };
 
@@ -141,7 +141,7 @@ export const SeveralParts: Story = {
       </>
     ),
   },
-  parameters: lookFor('Text, cards and documents, with space between each two.'),
+  parameters: lookFor('Text, cards and documents, with the same space between them.'),
 };
 
 export const OneWord: Story = {
@@ -222,7 +222,7 @@ export const Japanese: Story = {
 export const BrokenTitle: Story = {
   tags: ['logs'],
   args: broken<SectionProps>({ title: null, headingLevel: 2, lead: 7, children: documents }),
-  parameters: lookFor('No heading and no lead, and what belongs under them is there.'),
+  parameters: lookFor('No heading and no lead; the content is still shown.'),
 };
 
 export const BrokenEverything: Story = {
@@ -237,7 +237,7 @@ export const BrokenEverything: Story = {
     id: 'two words',
     children: [null, documents],
   }),
-  parameters: lookFor('A plain section, no landmark, with its title and its documents.'),
+  parameters: lookFor('A plain section with its title and documents, and not a landmark.'),
 };
 
 export const DontSkipAHeadingLevel: Story = {
@@ -248,7 +248,7 @@ export const DontSkipAHeadingLevel: Story = {
     children: <NewsTeaser {...news.flood} headingLevel={4} />,
   },
   parameters: {
-    ...lookFor('The title is of level 2 and the headline under it of level 4: what became of 3?'),
+    ...lookFor('The title is at level 2 and the headline under it at level 4: level 3 is missing.'),
     audit: { expect: ['axe/heading-order'] },
   },
 };
@@ -258,7 +258,7 @@ export const DontNameEverySection: Story = {
   args: broken<SectionProps>({ landmark: true, id: undefined }),
   parameters: {
     ...lookFor(
-      'A landmark without an id has no name to be listed by: there is none, and the developer is told.',
+      'A landmark needs an id for its name. Without one no landmark is written, and the developer is told.',
     ),
     says: 'needs an id without white space',
   },
@@ -268,7 +268,7 @@ export const DontLeaveTheTitleOut: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: broken<SectionProps>({ title: ' ' }),
   parameters: {
-    ...lookFor('A section of words alone: nobody who jumps by headings finds it.'),
+    ...lookFor('A section without a heading: nobody who jumps by headings finds it.'),
     says: 'has no text',
   },
 };

@@ -34,7 +34,7 @@ type Story = StoryObj<typeof ThreatCard>;
 const { summary } = threats.cyber;
 
 export const Default: Story = {
-  parameters: lookFor('Only what a card must have: a topic and a link whose words make sense on their own.'),
+  parameters: lookFor('Only what is required: a title, and a link whose words make sense on their own.'),
 };
 
 export const WithSummary: Story = {
@@ -70,7 +70,7 @@ export const WithIcon: Story = {
 
 export const DecorativeImage: Story = {
   args: { summary, image: pictures.network },
-  parameters: lookFor('The picture meets the edges of the card; nothing is announced for it.'),
+  parameters: lookFor('The picture reaches the edges of the card, and a screen reader passes over it.'),
 };
 
 export const InformativeImage: Story = {
@@ -82,7 +82,7 @@ export const InformativeImage: Story = {
 
 export const ImageWithOtherCrop: Story = {
   args: { summary, image: { ...coast, decorative: true } },
-  parameters: lookFor('Narrow screens get another crop, and the place kept for it stays the same.'),
+  parameters: lookFor('Narrow screens get another crop, and the space kept for it stays the same.'),
 };
 
 export const SiteImageComponent: Story = {
@@ -90,19 +90,17 @@ export const SiteImageComponent: Story = {
     summary,
     image: { ...pictures.beacon, render: SiteImage },
   },
-  parameters: lookFor(
-    'The image component of the site draws the picture and is given the attributes of ours.',
-  ),
+  parameters: lookFor('The site’s own image component writes the picture, with our attributes.'),
 };
 
 export const ImagesBlocked: Story = {
   args: { summary, image: { src: blockedSource, width: 640, height: 360, decorative: true } },
-  parameters: lookFor('The picture never comes: its place stays a quiet surface and no words are lost.'),
+  parameters: lookFor('The picture doesn’t load: its space stays a plain surface, and no words are lost.'),
 };
 
 export const Vertical: Story = {
   args: { summary, image: pictures.network, variant: 'vertical' },
-  parameters: lookFor('The picture stays above the words, however wide the place.', '44rem'),
+  parameters: lookFor('The picture stays above the words, however wide the container.', '44rem'),
 };
 
 export const Horizontal: Story = {
@@ -130,17 +128,17 @@ export const Compact: Story = {
 
 export const CompactWithImage: Story = {
   args: { summary, image: pictures.network, variant: 'compact' },
-  parameters: lookFor('The picture meets the edges of the smaller card too.', '16rem'),
+  parameters: lookFor('The picture reaches the edges of the smaller card too.', '16rem'),
 };
 
 export const AutoInANarrowPlace: Story = {
   args: { summary, image: pictures.network },
-  parameters: lookFor('Below 34 rem the picture goes above the words by itself.', '30rem'),
+  parameters: lookFor('Below a width of 34 rem the picture moves above the words by itself.', '30rem'),
 };
 
 export const AutoInAWidePlace: Story = {
   args: { summary, image: pictures.network },
-  parameters: lookFor('From 34 rem on the picture goes beside the words by itself.', '48rem'),
+  parameters: lookFor('From a width of 34 rem the picture moves beside the words by itself.', '48rem'),
 };
 
 const scale = ['low', 'moderate', 'substantial', 'severe', 'critical'];
@@ -165,7 +163,7 @@ export const EveryLevel: Story = {
 
 export const OneTag: Story = {
   args: { summary, tags: ['Networks'] },
-  parameters: lookFor('One tag is no list, so nobody hears “list, one item”.'),
+  parameters: lookFor('A single tag has no list around it, so nobody hears “list, one item”.'),
 };
 
 export const ManyTags: Story = {
@@ -178,7 +176,7 @@ export const ManyTags: Story = {
 
 export const OneMoreLink: Story = {
   args: { summary, links: [{ href: '/advice/passwords', label: 'Advice on passwords' }] },
-  parameters: lookFor('One other link is no list, and the main link stays the strongest.'),
+  parameters: lookFor('A single further link has no list around it, and the main link stays the strongest.'),
 };
 
 export const MoreLinks: Story = {
@@ -251,7 +249,7 @@ export const LongWords: Story = {
     lang: 'de',
     tags: ['Telekommunikationsüberwachungsverordnung'],
   },
-  parameters: lookFor('A word of 40 letters breaks and the card stays as wide as its place.', '15rem'),
+  parameters: lookFor('A word of 40 letters breaks, and the card stays as wide as its container.', '15rem'),
 };
 
 export const OneWord: Story = {
@@ -274,7 +272,7 @@ export const ThreeLineTitle: Story = {
 
 export const Arabic: Story = {
   args: { ...arabic.threats.terrorism, lang: 'ar', dir: 'rtl' },
-  parameters: lookFor('Everything that points or begins is mirrored, the bars of the level too.'),
+  parameters: lookFor('Everything with a direction is mirrored, the bars of the level too.'),
 };
 
 export const ArabicHorizontal: Story = {
@@ -287,19 +285,19 @@ export const ArabicHorizontal: Story = {
     lang: 'ar',
     dir: 'rtl',
   },
-  parameters: lookFor('The picture stands at the right, where the line begins.', '44rem'),
+  parameters: lookFor('The picture is on the right, where the line begins.', '44rem'),
 };
 
 export const Welsh: Story = {
   args: { ...welsh.threats.terrorism, lang: 'cy' },
   parameters: lookFor(
-    'The link says “wrthderfysgaeth”, changed as Welsh grammar wants it, because the words are the site’s.',
+    'The link says “wrthderfysgaeth”, as Welsh grammar wants it, because the site writes the words.',
   ),
 };
 
 export const Japanese: Story = {
   args: { ...japanese.card, lang: 'ja' },
-  parameters: lookFor('Lines break between letters and nothing is slanted or squeezed.'),
+  parameters: lookFor('Lines break between characters, and nothing is in italics or squeezed.'),
 };
 
 export const German: Story = {
@@ -364,9 +362,7 @@ export const DontSkipAHeadingLevel: Story = {
     />
   ),
   parameters: {
-    ...lookFor(
-      'Under a heading of level 2 the card’s is of level 4: a listener looks for the part left out.',
-    ),
+    ...lookFor('The title under a heading of level 2 is at level 4: a listener looks for a missing part.'),
     audit: { expect: ['axe/heading-order'] },
   },
 };
@@ -391,7 +387,7 @@ export const DontNameTwoLinksAlike: Story = {
     ],
   },
   parameters: {
-    ...lookFor('Two links of the same words lead to two places, and nobody can tell which is which.'),
+    ...lookFor('Two links with the same words lead to different pages, and nobody can tell them apart.'),
     audit: { expect: ['axe/identical-links-same-purpose', 'x/same-link-text'] },
     says: 'has the words of another link of this part',
   },

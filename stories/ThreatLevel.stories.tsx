@@ -46,14 +46,12 @@ export const Level5: Story = {
 
 export const TwoSteps: Story = {
   args: { text: 'Alarm: off', step: 1, steps: 2 },
-  parameters: lookFor('The shortest scale that there can be.'),
+  parameters: lookFor('The shortest possible scale.'),
 };
 
 export const TenSteps: Story = {
   args: { text: 'River level: 7 of 10', step: 7, steps: 10 },
-  parameters: lookFor(
-    'The longest scale that there can be; its seventh step shares the colour of four of five.',
-  ),
+  parameters: lookFor('The longest possible scale; its seventh step has the colour of step 4 of 5.'),
 };
 
 export const LongWords: Story = {
@@ -68,7 +66,7 @@ export const LongWords: Story = {
 
 export const OneWord: Story = {
   args: { text: 'Severe', step: 4 },
-  parameters: lookFor('One word is enough, where the words around it say what is severe.'),
+  parameters: lookFor('One word is enough where the text around it says what is severe.'),
 };
 
 export const SixtyWords: Story = {
@@ -110,7 +108,7 @@ export const BrokenText: Story = {
   tags: ['logs'],
   args: { text: ' ' },
   parameters: {
-    ...lookFor('Without words nothing is written, because bars and colour alone would shut people out.'),
+    ...lookFor('Without words nothing is written, because some people can’t see bars and colour.'),
     audit: { expect: ['x/shows-something'] },
   },
 };
@@ -119,7 +117,9 @@ export const DontGoOffTheScale: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { text: 'Threat level: beyond critical', step: 6 },
   parameters: {
-    ...lookFor('Six of five: the words stay, and shape and colour, which would contradict them, go.'),
+    ...lookFor(
+      'Step six of five: the words stay; bars and colour, which would contradict them, are left out.',
+    ),
     says: 'is not a whole step between 1 and its number of steps',
   },
 };
@@ -143,7 +143,7 @@ export const DontPutWhiteOnOrange: Story = {
     style: customProperties({ '--cr-color-level-4-bg': '#f0a050', '--cr-color-level-4-text': '#ffffff' }),
   },
   parameters: {
-    ...lookFor('White on orange, at 2.1:1: the one word that matters is the hardest to read.'),
+    ...lookFor('White on orange, at 2.1:1: the most important word is the hardest to read.'),
     audit: { expect: ['axe/color-contrast'] },
   },
 };

@@ -66,7 +66,9 @@ export default meta;
 type Story = StoryObj<typeof ViewAllList>;
 
 export const Default: Story = {
-  parameters: lookFor('A title over a rule, the items under each other, and the way to the rest after them.'),
+  parameters: lookFor(
+    'A title with a line above it, the items under each other, and a link to the rest after them.',
+  ),
 };
 
 export const FewLines: Story = {
@@ -76,7 +78,7 @@ export const FewLines: Story = {
       <NewsTeaser key="2" title="Keys to a hall" headingLevel={3} link={{ href: '/news/2' }} />,
     ],
   },
-  parameters: lookFor('The least that a list of news can be: two headlines and the way to the rest.'),
+  parameters: lookFor('The smallest list of news: two headlines and a link to the rest.'),
 };
 
 export const Grid: Story = {
@@ -97,7 +99,7 @@ export const Lead: Story = {
       />
     )),
   },
-  parameters: lookFor('One story leads, the others follow beside it; below each other on a phone.'),
+  parameters: lookFor('One large story, with the others beside it; on a phone they are stacked.'),
 };
 
 export const Months: Story = {
@@ -110,7 +112,7 @@ export const Months: Story = {
     ],
     viewAll: { href: '/news/archive', label: 'View all stories since 1991' },
   },
-  parameters: lookFor('A heading a month at the side, the days in a column.'),
+  parameters: lookFor('Each month has a heading at the side, and the dates stand in a column.'),
 };
 
 export const GridOfCards: Story = {
@@ -145,7 +147,7 @@ export const LinkAtBothEnds: Story = {
     linkPlacement: 'both',
     viewAll: { href: '/news', label: 'View all news', startLabel: 'Go to the news page' },
   },
-  parameters: lookFor('Two links to one place have two names.'),
+  parameters: lookFor('Two links to the same page have different words.'),
 };
 
 export const WithDescription: Story = {
@@ -169,7 +171,7 @@ export const Landmark: Story = {
 
 export const OneItem: Story = {
   args: { items: teasers.slice(0, 1) },
-  parameters: lookFor('One item is no list, so nobody hears “list, one item”.'),
+  parameters: lookFor('A single item has no list around it, so nobody hears “list, one item”.'),
 };
 
 export const OneItemInAGrid: Story = {
@@ -184,13 +186,13 @@ export const TwoItemsInAGrid: Story = {
 
 export const Empty: Story = {
   args: { items: [], emptyText: 'There is no news this month.' },
-  parameters: lookFor('Nothing to list: a sentence says so, and the way to the rest stays.'),
+  parameters: lookFor('Nothing to list: a sentence says so, and the link to the rest stays.'),
 };
 
 export const EmptyWithoutWords: Story = {
   args: { items: [] },
   parameters: {
-    ...lookFor('Nothing to list and nothing to say: the whole part is left out, its title too.'),
+    ...lookFor('Nothing to list, and no text for that case: the whole part is left out, its title too.'),
     audit: { expect: ['x/shows-something'] },
   },
 };
@@ -270,9 +272,7 @@ export const Arabic: Story = {
     lang: 'ar',
     dir: 'rtl',
   },
-  parameters: lookFor(
-    'The title stands at the right, the link at the left, and the first story at the right.',
-  ),
+  parameters: lookFor('The title is on the right, the link on the left, and the first story on the right.'),
 };
 
 export const Welsh: Story = {
@@ -334,7 +334,7 @@ export const DontSayViewAll: Story = {
   tags: ['dont', 'logs', '!dev'],
   args: { items: headlines, viewAll: { href: '/news', label: 'View all' } },
   parameters: {
-    ...lookFor('All of what? In a list of links, or on a page with two such lists, nobody knows.'),
+    ...lookFor('“View all” doesn’t say all of what: in a list of links nobody knows.'),
     says: 'does not say where its link leads',
   },
 };
@@ -347,9 +347,7 @@ export const DontSkipAHeadingLevel: Story = {
     )),
   },
   parameters: {
-    ...lookFor(
-      'Under a list of level 2 the headlines are of level 4: a listener looks for the part left out.',
-    ),
+    ...lookFor('The headlines under a title of level 2 are at level 4: a listener looks for a missing part.'),
     audit: { expect: ['axe/heading-order'] },
   },
 };
@@ -362,7 +360,7 @@ export const DontNameBothLinksAlike: Story = {
     viewAll: { href: '/news', label: 'View all news', startLabel: 'View all news' },
   },
   parameters: {
-    ...lookFor('Two links of one name: a listener can’t know that they lead to one place.'),
+    ...lookFor('Two links with the same words: a listener can’t know that they lead to the same page.'),
     says: 'has the words of another link of this part',
   },
 };

@@ -12,6 +12,6 @@ export default meta;
 
 export const Default: StoryObj<typeof meta> = {
   parameters: lookFor(
-    'Welsh and English in one page: each part says its language, so that a voice changes with it, and each has its own way in.',
+    'Welsh and English in one page: each part declares its language, so that speech changes its voice, and each has a skip link.',
   ),
 };

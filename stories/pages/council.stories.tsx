@@ -13,6 +13,6 @@ export default meta;
 
 export const Default: StoryObj<typeof meta> = {
   parameters: lookFor(
-    'The same parts in the words and the theme of a district council, which was made from one green by npx cresset theme create.',
+    'The same parts with the words and the theme of a district council. “npx cresset theme create” made the theme from its colours.',
   ),
 };

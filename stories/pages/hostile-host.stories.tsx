@@ -26,7 +26,9 @@ type Story = StoryObj<typeof meta>;
 
 export const ModernReset: Story = {
   args: { css: modernReset },
-  parameters: lookFor('A reset took every margin, underline, bullet and focus ring: ours are still there.'),
+  parameters: lookFor(
+    'A reset removes every margin, underline, bullet and focus ring: ours are still there.',
+  ),
 };
 
 export const UtilityPreflight: Story = {
@@ -38,7 +40,7 @@ export const ContentSystemTheme: Story = {
   args: { css: contentTheme },
   parameters: {
     ...lookFor(
-      'A theme coloured, floated and shouted: ours stay calm and readable; the frame of the site may suffer.',
+      'A theme changes colours, floats and capitals: our parts stay readable; the site around them may not.',
     ),
     audit: {
       context: {

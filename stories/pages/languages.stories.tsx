@@ -16,10 +16,10 @@ type Story = StoryObj<typeof meta>;
 
 export const Arabic: Story = {
   args: { content: arabic },
-  parameters: lookFor('A whole page from right to left: everything that points, begins or ends is mirrored.'),
+  parameters: lookFor('A whole page from right to left: everything with a direction is mirrored.'),
 };
 
 export const Welsh: Story = {
   args: { content: welsh },
-  parameters: lookFor('A whole page in Welsh: not one word of English is left in it.'),
+  parameters: lookFor('A whole page in Welsh, without a word of English.'),
 };

@@ -12,6 +12,6 @@ export default meta;
 
 export const Default: StoryObj<typeof meta> = {
   parameters: lookFor(
-    'A long text that is found again by its headings: the chart is told in words below it, and the wide table scrolls alone.',
+    'A long text with headings to jump between. The chart is explained in words below it, and the wide table scrolls by itself.',
   ),
 };

@@ -11,7 +11,5 @@ const meta = {
 export default meta;
 
 export const Default: StoryObj<typeof meta> = {
-  parameters: lookFor(
-    'A lead story and thirty more: nobody loses the place, and each headline is one stop of the keyboard.',
-  ),
+  parameters: lookFor('A lead story and thirty more. Each headline is one tab stop.'),
 };

@@ -12,6 +12,6 @@ export default meta;
 
 export const Default: StoryObj<typeof meta> = {
   parameters: lookFor(
-    'Many ways into one topic: titles that are links, small cards, documents, and on a phone one step back.',
+    'Many ways into one topic: titles that are links, small cards, documents, and on a phone a single breadcrumb link back.',
   ),
 };

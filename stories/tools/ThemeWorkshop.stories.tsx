@@ -13,5 +13,5 @@ export default meta;
 export const ThemeWorkshop: StoryObj<typeof meta> = {
   // As the title is written, so that Storybook shows one entry and not a folder with one.
   name: 'Theme workshop',
-  parameters: lookFor('Type your brand colour and look along the four palettes; then mend what is found.'),
+  parameters: lookFor('Type your brand colour and look along the four palettes; then correct what is found.'),
 };

@@ -257,7 +257,7 @@ describe('The handle of an example', () => {
   });
 });
 
-describe('Open in a host', () => {
+describe('Open inside another site', () => {
   test('says in each link what it shows, of which story, and that a new tab opens', async ({
     shared: window,
   }) => {

@@ -61,7 +61,7 @@ group('a pasted theme', () => {
   it.each([
     ['', /Paste a theme/],
     ['{', /^This is not JSON\. ./],
-    ['[]', /no theme: a theme is an object/],
+    ['[]', /not a theme: a theme is an object/],
   ])('that is %j says what is wrong', (json, words) => {
     expect(describe({ ...startState, from: 'json', json }).problems.json).toMatch(words);
   });

@@ -101,7 +101,7 @@ describe('what cannot be used says so beside its field', () => {
       .element(page.elementLocator(field))
       .toHaveAccessibleDescription(/"nonsense" is no CSS colour/);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    await statusSays('cannot be read yet');
+    await statusSays('can’t be used yet');
     expect(paneColor()).toEqual(before);
   });
 
