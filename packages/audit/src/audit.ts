@@ -71,7 +71,7 @@ export async function auditStorybook(
   for (const mode of Object.keys(options.globals)) {
     if (chosenModes.some(({ id }) => id === mode)) continue;
     throw new UsageError(
-      `--globals sets something in the mode “${mode}”, which --modes leaves out, so it would do nothing. Leave it away, or judge in that mode, too.`,
+      `--globals sets something in the mode “${mode}”, which --modes leaves out, so it would do nothing. Leave it out, or judge in that mode, too.`,
     );
   }
   const rules = chosenRules(options);

@@ -66,7 +66,7 @@ export async function runCommand(
     }
     // Node would end with 1, which means something else here.
     log(
-      'The audit broke off by a fault of its own, so it is incomplete. Please report it with what follows.',
+      'The audit stopped because of a fault of its own, so it is incomplete. Please report it with what follows.',
     );
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 2;
@@ -99,11 +99,11 @@ async function serve(
   const [, port] = /^http:\/\/(?:127\.0\.0\.1|localhost):(\d+)$/.exec(wanted) ?? [];
   if (port === undefined) {
     throw new UsageError(
-      `“serve” serves this computer alone, so nobody would find it at ${wanted}. Give --public-url such as ${whereStorybookStarts}, or none.`,
+      `“serve” serves this computer only, so nobody would find it at ${wanted}. Give --public-url such as ${whereStorybookStarts}, or none.`,
     );
   }
   const { baseUrl, close } = await servedBuild(path.resolve(cwd, folder), Number(port));
-  say(`${folder} is at ${baseUrl}, where the links of its report lead. Ctrl+C ends it.`);
+  say(`${folder} is at ${baseUrl}, where the links of its report lead. Ctrl+C stops it.`);
   await new Promise((stopped) => process.once('SIGINT', stopped));
   await close();
   return 0;
@@ -148,7 +148,8 @@ async function report(
   if (options.formats.includes('html')) {
     // Who interrupts a run doesn't want to wait.
     const faults = evidence.run.interrupted ? [] : await checkReport(evidence, crops);
-    for (const fault of faults) say(`- The report itself has a fault, which is ours: ${fault}`);
+    for (const fault of faults)
+      say(`- The report itself has a fault, which is a fault of the audit: ${fault}`);
     say(`Report: ${path.join(options.out, 'index.html')}`);
     if (faults.length > 0) return 2;
   }
@@ -197,12 +198,12 @@ function notJudged({ cells }: Evidence): string[] {
 /** Goes on until it is stopped; what was judged last decides the exit code. */
 async function watch(options: Options, cwd: string): Promise<number> {
   if (options.url !== undefined || options.places.some((place) => /^https?:/.test(place))) {
-    throw new UsageError('Nobody can watch an address for changes. Leave --watch or the address away.');
+    throw new UsageError('An address can’t be watched for changes. Leave out --watch or the address.');
   }
   const stopped = new AbortController();
   process.once('SIGINT', () => stopped.abort());
   let code = await audit(options, cwd);
-  const invite = () => log('Waiting for a change. Ctrl+C ends the watch.');
+  const invite = () => log('Waiting for a change. Ctrl+C stops watching.');
   await watchFor(
     options.dir ?? cwd,
     async () => {

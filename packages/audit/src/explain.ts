@@ -44,7 +44,7 @@ export function explain(evidence: Evidence, fingerprint: string): string {
     ['Measured', JSON.stringify(finding.data)],
     ...finding.reproduce.steps.map((step, index) => [`Step ${index + 1}`, step] as const),
     ...(finding.triage === undefined ? [] : [['Verdict', triageInWords(finding.triage)] as const]),
-    ...(rule?.mend === undefined ? [] : [['Mend', rule.mend] as const]),
+    ...(rule?.mend === undefined ? [] : [['How to fix', rule.mend] as const]),
     ...(rule?.helpUrl === undefined ? [] : [['More', rule.helpUrl] as const]),
   ];
   return lines.map(([what, words]) => `${`${what}:`.padEnd(14)}${words}`).join('\n');

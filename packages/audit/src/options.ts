@@ -58,7 +58,7 @@ Examples:
   npx cresset-audit page https://example.org/news          a plain page; or several
   npx cresset-audit act w3c-examples                       W3C’s examples, in a folder
   npx cresset-audit diff before audit-report               what got better and worse
-  npx cresset-audit serve storybook-static                 so that the links of a report open
+  npx cresset-audit serve storybook-static                 opens the stories that a report links to
   npx cresset-audit --shard 1/4 --out shard-1              a quarter, on one of four machines
   npx cresset-audit --merge shards                         one report of all four
 
@@ -77,7 +77,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
     )
     .argument(
       '[task]',
-      '“page” judges plain pages in place of a Storybook: addresses, or files of HTML. “act” judges W3C’s examples of accessibility rules, from a folder, and says with which rules the audit is consistent. “diff” says what got better and worse between two audits, and ends with 1 if what --fail-on names got worse. “serve” opens a static build where the links of its report lead, until it is stopped.',
+      '“page” judges plain pages in place of a Storybook: addresses, or files of HTML. “act” judges W3C’s examples of accessibility rules, from a folder, and says for which rules the audit is consistent. “diff” says what got better and worse between two audits, and ends with 1 if what --fail-on names got worse. “serve” serves a static build at the address that the links of its report have, until it is stopped.',
     )
     .argument(
       '[places...]',
@@ -88,12 +88,12 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .option('--dir <folder>', 'audit a static build of Storybook (default: build this project’s)')
     .option(
       '--public-url <address>',
-      'where readers of the report find this Storybook, if not at --url: an address, or the way there from the report, such as “..” (default: http://127.0.0.1:6006, where it starts); “serve” takes its port from it',
+      'where readers of the report find this Storybook, if not at --url: an address, or a relative path from the report, such as “..” (default: http://127.0.0.1:6006, where Storybook starts); “serve” uses its port',
       address,
     )
     .option(
       '--stories <globs>',
-      'only stories whose id, name or file fits: “**/*--default,!pages-*”',
+      'only stories whose id, name or file matches: “**/*--default,!pages-*”',
       list,
       [],
     )
@@ -116,21 +116,21 @@ export function readOptions(words: readonly string[]): Options | undefined {
       {},
     )
     .option('--shard <part/parts>', 'judge one part of the stories, for --merge to put together', shard)
-    .option('--merge <folder>', 'make one report of the shards below this folder, and judge nothing')
+    .option('--merge <folder>', 'merge the shards below this folder into one report, and judge nothing')
     .option(
       '--workers <number>',
-      'browsers at a time, a whole number (default: one for each core of the processor)',
+      'how many browsers run at a time, a whole number (default: one for each core of the processor)',
       whole,
     )
     .option(
       '--timeout <seconds>',
-      'how long a story may take to appear, and a mode to be judged, on a usual machine; each run measures how much slower this one is, and gives it as much longer',
+      'how long a story may take to appear, and a mode to be judged, on a typical machine; each run measures how much slower this machine is, and allows as much more time',
       positive,
       15,
     )
-    .option('--no-cache', 'judge again what has not changed since it was judged last')
+    .option('--no-cache', 'judge stories again that have not changed since the last run')
     .option('--out <folder>', 'where the reports go', 'audit-report')
-    .option('--formats <names>', `of ${formats.join(', ')}`, formatList, [...formats])
+    .option('--formats <names>', `which reports to write: ${formats.join(', ')}`, formatList, [...formats])
     .addOption(
       new Option(
         '--fail-on <level>',
@@ -141,11 +141,11 @@ export function readOptions(words: readonly string[]): Options | undefined {
     )
     .option(
       '--explain <fingerprint>',
-      'tell everything about one finding of the last report, and judge nothing',
+      'print everything about one finding of the last report, and judge nothing',
     )
-    .option('--watch', 'go on, and judge again what changes', false)
+    .option('--watch', 'keep running, and judge again what changes', false)
     .addHelpText('after', afterwards)
-    .helpOption('-h, --help', 'say this')
+    .helpOption('-h, --help', 'show this help')
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
   try {
@@ -154,7 +154,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') return undefined;
     throw new UsageError(
-      `${error.message.replace(/^error: /, '')} “npx cresset-audit --help” tells what there is.`,
+      `${error.message.replace(/^error: /, '')} “npx cresset-audit --help” lists the options.`,
     );
   }
   const [task, places = []] = command.processedArgs as unknown as readonly [
@@ -164,7 +164,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
   const known = tasks.find((one) => one === task);
   if (task !== undefined && known === undefined) {
     throw new UsageError(
-      `There is no task “${task}”. “page” judges plain pages, “act” W3C’s examples, “diff” compares two audits and “serve” serves a build; a Storybook is judged without a word, and named by --url or --dir.`,
+      `There is no task “${task}”. “page” judges plain pages, “act” W3C’s examples, “diff” compares two audits and “serve” serves a build; without a task it judges a Storybook, this project’s or that of --url or --dir.`,
     );
   }
   if (task === 'page' && places.length === 0) {
@@ -241,7 +241,7 @@ function refuseWhatIsIgnored(options: Options, given: readonly Option[]): void {
         words.length === ignored.length &&
         ignored.every((option) => belongs?.(option.attributeName()) === true);
       throw new UsageError(
-        `With ${name}, ${words.join(' and ')} would do nothing. Leave it away${isElsewhere ? `, or ${hint}` : ''}.`,
+        `With ${name}, ${words.join(' and ')} would do nothing. Leave it out${isElsewhere ? `, or ${hint}` : ''}.`,
       );
     }
   }
@@ -266,7 +266,7 @@ function address(text: string): string {
   const isWayThere = /^\.\.?(?:\/|$)/.test(text);
   if (!isWayThere && (!/^https?:/.test(text) || !URL.canParse(text))) {
     throw new InvalidArgumentError(
-      'It must be an address that begins with http:// or https://, or a way there from the report, such as “..”.',
+      'It must be an address that begins with http:// or https://, or a relative path from the report, such as “..”.',
     );
   }
   return text.replace(/\/+$/, '');

@@ -30,14 +30,18 @@ const field = (handler: string) =>
   `<button id="before">Before</button><form action="elsewhere"><input id="here" onfocus="${handler}"></form><input id="after">`;
 
 test.each([
-  ['passes it on', field(`document.getElementById('after').focus()`), 'it passes it on to another place.'],
+  [
+    'passes it on',
+    field(`document.getElementById('after').focus()`),
+    'it moves the focus to another element.',
+  ],
   [
     'passes it on in a moment',
     field(`setTimeout(() => document.getElementById('after').focus())`),
-    'it passes it on to another place.',
+    'it moves the focus to another element.',
   ],
-  ['gives it away', field('this.blur()'), 'it gives it away, and nothing has it.'],
-  ['sends its form', field('this.form.requestSubmit()'), 'a form is sent.'],
+  ['loses it', field('this.blur()'), 'it loses the focus, and nothing has it.'],
+  ['sends its form', field('this.form.requestSubmit()'), 'a form is submitted.'],
   ['sends its form unasked', field('this.form.submit()'), 'it leads to another page.'],
   ['leads elsewhere', field(`location.href = 'https://example.org/elsewhere'`), 'it leads to another page.'],
   [
@@ -46,7 +50,7 @@ test.each([
     'it leads to another page.',
   ],
   ['opens a window', field(`window.open('about:blank')`), 'a window opens.'],
-  ['opens a message', field(`alert('News')`), 'a message of the browser opens.'],
+  ['opens a message', field(`alert('News')`), 'a browser message opens.'],
   [
     'opens a dialog',
     `${field(`document.querySelector('dialog').showModal()`)}<dialog aria-label="News"><button>Close</button></dialog>`,
@@ -60,7 +64,9 @@ test('x/change-on-focus finds what passes it on in React', async () => {
   const script = `${react} render(h('div', null,
     h('input', { id: 'here', onFocus: () => document.getElementById('after').focus() }),
     h('button', { id: 'between' }, 'Send'), h('input', { id: 'after' })), document.getElementById('root'));`;
-  expect(await walk('<div id="root"></div>', script)).toEqual([`${at} it passes it on to another place.`]);
+  expect(await walk('<div id="root"></div>', script)).toEqual([
+    `${at} it moves the focus to another element.`,
+  ]);
 });
 
 test('x/change-on-focus is silent about what notes something, helps itself, or keeps the focus where it belongs', async () => {

@@ -15,7 +15,7 @@ async function press(html: string, script = ''): Promise<readonly string[]> {
 }
 
 const says = (words: string, button: string) =>
-  `“${words}” comes up after a press on “${button}”, and only who looks at the screen hears of it.`;
+  `“${words}” appears after a press on “${button}”, and no screen reader announces it.`;
 const sent = "document.getElementById('m').textContent = 'The report was sent.'";
 
 test.each([

@@ -40,7 +40,7 @@ describe('the difference between two audits', () => {
     expect(words).toHaveLength(4);
     expect(words[0]).toBe('Worse: 1 failure more.');
     expect(words[1]).toMatch(/^- axe\/color-contrast in Components\/Part02, Default .*aaaaaaaaaaaa\.$/);
-    expect(words[2]).toBe('Better: 1 failure mended.');
+    expect(words[2]).toBe('Better: 1 failure fixed.');
     expect(words[3]).toMatch(/^- axe\/image-alt in Components\/Part01, Default .*100000000000\.$/);
   });
 
@@ -57,7 +57,7 @@ describe('the difference between two audits', () => {
     });
     const words = wordsOf(before, exampleEvidence());
     expect(words[0]).toBe('Worse: 1 failure more.');
-    expect(words[2]).toBe('Better: 1 finding to review or on purpose mended.');
+    expect(words[2]).toBe('Better: 1 finding to review or on purpose fixed.');
   });
 
   test('tells of more and fewer modes, and of an acceptance that has ended', () => {
@@ -69,7 +69,7 @@ describe('the difference between two audits', () => {
     expect(text).toMatch(/Worse: 2 findings known before\./);
     expect(text).toContain('Also in: printed.');
     expect(text).toContain('It is “failed” now, and was “failed, and known”.');
-    expect(text).toMatch(/Better: 1 finding still there\.[^]*No more in: 320 px wide, light\./);
+    expect(text).toMatch(/Better: 1 finding still there\.[^]*No longer in: 320 px wide, light\./);
   });
 
   test.each<[string, (evidence: Evidence) => void, RegExp]>([

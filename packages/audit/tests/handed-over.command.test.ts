@@ -161,7 +161,7 @@ describe('A build of Storybook that is served for the links of its report', () =
 
   test('can’t be served where this computer is not, and that is said', async () => {
     const { code, said } = await audit(['serve', 'built', '--public-url', 'https://example.org'], folder);
-    expect(said).toContain('“serve” serves this computer alone');
+    expect(said).toContain('“serve” serves this computer only');
     expect(code).toBe(3);
   });
 

@@ -12,12 +12,12 @@ describe('An option that would do nothing is refused', () => {
     [
       'a shard of a watch',
       ['--shard', '1/2', '--watch'],
-      /With --shard, --watch would do nothing\. Leave it away\.$/,
+      /With --shard, --watch would do nothing\. Leave it out\.$/,
     ],
     [
       'a merge of a watch',
       ['--merge', '.', '--watch'],
-      /With --merge, --watch would do nothing\. Leave it away\.$/,
+      /With --merge, --watch would do nothing\. Leave it out\.$/,
     ],
     ['a page without a cache', ['page', 'a.html', '--no-cache'], /With “page”, --no-cache would do nothing/],
     ['a format of a shard', ['--shard', '1/2', '--formats', 'csv'], /--formats .*give it to --merge/],

@@ -113,7 +113,7 @@ describe('the words for modes', () => {
 describe('the HTML report', () => {
   test('names what was missed of the planted faults', () => {
     const words = plain(htmlReport(incompleteEvidence(), new Map()));
-    expect(words).toContain('planted 39/40 caught, controls 8/8 silent');
+    expect(words).toContain('39 of 40 planted faults found, 8 of 8 faultless pages without a finding');
   });
 
   test('tells once why a story could not be judged, however many modes it broke in', () => {

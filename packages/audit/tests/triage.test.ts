@@ -76,7 +76,7 @@ describe('A triage file', () => {
     expect(entries).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /^audit\/triage\.yaml:[67]: this is not YAML .*No verdict of the file counts/s,
+      /^audit\/triage\.yaml:[67]: this is not YAML .*No verdict in the file counts/s,
     );
   });
 
@@ -113,7 +113,7 @@ describe('An entry is refused, with its line and what to write,', () => {
     [
       'with an unknown field',
       { ...valid, untill: '2027-01-01' },
-      /:6: “untill” is no field of a verdict; those are .*until/,
+      /:6: “untill” is not a field of a verdict; the fields are .*until/,
     ],
     [
       'with an unknown verdict',
@@ -125,13 +125,13 @@ describe('An entry is refused, with its line and what to write,', () => {
       { ...valid, fingerprint: 'abc' },
       /:1: “fingerprint” must be the 12 hexadecimal digits/,
     ],
-    ['on a day of no calendar', { ...valid, on: '2026-02-30' }, /:4: “on” is a day of no calendar/],
+    ['on a day of no calendar', { ...valid, on: '2026-02-30' }, /:4: “on” is not a calendar date/],
     [
       'on a day in another notation',
       { ...valid, on: '23.11.2026' },
       /:4: “on” must be the day of the decision, as YYYY-MM-DD/,
     ],
-    ['until a day of no calendar', { ...valid, until: '2027-02-29' }, /:6: “until” is a day of no calendar/],
+    ['until a day of no calendar', { ...valid, until: '2027-02-29' }, /:6: “until” is not a calendar date/],
     ['until a day before its decision', { ...valid, until: '2026-11-22' }, /:6: “until” is before “on”/],
     ['with an empty last day', { ...valid, until: '' }, /:6: “until” must be the last day/],
     [
@@ -153,12 +153,12 @@ describe('An entry is refused, with its line and what to write,', () => {
     const { entries, problems } = parseTriage(entry(fields), file);
     expect(entries).toEqual([]);
     expect(problems).toEqual([expect.stringMatching(message)]);
-    expect(problems[0]).toMatch(/Until it is mended, the entry does not count\.$/);
+    expect(problems[0]).toMatch(/Until it is corrected, the entry does not count\.$/);
   });
 
   test('if it is no map of fields', () => {
     expect(problemsOf('- pass\n')).toEqual([
-      expect.stringMatching(/:1: the entry is no verdict; begin it with “fingerprint:”/),
+      expect.stringMatching(/:1: the entry is not a verdict; begin it with “fingerprint:”/),
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('An entry is refused, with its line and what to write,', () => {
     const { entries, problems } = twice(valid);
     expect(entries.map(({ verdict }) => verdict)).toEqual(['pass']);
     expect(problems).toEqual([
-      'audit/triage.yaml:6: “fingerprint” has a verdict at audit/triage.yaml:1 already; keep the one that is right. Until it is mended, the entry does not count.',
+      'audit/triage.yaml:6: “fingerprint” has a verdict at audit/triage.yaml:1 already; keep the one that is right. Until it is corrected, the entry does not count.',
     ]);
     expect(twice({ ...valid, on: '2026-02-30' }).entries).toEqual([]);
   });
@@ -204,7 +204,7 @@ describe('A verdict', () => {
     expect({ counts, triage }).toEqual({ counts: true, triage: undefined });
     expect(problems).toEqual([
       expect.stringMatching(
-        /^audit\/triage\.yaml:1: “(pass|not-applicable)” can't be said of 0a1b2c3d4e5f.*Mend the fault, or accept it/,
+        /^audit\/triage\.yaml:1: “(pass|not-applicable)” can't be said of 0a1b2c3d4e5f.*Fix the fault, or accept it/,
       ),
     ]);
   });
@@ -240,7 +240,7 @@ describe('A verdict', () => {
     expect(counts).toBe(true);
     expect(triage?.state).toBe('expired');
     expect(problems).toEqual([
-      'audit/triage.yaml:1: the verdict on 0a1b2c3d4e5f was good until 2027-11-23 and counts no more. Look at the finding again, then mend it or decide anew.',
+      'audit/triage.yaml:1: the verdict on 0a1b2c3d4e5f was good until 2027-11-23 and no longer counts. Look at the finding again, then fix it or decide again.',
     ]);
   });
 
@@ -255,7 +255,7 @@ describe('A verdict', () => {
     const stale = parseTriage(`# Comment.\n${entry(valid)}`, file);
     const on = (complete: boolean) => applyTriage([], stale, { today: '2026-11-24', complete }).problems;
     expect(on(true)).toEqual([
-      'audit/triage.yaml:2: no finding has the fingerprint 0a1b2c3d4e5f. A verdict on nothing could one day hide something. Take the entry out.',
+      'audit/triage.yaml:2: no finding has the fingerprint 0a1b2c3d4e5f. A verdict on nothing could hide a later finding. Remove the entry.',
     ]);
     expect(on(false)).toEqual([]);
   });

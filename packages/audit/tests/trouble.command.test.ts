@@ -141,7 +141,7 @@ test('The test page of a CI service shows a failed test for each story that fail
 
 test('Where there is no terminal, progress is told in plain lines', () => {
   const [first, ...lines] = ended.said.trimEnd().split('\n');
-  expect(first).toMatch(/^Every story is judged anew/);
+  expect(first).toMatch(/^Every story is judged again/);
   expect(lines.at(-1)).toMatch(/^(\d+) of \1 stories$/);
   expect(lines.filter((line) => !/^\d+ of \d+ stories$/.test(line))).toEqual([]);
   expect(lines.length).toBeLessThan(25);

@@ -59,7 +59,7 @@ describe('The page of a component, with an audit beside it', () => {
     const words = await block.locator('p', { hasText: 'Audited on' }).innerText();
     expect(words).toContain('9 March 2026, 08:15 UTC, at commit 8053bbb6c1d1, in Chromium 156.0.8078.79');
     expect(words).toContain('2 stories of this component, each in 14 modes');
-    expect(words).toContain('planted 40/40 caught, controls 8/8 silent');
+    expect(words).toContain('40 of 40 planted faults found, 8 of 8 faultless pages without a finding');
   });
 
   test('gives the audit’s own words for a result: failed, needs review, no failure found, not tested', async ({
@@ -185,7 +185,7 @@ test('The page about testing takes its numbers from the latest audit', async ({ 
   await bring(page, exampleEvidence());
   await openDocs(page, 'how-it-is-tested--docs');
   await page.getByText('6 stories of 4 components and pages, in 14 modes').waitFor();
-  await page.getByText('planted 40/40 caught, controls 8/8 silent').waitFor();
+  await page.getByText('40 of 40 planted faults found, 8 of 8 faultless pages without a finding').waitFor();
 });
 
 describe('The page about testing says of every criterion', () => {

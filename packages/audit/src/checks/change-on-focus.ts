@@ -4,14 +4,13 @@ import type { Scene } from './check.ts';
 
 export const changeOnFocus = ownRule(
   'change-on-focus',
-  'Who only comes to a place by the keyboard stays there.',
+  'Moving the focus to an element causes no other change.',
   ['3.2.1'],
   {
     finds:
-      'A place of the keyboard that, as soon as it has the focus, leads to another page, sends a form, opens a window, a message of the browser or a modal dialog, or passes the focus on to another place. What passes it on within one group, to a part of itself or back into an open dialog is right, and so is what can’t be seen and guards the edge of a dialog.',
-    cannotSee:
-      'What happens later than a moment after, and what listens for the focus at the window as a whole.',
-    mend: 'Let it happen when a key or a button is pressed. A field that is full may not pass the focus on by itself, either.',
+      'An element that, as soon as it has the focus, opens another page, submits a form, opens a window, a browser message or a modal dialog, or moves the focus to another element. It may move the focus within one group, to a part of itself, or back into an open dialog. So may invisible elements that guard the edge of a dialog.',
+    cannotSee: 'Changes that come later than a moment, and listeners for the focus on the whole window.',
+    mend: 'Let the change happen when a key or a button is pressed. A field that is full may not move the focus by itself, either.',
   },
 );
 
@@ -41,7 +40,7 @@ export async function watchFocus({
     opened = 'As soon as it has the focus, a window opens.';
   };
   const openedMessage = (): void => {
-    opened = 'As soon as it has the focus, a message of the browser opens.';
+    opened = 'As soon as it has the focus, a browser message opens.';
   };
   await devtools.send('Page.enable');
   devtools.on('Page.windowOpen', openedWindow);
@@ -138,7 +137,7 @@ async function changeSinceTab(): Promise<{ element: number; html: string; summar
     html: first.outerHTML.slice(0, 300),
     summary: null,
   };
-  if (watch.isSent) return { ...change, summary: 'As soon as it has the focus, a form is sent.' };
+  if (watch.isSent) return { ...change, summary: 'As soon as it has the focus, a form is submitted.' };
   if (watch.leads) return { ...change, summary: 'As soon as it has the focus, it leads to another page.' };
 
   const parents = (element: Element): Element[] => {
@@ -170,7 +169,7 @@ async function changeSinceTab(): Promise<{ element: number; html: string; summar
       !first.hasAttribute('role'));
   if (isGuard) return change;
   if (isNowhere) {
-    return { ...change, summary: 'As soon as it has the focus, it gives it away, and nothing has it.' };
+    return { ...change, summary: 'As soon as it has the focus, it loses the focus, and nothing has it.' };
   }
   const groups =
     '[role="radiogroup"], [role="toolbar"], [role="tablist"], [role="menu"], [role="menubar"], [role="listbox"], [role="combobox"], [role="grid"], [role="treegrid"], [role="tree"], [role="dialog"], [role="alertdialog"], dialog';
@@ -181,7 +180,7 @@ async function changeSinceTab(): Promise<{ element: number; html: string; summar
     (box) => isModal(box) || box.matches('[role="dialog"], [role="alertdialog"]'),
   );
   if (isPartOfIt || isOneGroup || isKeptInside) return change;
-  return { ...change, summary: 'As soon as it has the focus, it passes it on to another place.' };
+  return { ...change, summary: 'As soon as it has the focus, it moves the focus to another element.' };
 }
 
 /** Runs in the page. */

@@ -8,14 +8,14 @@ import { ownRule } from './own-rule.ts';
 
 const rule = ownRule(
   'content-on-hover',
-  'What the pointer brings up can be read in peace, and sent away.',
+  'Content that appears on hover can be reached and dismissed.',
   ['1.4.13'],
   {
     finds:
-      'Words that come up while the pointer is on something, and that are gone before the pointer has come to them, which who sees a part of the screen at a time has to do; or that lie over other words and stay when Escape is pressed. It fails where they let the pointer through, or where nothing in the page answers a key; else a person has to try it.',
+      'Text that appears while the pointer is on something, and that disappears before the pointer can reach it, as people who magnify the screen have to do. Also text that covers other text and stays when Escape is pressed. It fails where the text ignores the pointer, or where nothing in the page reacts to a key; otherwise a person has to try it.',
     cannotSee:
-      'What comes up later than a moment after, by the focus alone, by a title or in ::before and ::after; what goes by itself after a time; and words that are sent away in another manner than by Escape.',
-    mend: 'Let the pointer come from what it is on to what comes up, without a gap, and close it when Escape is pressed, wherever the focus is.',
+      'What appears later than a moment, on focus alone, by a title attribute or in ::before and ::after; what disappears by itself after a time; and text that is dismissed in another way than by Escape.',
+    mend: 'Let the pointer move to the new content without crossing a gap, and close that content when Escape is pressed, wherever the focus is.',
   },
 );
 
@@ -88,14 +88,14 @@ async function tryOne(
   await page.mouse.move(appeared.x, appeared.y, { steps: 12 });
   if (!(await world.evaluate(isStillThere))) {
     const isSure = appeared.letsThrough;
-    const summary = `${words} comes up under the pointer, and is gone when the pointer comes to it.`;
+    const summary = `${words} appears under the pointer, and disappears before the pointer reaches it.`;
     observations.push(found(isSure ? 'failed' : 'cantTell', 'unhoverable', summary));
   }
   if (appeared.covers && (await hover()) !== null) {
     await page.keyboard.press('Escape');
     if (await world.evaluate(isStillThere)) {
       const isSure = !(await world.evaluate(answersKeys));
-      const summary = `${words} comes up under the pointer over other words, and Escape does not send it away.`;
+      const summary = `${words} appears under the pointer over other words, and Escape does not dismiss it.`;
       observations.push(found(isSure ? 'failed' : 'cantTell', 'undismissible', summary));
     }
   }

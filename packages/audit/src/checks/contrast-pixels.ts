@@ -9,22 +9,22 @@ const enhanced = 'x/contrast-pixels-enhanced';
 
 const explained = {
   finds:
-    'Text over a gradient, a picture, a pseudo-element or other text, where axe can’t tell its contrast. It is painted in black, in white and not at all; what differs is ink, and each pixel of ink is compared with what is behind it. It fails where more than a twentieth stands out by too little.',
+    'Text over a gradient, a picture, a pseudo-element or other text, where axe can’t tell its contrast. The text is drawn in black, in white and not at all. The pixels that differ belong to letters, and each is compared with what is behind it. It fails where more than 5 % of them have too little contrast.',
   cannotSee:
-    'Text in pictures, over videos and in canvases, and text cut out of a background: a person has to look, and the report says why.',
-  mend: 'Put a ground of one colour behind the text, or darken or lighten the picture where it lies.',
+    'Text in pictures, over videos and on canvases, and text clipped from a background: a person has to look, and the report says why.',
+  mend: 'Put a background of one colour behind the text, or darken or lighten the picture behind it.',
 };
 
 export const contrastRules: readonly Rule[] = [
   ownRule(
     'contrast-pixels',
-    'Text stands out from what is painted behind it, where that is more than one colour.',
+    'Text has enough contrast with a background of more than one colour.',
     ['1.4.3'],
     explained,
   ),
   ownRule(
     'contrast-pixels-enhanced',
-    'Text stands out strongly from what is painted behind it, where that is more than one colour.',
+    'Text has enhanced contrast with a background of more than one colour.',
     ['1.4.6'],
     explained,
   ),

@@ -9,14 +9,13 @@ import { toolsWithout, type Tools } from './tools.ts';
 
 const rule = ownRule(
   'contrast-states',
-  'Text can be read under the pointer, with the focus and while it is pressed.',
+  'Text keeps its contrast when it is hovered, focused or pressed.',
   ['1.4.3'],
   {
     finds:
-      'Text that stands out enough at rest and not under the pointer (:hover), with the focus (:focus, :focus-visible, :focus-within) or while it is pressed (:active), its own or that of what it lies in or beside. Style sheets are read for these states; where one changes a text, the browser is made to show that state, its transitions at their end, and what is painted is measured.',
-    cannotSee:
-      'What a script changes when the pointer comes, style sheets of another origin, and text in pictures.',
-    mend: 'Choose the colours of each state as those of rest: 4.5:1, or 3:1 for large text. Let an underline, a border or a darker ground show the state, not a paler text.',
+      'Text that has enough contrast at rest and too little when it, its parent or a neighbour is hovered (:hover), focused (:focus, :focus-visible, :focus-within) or pressed (:active). Style sheets are searched for these states. Where one changes a text, the browser is made to show the state with its transitions ended, and the result is measured.',
+    cannotSee: 'What a script changes on hover, style sheets from another origin, and text in pictures.',
+    mend: 'Give each state the contrast of the state at rest: 4.5:1, or 3:1 for large text. Show the state by an underline, a border or a darker background, not by paler text.',
   },
 );
 

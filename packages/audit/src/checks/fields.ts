@@ -10,9 +10,9 @@ export const fields: readonly DocumentRule[] = [
       ['3.3.2'],
       {
         finds:
-          'A field whose only name is its placeholder. It is gone with the first letter, so nobody can see any more what was asked for.',
-        cannotSee: 'A label that is there and says nothing useful.',
-        mend: 'Give the field a visible label, and keep the placeholder for an example, or leave it out.',
+          'A field whose only name is its placeholder. The placeholder disappears with the first letter, and nobody can see any more what to enter.',
+        cannotSee: 'A label that exists but says nothing useful.',
+        mend: 'Give the field a visible label. Use the placeholder for an example, or leave it out.',
       },
     ),
     find({ all, isHeard, isShown, name }) {
@@ -36,11 +36,11 @@ export const fields: readonly DocumentRule[] = [
     },
   },
   {
-    rule: ownRule('placeholder-contrast', 'A placeholder stands out from its field.', ['1.4.3'], {
+    rule: ownRule('placeholder-contrast', 'A placeholder has enough contrast with its field.', ['1.4.3'], {
       finds:
-        'A placeholder that stands out from the ground of its field by less than 4.5:1, or 3:1 where it is large.',
+        'A placeholder with less than 4.5:1 against the background of its field, or less than 3:1 if it is large.',
       cannotSee: 'Placeholders over pictures and gradients.',
-      mend: 'Set the colour of ::placeholder so that it can be read, in the dark, too.',
+      mend: 'Set the colour of ::placeholder so that it can be read, in dark mode, too.',
     }),
     alsoIn: ['dark', 'contrast-more'],
     find({ all, isShown, colour, contrast, ground }) {

@@ -9,41 +9,41 @@ import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 import { screenshot, type Box, type View } from './screenshot.ts';
 
-const visible = ownRule('focus-visible', 'Who uses the keyboard sees where they are.', ['2.4.7'], {
+const visible = ownRule('focus-visible', 'Keyboard users can see which element has the focus.', ['2.4.7'], {
   finds:
-    'A place that the Tab key reaches and that looks the same with the focus and without it: no pixel of the window changes. Real keys are pressed, because some styles only answer to those.',
+    'An element that the Tab key reaches and that looks the same with the focus and without it: no pixel of the window changes. Real keys are pressed, because some styles only react to those.',
   cannotSee:
-    'Whether what changes is enough to be noticed; for that see x/focus-contrast. A text field shows its caret, and counts as visible. Of places that are dressed alike, two are looked at.',
-  mend: 'Leave the browser’s outline, or set one for :focus-visible that stands out. A shadow alone is not drawn in forced colours: add an outline, which may be transparent elsewhere.',
+    'Whether the change is large enough to be noticed; for that see x/focus-contrast. A text field shows its caret, which counts as visible. Of elements with the same styles, only two are checked.',
+  mend: 'Keep the browser’s outline, or set one for :focus-visible that stands out. A shadow alone is not drawn in forced colours: add an outline, which may be transparent elsewhere.',
 });
-const contrast = ownRule('focus-contrast', 'What shows the focus stands out by 3:1.', ['1.4.11'], {
+const contrast = ownRule('focus-contrast', 'The focus indicator has a contrast of 3:1.', ['1.4.11'], {
   finds:
-    'A place of the keyboard where, with the focus, hardly a pixel changes by 3:1: a pale ring on white. What changes further away, a person has to judge.',
-  cannotSee: 'Contrast with what lies beside the ring, and how thick it is.',
-  mend: 'Give the ring a colour that stands out from the ground by 3:1, or two rings, a light one and a dark one.',
+    'An element whose focus changes hardly a pixel by 3:1, such as a pale ring on white. If something further away changes, a person has to judge.',
+  cannotSee: 'The contrast with what is beside the ring, and how thick the ring is.',
+  mend: 'Give the ring a colour with 3:1 against the background, or use two rings, a light one and a dark one.',
 });
 const obscured = ownRule(
   'focus-not-obscured',
-  'What has the focus is not hidden behind something else.',
+  'The element with the focus is not hidden behind something else.',
   ['2.4.11'],
   {
     finds:
-      'A place that the Tab key reaches and that lies wholly behind something else, such as a header that stays at the top. The window is low, as it is zoomed to 400 %, where that happens first.',
-    cannotSee: 'What is covered in part, and by something that can be seen through.',
-    mend: 'Give the page scroll-padding as high as what stays in place, or let that scroll along in low windows.',
+      'An element that the Tab key reaches and that is completely hidden behind something else, such as a sticky header. The window is as low as when zoomed to 400 %, where that happens first.',
+    cannotSee: 'What is only partly hidden, or hidden behind something transparent.',
+    mend: 'Give the page scroll-padding as high as the sticky part, or let that part scroll along in low windows.',
   },
 );
-const trap = ownRule('keyboard-trap', 'Who has come in by the keyboard gets out by it.', ['2.1.2'], {
+const trap = ownRule('keyboard-trap', 'The keyboard can move the focus away from every element.', ['2.1.2'], {
   finds:
-    'A place from which neither Tab nor Shift+Tab nor, after Escape, Tab leads any further, three times each. A modal dialog that Escape closes is none.',
-  cannotSee: 'A trap that opens only after something was done in it.',
-  mend: 'Don’t hold the Tab key back. Where a field needs it, let Escape give it free, and say so.',
+    'An element that the focus can’t leave: Tab, Shift+Tab, and Escape followed by Tab are each tried three times. A modal dialog that Escape closes is not a trap.',
+  cannotSee: 'A trap that appears only after an action.',
+  mend: 'Don’t block the Tab key. Where a field needs it, let Escape release it, and say so.',
 });
-const order = ownRule('focus-order', 'The keyboard goes where the eye goes.', ['2.4.3', '1.3.2'], {
+const order = ownRule('focus-order', 'The focus order follows the order on the screen.', ['2.4.3', '1.3.2'], {
   finds:
-    'Two places of the keyboard in one line of which the second stands before the first, or that stand below one another and are reached upwards. A person has to say whether the order on the screen or that of the keyboard is meant.',
-  cannotSee: 'An order that looks right and makes no sense.',
-  mend: 'Let the order of the document be that of the screen: no row-reverse, no order, no positive tabindex.',
+    'Two elements in one line that get the focus in the opposite order, or two elements below each other that get it from bottom to top. A person has to say whether the order on the screen or that of the keyboard is meant.',
+  cannotSee: 'An order that matches the screen and still makes no sense.',
+  mend: 'Use the same order in the document and on the screen: no row-reverse, no order, no positive tabindex.',
 });
 
 /** Modes in which the focus may look different. */
@@ -140,7 +140,7 @@ async function walk(scene: Scene, wanted: readonly string[]): Promise<Observatio
         report(stop, order, 'cantTell', 'It is reached after what stands behind it on the screen.');
       }
       if (stop.hasBox && !stop.isOnTop) {
-        report(stop, obscured, 'failed', 'It has the focus and lies wholly behind something else.');
+        report(stop, obscured, 'failed', 'It has the focus and is completely hidden behind something else.');
       } else if (stop.hasBox && (wanted.includes(visible.id) || wanted.includes(contrast.id))) {
         await look(stop);
       }

@@ -4,11 +4,11 @@ import type { DocumentRule, Found, Tools } from './tools.ts';
 /** What goes wrong where a page has less room, or its text needs more. */
 export const layout: readonly DocumentRule[] = [
   {
-    rule: ownRule('reflow', 'In 320 px nobody has to scroll sideways to read.', ['1.4.10'], {
+    rule: ownRule('reflow', 'At 320 px nobody has to scroll sideways to read.', ['1.4.10'], {
       finds:
-        'A page that scrolls sideways 320 px wide, or zoomed to 400 %, and the elements that are too wide. Tables, pictures, code, maps and what scrolls by itself may need two dimensions.',
-      cannotSee: 'What a page hides that is too narrow for it, and whether a table has to be one.',
-      mend: 'Let widths follow the window: max-width in place of width, wrapping in place of fixed columns, overflow-wrap for long words.',
+        'A page that scrolls sideways at 320 px, or zoomed to 400 %, and the elements that are too wide. Tables, pictures, code, maps and whatever scrolls by itself may need two dimensions.',
+      cannotSee: 'What a page hides because it is too narrow, and whether a table has to be a table.',
+      mend: 'Let widths follow the window: max-width instead of width, wrapping instead of fixed columns, overflow-wrap for long words.',
     }),
     onlyIn: ['320-light', 'zoom-400'],
     find({ all, isShown, parent }) {
@@ -56,21 +56,21 @@ export const layout: readonly DocumentRule[] = [
     },
   },
   {
-    rule: ownRule('clipped-when-narrow', 'In 320 px no text is cut off or covered.', ['1.4.10'], {
+    rule: ownRule('clipped-when-narrow', 'At 320 px no text is cut off or covered.', ['1.4.10'], {
       finds:
-        'Text that is cut off by a box that hides what overflows, or that lies over other text, 320 px wide or zoomed to 400 %, and not in a wide window.',
-      cannotSee: 'Text that vanishes as a whole, and what is cut off in a wide window already.',
-      mend: 'Let boxes grow with their text: min-height in place of height, wrapping in place of overflow: hidden.',
+        'Text that is cut off by a box that hides its overflow, or that covers other text, at 320 px or zoomed to 400 %, and not in a wide window.',
+      cannotSee: 'Text that disappears completely, and what is cut off in a wide window already.',
+      mend: 'Let boxes grow with their text: min-height instead of height, wrapping instead of overflow: hidden.',
     }),
     alsoIn: ['320-light', 'zoom-400'],
     find: clipped,
   },
   {
-    rule: ownRule('clipped-when-large', 'With text at 200 % none of it is cut off or covered.', ['1.4.4'], {
+    rule: ownRule('clipped-when-large', 'With text at 200 % no text is cut off or covered.', ['1.4.4'], {
       finds:
-        'Text that is cut off by a box that hides what overflows, or that lies over other text, zoomed to 200 % or with the reader’s own font size doubled, and not otherwise.',
-      cannotSee: 'Text that vanishes as a whole, and what is cut off at 100 % already.',
-      mend: 'Give boxes sizes in rem or em, and let them grow: min-height in place of height.',
+        'Text that is cut off by a box that hides its overflow, or that covers other text, zoomed to 200 % or with the reader’s own font size doubled, and not otherwise.',
+      cannotSee: 'Text that disappears completely, and what is cut off at 100 % already.',
+      mend: 'Give boxes sizes in rem or em, and let them grow: min-height instead of height.',
     }),
     alsoIn: ['zoom-200', 'text-200'],
     find: clipped,
@@ -82,9 +82,9 @@ export const layout: readonly DocumentRule[] = [
       ['1.4.12'],
       {
         finds:
-          'Text that is cut off by a box that hides what overflows, or that lies over other text, as soon as lines, letters and words are set wider apart.',
-        cannotSee: 'Text that vanishes as a whole, and what is cut off without that spacing already.',
-        mend: 'Let boxes grow with their text: min-height in place of height, and no line that must not wrap.',
+          'Text that is cut off by a box that hides its overflow, or that covers other text, as soon as lines, letters and words have more space.',
+        cannotSee: 'Text that disappears completely, and what is cut off without that spacing already.',
+        mend: 'Let boxes grow with their text: min-height instead of height, and let every line wrap.',
       },
     ),
     alsoIn: ['text-spacing'],
@@ -93,9 +93,9 @@ export const layout: readonly DocumentRule[] = [
   {
     rule: ownRule('text-that-does-not-grow', 'Text grows with the reader’s own font size.', ['1.4.4'], {
       finds:
-        'A story in which text keeps its size while the browser’s font size doubles. WCAG is met where zooming enlarges it; who has set a larger font has a reason, all the same.',
+        'A story in which text keeps its size while the browser’s font size doubles. WCAG is met if zooming enlarges the text, but readers who have set a larger font need it everywhere.',
       cannotSee: 'Text in pictures.',
-      mend: 'Give font sizes in rem or em in place of px.',
+      mend: 'Give font sizes in rem or em instead of px.',
     }),
     alsoIn: ['text-200'],
     find({ isUsual, all, isShown }) {

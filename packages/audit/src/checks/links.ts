@@ -10,9 +10,9 @@ export const links: readonly DocumentRule[] = [
       ['2.4.4'],
       {
         finds:
-          'A link named only “click here”, “read more”, “more” or the like. In a list of links such names say nothing; whether what is around it says enough, a person has to judge.',
-        cannotSee: 'Names in other languages than English, and names that are particular and wrong.',
-        mend: 'Name what is behind the link: “Read more about invoice fraud”. Words for those who listen alone will do.',
+          'A link named only “click here”, “read more”, “more” or the like. In a list of links such names say nothing. Whether the text around the link says enough, a person has to judge.',
+        cannotSee: 'Names in other languages than English, and names that are specific but wrong.',
+        mend: 'Name the target: “Read more about invoice fraud”. The added words may be visible to screen readers only.',
       },
     ),
     find({ all, isHeard, name }) {
@@ -29,11 +29,11 @@ export const links: readonly DocumentRule[] = [
     },
   },
   {
-    rule: ownRule('same-link-text', 'Links of one name lead to one place.', ['2.4.4'], {
+    rule: ownRule('same-link-text', 'Links with the same name lead to the same place.', ['2.4.4'], {
       finds:
-        'Two links of the same name that lead to different addresses, with nothing beside them in their line, list item or cell that tells them apart.',
-      cannotSee: 'Whether two addresses are one and the same page.',
-      mend: 'Give each link a name of its own, or lead both to the same place.',
+        'Two links with the same name that lead to different addresses, when nothing else in their line, list item or cell distinguishes them.',
+      cannotSee: 'Whether two addresses lead to the same page.',
+      mend: 'Give each link a name of its own, or let both lead to the same place.',
     }),
     find({ all, isHeard, name, parent }) {
       const anchors = all('a[href]').filter((link) => isHeard(link) && name(link) !== '');

@@ -11,10 +11,10 @@ const rule = ownRule(
   ['1.4.11', '1.4.1'],
   {
     finds:
-      'In forced colours, light and dark: a field, a box to tick, a switch or a button without words that vanishes, since a ground or a shadow alone shows it; an icon in a fixed colour that is lost on the reader’s own; and two controls of one kind, one of them ticked, chosen, pressed or current, that look alike, though not in the author’s colours. Pictures are compared, and of controls with words the styles.',
+      'In forced colours, light and dark: a field, checkbox, switch or button without words that disappears, because only a background or a shadow shows it; an icon in a fixed colour that can’t be seen on the reader’s background; and two controls of one kind that look the same although one is checked, selected, pressed or current, and that differ in the author’s colours. Screenshots are compared, and for controls with words the styles.',
     cannotSee:
-      'A state of which a page shows one side alone, and what is told by words or by an icon of another shape.',
-    mend: 'Give the control a border, which may be transparent elsewhere; paint icons in currentColor; and show a state by a border, an underline, a mark or a system colour such as Highlight, in a rule for (forced-colors: active).',
+      'A state of which the page shows no counterpart, and states shown by words or by an icon of another shape.',
+    mend: 'Give the control a border, which may be transparent elsewhere; draw icons in currentColor; and show a state by a border, an underline, a mark or a system colour such as Highlight, in a rule for (forced-colors: active).',
   },
 );
 
@@ -49,7 +49,7 @@ async function judgeSign(scene: Scene, sign: Sign, index: number): Promise<Obser
   const before = await inOwnColours(scene, () => measureSign(scene, sign, index));
   if (ratio >= unseen || before === null || before < unseen) return [];
   const summary = sign.hasWords
-    ? 'In forced colours nothing but what lies within shows where this field is.'
+    ? 'In forced colours only its content shows where this field is.'
     : 'In forced colours nothing shows where this control is.';
   return [measured(rule, sign, sign.hasWords ? 'cantTell' : 'failed', sign.what, summary)];
 }
@@ -58,6 +58,6 @@ async function judgePair(scene: Scene, pair: Pair, index: number): Promise<Obser
   if ((await looksAlike(scene, pair, index)) !== true) return [];
   if ((await inOwnColours(scene, () => looksAlike(scene, pair, index))) !== false) return [];
   const summary =
-    'In forced colours it looks as another does that is not ticked, chosen, pressed or current.';
+    'In forced colours it looks like another that is not checked, selected, pressed or current.';
   return [measured(rule, pair, pair.hasMark ? 'cantTell' : 'failed', 'state', summary)];
 }

@@ -5,13 +5,18 @@ import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 import { measureSign, signsIn, unseen, type Sign } from './signs.ts';
 
-const rule = ownRule('non-text-contrast', 'What shows where a control is stands out by 3:1.', ['1.4.11'], {
-  finds:
-    'A field, a box or switch to tick, or a slider, whose edge and fill stand out by less than 3:1 from what is around them, and an icon alone in a button or link that does so from what is behind it. Styles are read first, of what lies around a field as well; what they leave open is measured in pixels. It fails where the edge is all there is; where words or an arrow within a field may be enough, and where only pixels tell, a person has to say.',
-  cannotSee:
-    'Controls that the browser draws by itself, icons in pictures other than SVG, of several parts and larger than 96 px, and what lies over pictures and gradients.',
-  mend: 'Give the edge or the icon a colour that stands out from its ground by 3:1, in the dark, too.',
-});
+const rule = ownRule(
+  'non-text-contrast',
+  'The edge or icon of a control has a contrast of 3:1.',
+  ['1.4.11'],
+  {
+    finds:
+      'A field, checkbox, switch or slider whose edge and fill have less than 3:1 against what is around them, and a single icon in a button or link that has less than 3:1 against what is behind it. Styles are read first, also those around a field; what they leave open is measured in pixels. It fails where the edge is the only sign of the control. Where words or an arrow in a field may be enough, or where only pixels can tell, a person has to judge.',
+    cannotSee:
+      'Controls that the browser draws by itself; icons that are not SVG, have several parts or are larger than 96 px; and whatever lies over pictures and gradients.',
+    mend: 'Give the edge or the icon a colour with 3:1 against its background, in dark mode, too.',
+  },
+);
 
 /** Modes in which styles may choose other colours. Forced ones are judged by x/forced-colors. */
 const modesOfColour = new Set([usualMode, 'dark', 'contrast-more']);
@@ -53,5 +58,5 @@ function judge({ what, hasWords, styled }: Sign, ratio: number): Observation['ou
 function inWords({ what, hasWords }: Sign, ratio: number): string {
   if (what === 'icon') return `Its icon stands out by ${ratio}:1, where ${needed}:1 is needed.`;
   const edge = `Its edge and fill stand out by ${ratio}:1, where ${needed}:1 is needed`;
-  return hasWords ? `${edge}, unless what lies within shows well enough where it is.` : `${edge}.`;
+  return hasWords ? `${edge}, unless its content shows well enough where it is.` : `${edge}.`;
 }

@@ -3,12 +3,12 @@ import type { DocumentRule, Found } from './tools.ts';
 
 /** What can be clicked, and not be operated without a mouse. */
 export const pointerOnly: DocumentRule = {
-  rule: ownRule('pointer-only', 'What answers a click can be operated by the keyboard.', ['2.1.1'], {
+  rule: ownRule('pointer-only', 'Whatever can be clicked can be operated by the keyboard.', ['2.1.1'], {
     finds:
-      'An element that answers a click, by a listener of its own or by a handler of React, Solid or Svelte, and that the Tab key does not reach, nor anything in it or around it that could do the same; or that it reaches, and where nothing answers a key. A person has to say whether a key does the same in another place. A link without an address that shows the pointer of a link fails.',
+      'An element that reacts to a click, by a listener of its own or by a handler of React, Solid or Svelte, but can’t be used by the keyboard. Either the Tab key reaches neither the element nor anything in it or around it that could do the same, or it does, but nothing there reacts to a key. A person has to say whether a key does the same elsewhere. A link without an address that shows the pointer of a link fails.',
     cannotSee:
-      'Clicks that are listened for further up the page; a part of the page that can be clicked as a whole and has something in it that takes the focus; drawings on a canvas; and whether a key does what the click does.',
-    mend: 'Use a <button>, or a link with an address. A click that is a shortcut to a control beside it needs none: say so in a verdict.',
+      'Listeners for clicks further up the page; a part of the page that can be clicked as a whole and contains something that takes the focus; drawings on a canvas; and whether a key does the same as the click.',
+    mend: 'Use a <button>, or a link with an address. A click that is only a shortcut to a control beside it needs no key: say so in a verdict.',
   }),
   find({ all, answers, isShown, isHeard, isFocusable, parent }) {
     const controls =
@@ -76,8 +76,8 @@ export const pointerOnly: DocumentRule = {
       if (isFocusable(element) || element.matches(`${members}, ${widgets}`)) return [];
       const isLink = element.matches('a:not([href])') && getComputedStyle(element).cursor === 'pointer';
       const summary = isLink
-        ? 'It is a link without an address: it answers a click, and no key reaches it.'
-        : 'It answers a click, and no key reaches it.';
+        ? 'It is a link without an address: it reacts to a click, and no key reaches it.'
+        : 'It reacts to a click, and no key reaches it.';
       const outcome = isLink ? 'failed' : 'cantTell';
       return [{ element, outcome, kind: 'unreachable', summary, impact: isLink ? 'critical' : 'serious' }];
     };
@@ -89,7 +89,7 @@ export const pointerOnly: DocumentRule = {
       const around: Node[] = [element, ...outside(element), document];
       if (answers(element, 'focus', 'focusin')) return [];
       if (around.some((node) => answers(node, 'keydown', 'keyup', 'keypress'))) return [];
-      const summary = 'It has the focus, answers a click, and nothing answers a key there.';
+      const summary = 'It has the focus and reacts to a click, but nothing there reacts to a key.';
       return [{ element, outcome: 'cantTell', kind: 'deaf', summary, impact: 'serious' }];
     };
     const isOperatedAround = (box: Element): boolean =>

@@ -3,12 +3,12 @@ import type { DocumentRule, Found } from './tools.ts';
 
 /** What a reader has on the screen and not on paper. */
 export const print: DocumentRule = {
-  rule: ownRule('print', 'What is to be read on the screen is to be read on paper.', [], {
+  rule: ownRule('print', 'What can be read on the screen can be read on paper.', [], {
     finds:
-      'Words that are on the screen and not on paper, nor the same words in another place; and words that a box cuts off on paper, which on the screen can be scrolled. What is there to go elsewhere or to be operated is left out: navigation, links, forms, buttons, headers and footers of pages, the head of a table, which may become a list, parts that tell of changes, and what is hidden from those who listen.',
+      'Text that is on the screen and nowhere on paper, and text that a box cuts off on paper and that can be scrolled on the screen. Left out is what serves to go elsewhere or to operate the page: navigation, links, forms, buttons, page headers and footers, table heads (a table may become a list), live regions, and what is hidden from screen readers.',
     cannotSee:
-      'Where one sheet ends, how wide it is, and what a browser leaves out unless it is told to, such as backgrounds. An audit of the mode “print” alone does not know what is on the screen, and sees only what is cut off.',
-    mend: 'In @media print, take back what hides the words, and let boxes grow: overflow: visible, and no height.',
+      'Where one sheet ends, how wide it is, and what browsers don’t print by default, such as backgrounds. An audit of the mode “print” alone does not know what is on the screen, and finds only what is cut off.',
+    mend: 'In @media print, undo what hides the text, and let boxes grow: overflow: visible, and no height.',
   }),
   alsoIn: ['print'],
   find({ all, isUsual, isShown, parent }) {

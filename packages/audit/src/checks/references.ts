@@ -6,13 +6,13 @@ export const references: readonly DocumentRule[] = [
   {
     rule: ownRule(
       'missing-reference',
-      'What a name, a description or a label refers to is there.',
+      'The element that a name, a description or a label refers to exists.',
       ['1.3.1', '4.1.2'],
       {
         finds:
-          'An element that names an id in aria-labelledby, aria-describedby, aria-details, aria-owns or aria-activedescendant, or in aria-controls while it says that it is expanded, or a label that names one in “for”, and no element of the same tree has it. Whoever listens misses what it should say.',
-        cannotSee: 'Whether an id that is there is the right one.',
-        mend: 'Name the id of the element that is meant, or take the attribute out while that element is not there.',
+          'An element that names an id in aria-labelledby, aria-describedby, aria-details, aria-owns or aria-activedescendant, or in aria-controls while it is expanded, or a label that names an id in “for”, when no element of the same tree has that id. Screen reader users miss what it should say.',
+        cannotSee: 'Whether an id that exists is the right one.',
+        mend: 'Name the id of the right element, or remove the attribute while that element does not exist.',
       },
     ),
     find({ all, isHeard, byId }) {
@@ -44,13 +44,13 @@ export const references: readonly DocumentRule[] = [
   {
     rule: ownRule(
       'shared-id',
-      'An id that something refers to is the id of one element.',
+      'An id that something refers to belongs to only one element.',
       ['1.3.1', '4.1.2'],
       {
         finds:
-          'An id that several elements of one tree have and that a label, a name or a description refers to. Only the first of them is ever meant, so the others have the wrong name, or none.',
-        cannotSee: 'Two elements of one id to which nothing refers: that harms nobody.',
-        mend: 'Give each element an id of its own, made of what is unique in it.',
+          'An id that several elements of one tree have, and that a label, a name or a description refers to. Browsers take only the first of them, so the others have the wrong name, or none.',
+        cannotSee: 'Two elements with an id that nothing refers to: that harms nobody.',
+        mend: 'Give each element an id of its own.',
       },
     ),
     find({ all, byId }) {

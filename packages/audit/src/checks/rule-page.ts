@@ -19,7 +19,7 @@ export function pageOfRule(rule: Rule): { readonly name: string; readonly text: 
     finds,
     '## What it can’t see',
     cannotSee,
-    '## How to mend it',
+    '## How to fix it',
     mend,
   ].join('\n\n');
   return { name: `${id.replace('/', '-')}.md`, text: `${text}\n` };

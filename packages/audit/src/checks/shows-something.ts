@@ -2,13 +2,17 @@ import { ownRule } from './own-rule.ts';
 import type { DocumentRule } from './tools.ts';
 
 export const showsSomething: DocumentRule = {
-  rule: ownRule('shows-something', 'A story shows something, and something of it can be heard.', [], {
-    finds:
-      'A story of which nothing is painted, or nothing reaches those who listen, because all of it is inert or hidden from them. Every other rule is silent there, for there is nothing to judge; so a person has to say whether it is meant.',
-    cannotSee:
-      'Whether what is shown is what was meant to be shown: an empty frame with a border is something.',
-    mend: 'Let the story show its component in a state that people meet, or take it out. If nothing is what the component shows on purpose, say so in a verdict.',
-  }),
+  rule: ownRule(
+    'shows-something',
+    'A story shows something, and a screen reader can find something in it.',
+    [],
+    {
+      finds:
+        'A story that shows nothing, or of which a screen reader gets nothing, because everything is inert or hidden from it. No other rule has anything to judge there, so a person has to say whether that is intended.',
+      cannotSee: 'Whether the story shows what it should: an empty frame with a border counts as something.',
+      mend: 'Let the story show its component in a state that people meet, or remove the story. If the component shows nothing on purpose, say so in a verdict.',
+    },
+  ),
   find({ all, isShown, isHeard }) {
     const things = all('*').filter((element) => {
       if (element.matches('head, head *, script, style, template, link, meta')) return false;
@@ -42,7 +46,7 @@ export const showsSomething: DocumentRule = {
     }
     if (shown.some((thing) => isHeard(thing))) return [];
     const isMute = things.every((thing) => thing.matches('svg, canvas, hr, img[alt=""]'));
-    const summary = 'All that this story shows is hidden from those who listen, so little of it was judged.';
+    const summary = 'Everything in this story is hidden from screen readers, so little of it was judged.';
     return isMute ? [] : [{ element, outcome: 'cantTell', kind: 'silent', summary }];
   },
 };

@@ -5,13 +5,18 @@ import { installAxe } from './install-axe.ts';
 import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
 
-const rule = ownRule('status-message', 'What a press on a button has done is heard, too.', ['4.1.3'], {
-  finds:
-    'A few words that are new on the screen after a button was pressed, while the focus stays where it was, while no live region or status says anything. A person has to say whether they are a message.',
-  cannotSee:
-    'What comes on the screen later than half a second after, by other controls than buttons, without a press at all, or in a frame; words in which there is something to press; a message whose region is made only when it comes, which not every screen reader says.',
-  mend: 'Keep an empty element with role="status" on the page, or role="alert" for what can’t wait, and write the words into it.',
-});
+const rule = ownRule(
+  'status-message',
+  'A message that follows the press of a button is announced.',
+  ['4.1.3'],
+  {
+    finds:
+      'A short text that is new on the screen after a button was pressed, while the focus stays where it was and no live region or status announces anything. A person has to say whether it is a message.',
+    cannotSee:
+      'Text that appears more than half a second later, through other controls than buttons, by itself, or in a frame; text with a control in it; and a message whose live region is created together with it, which not every screen reader announces.',
+    mend: 'Keep an empty element with role="status" on the page, or role="alert" for what can’t wait, and write the message into it.',
+  },
+);
 
 /** Of the buttons of a scene so many are pressed. */
 const most = 4;
@@ -66,7 +71,7 @@ async function press({ page, world }: Scene, button: Button): Promise<readonly O
         message,
         'cantTell',
         'unheard-message',
-        `“${message.words}” comes up after a press on “${button.name}”, and only who looks at the screen hears of it.`,
+        `“${message.words}” appears after a press on “${button.name}”, and no screen reader announces it.`,
       ),
     );
   } finally {

@@ -6,9 +6,9 @@ export const structure: readonly DocumentRule[] = [
   {
     rule: ownRule('table-headers', 'A table of data says which cells are its headers.', ['1.3.1'], {
       finds:
-        'A table of two rows and two columns or more in which no cell is a header. With a caption or a head it is one of data, and fails; without, a person has to say whether it is there for the layout alone.',
-      cannotSee: 'Whether the cells that are headers are the right ones, and grids that are no tables.',
-      mend: 'Make the cells of headings <th> with a scope; or give a table for the layout alone role="presentation".',
+        'A table of at least two rows and two columns in which no cell is a header. With a caption or a thead it is a data table, and fails. Without them, a person has to say whether it is a layout table.',
+      cannotSee: 'Whether the right cells are headers, and grids that are not tables.',
+      mend: 'Make header cells <th> with a scope, or give a layout table role="presentation".',
     }),
     find({ all, isHeard }) {
       const tables = all('table').filter(
@@ -40,13 +40,13 @@ export const structure: readonly DocumentRule[] = [
   {
     rule: ownRule(
       'role-without-focus',
-      'What says that it can be operated can be reached by the keyboard.',
+      'An element with the role of a control can be reached by the keyboard.',
       ['2.1.1'],
       {
         finds:
-          'An element with the role of a button, link, checkbox, switch, radio button, slider, menu item, tab, combobox or text field that no key reaches, and that is not one of a group in which arrow keys move.',
-        cannotSee: 'Whether keys do anything once it has the focus.',
-        mend: 'Use the element of HTML that is meant (<button>, <a href>, <input>); else tabindex="0" and the keys that its role promises.',
+          'An element with the role of a button, link, checkbox, switch, radio button, slider, menu item, tab, combobox or text field that no key reaches, and that does not belong to a group with arrow keys.',
+        cannotSee: 'Whether keys do anything once the element has the focus.',
+        mend: 'Use the right HTML element (<button>, <a href>, <input>), or add tabindex="0" and the keys that users expect from the role.',
       },
     ),
     find({ all, isHeard, isShown, isFocusable, parent }) {
@@ -92,17 +92,13 @@ export const structure: readonly DocumentRule[] = [
     },
   },
   {
-    rule: ownRule(
-      'motion',
-      'What moves for ever stands still for those who asked for less motion.',
-      ['2.2.2', '2.3.3'],
-      {
-        finds:
-          'An animation by CSS that moves, turns or resizes something for more than five seconds, or for ever, although the reader’s system asks for less motion. Whether it can be stopped in another way, or has to move, a person has to judge.',
-        cannotSee: 'What scripts, videos and pictures move, and animations in sheets from elsewhere.',
-        mend: 'Put the animation into @media (prefers-reduced-motion: no-preference), or take it back in (prefers-reduced-motion: reduce).',
-      },
-    ),
+    rule: ownRule('motion', 'Animations stop for readers who asked for less motion.', ['2.2.2', '2.3.3'], {
+      finds:
+        'A CSS animation that moves, rotates or resizes something for more than five seconds, or endlessly, although the reader’s system asks for less motion. Whether it can be stopped in another way, or has to move, a person has to judge.',
+      cannotSee:
+        'Motion by scripts, videos and pictures, and animations in style sheets from another origin.',
+      mend: 'Put the animation into @media (prefers-reduced-motion: no-preference), or undo it in (prefers-reduced-motion: reduce).',
+    }),
     onlyIn: ['reduced-motion'],
     find({ all, isShown }) {
       const moving =

@@ -126,7 +126,7 @@ function contradictions(
     .filter(([, isLeftOut]) => isLeftOut)
     .map(
       ([what]) =>
-        `${story}: parameters.audit expects ${expects.join(', ')} to find something, and leaves out ${what}. Take one of the two away.`,
+        `${story}: parameters.audit expects ${expects.join(', ')} to find something, and leaves out ${what}. Remove one of the two.`,
     );
 }
 

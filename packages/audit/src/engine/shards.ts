@@ -34,7 +34,7 @@ export function oneRunOf(lines: readonly Line[], reports: number): OneRun {
     const apart = shard.endsWith(`/${parts}`) ? whatIsApart(first.run, run) : 'number of parts';
     if (apart !== undefined) {
       throw new UsageError(
-        `The shards ${first.shard} and ${shard} are not of one audit: they differ in the ${apart}. One report would say of each what is true of the other. Judge all shards by one command, but for --shard and --out.`,
+        `The shards ${first.shard} and ${shard} are not of one audit: they differ in the ${apart}. One report would say of each what is true of the other. Judge all shards with the same command, except for --shard and --out.`,
       );
     }
   }
@@ -106,7 +106,7 @@ export function refuseWhatIsNoReport(files: readonly string[]): void {
   });
   if (others.length === 0) return;
   throw new AuditError(
-    `${others.join(' and ')} can’t be read as the report of a shard, so a report of all would lack it: it is cut off, or something else. Copy it again from where the shard was judged, or take it out of the folder.`,
+    `${others.join(' and ')} can’t be read as the report of a shard, so the merged report would lack it: it is incomplete, or something else. Copy it again from where the shard was judged, or remove it from the folder.`,
   );
 }
 

@@ -69,7 +69,7 @@ export function unmetExpectations(
           : inapplicable.includes(rule)
             ? 'had nothing to judge'
             : `did not run (${off.get(rule)?.replace(/\.$/, '') ?? 'nobody knows why'})`;
-        return `${id} is to show what ${rule} finds, and in the usual mode that rule ${why}. Who reads it learns nothing from it. Make the fault real, or take the rule out of parameters.audit.expect.`;
+        return `${id} is to show what ${rule} finds, and in the usual mode that rule ${why}. Its readers learn nothing from it. Make the fault real, or remove the rule from parameters.audit.expect.`;
       });
   });
 }

@@ -87,7 +87,7 @@ export function readEvidence(file: string): Evidence {
   }
   if (!isEvidence(value)) {
     throw new UnusableFile(
-      `${file} is no evidence of an audit, ${why}: ${whatIsWrong()}. Give the evidence.json that an audit has written, unchanged.`,
+      `${file} is not the evidence of an audit, ${why}: ${whatIsWrong()}. Give the evidence.json that an audit has written, unchanged.`,
     );
   }
   return value;

@@ -42,7 +42,7 @@ const isManualFile = compile(fileSchema);
 export function parseManual(text: string, where: string): Manual {
   const refuse = (what: string): Manual => ({
     files: [],
-    problems: [`${where}: ${what}. Until it is mended, nothing of this file counts.`],
+    problems: [`${where}: ${what}. Until it is corrected, nothing in this file counts.`],
   });
   // Every field is text as it is written: “1.10” is a criterion and no number.
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
@@ -57,7 +57,7 @@ export function parseManual(text: string, where: string): Manual {
     ...(criteria.some(({ number }) => number === criterion)
       ? []
       : [`evidence[${index}].criterion is “${criterion}”, and WCAG 2.2 has no such criterion`]),
-    ...(isDay(on) ? [] : [`evidence[${index}].on is a day of no calendar`]),
+    ...(isDay(on) ? [] : [`evidence[${index}].on is not a calendar date`]),
   ]);
   return wrong.length > 0 ? refuse(wrong.join('; ')) : { files: [{ ...value, where }], problems: [] };
 }
@@ -91,7 +91,7 @@ export function judgeManual(
     .filter(({ component }) => complete && !stories.some((story) => story.component === component))
     .map(
       ({ where, component }) =>
-        `${where}: no story is of “${component}”, so this is evidence of nothing. Correct “component”, or take the file away.`,
+        `${where}: no story is of “${component}”, so this is evidence of nothing. Correct “component”, or remove the file.`,
     );
   const manual = files.flatMap(({ component, contact, sources = [], evidence }) => {
     const ofStories = stories

@@ -6,7 +6,7 @@ export const responsibleWords: Readonly<Record<Responsible, string>> = {
   component: 'the component',
   shared: 'shared: the component makes it possible, the page decides the rest',
   author: 'the page: its author, or its site',
-  none: 'nobody: static content has nothing of the kind',
+  none: 'nobody: it does not apply to static content',
 };
 
 // By the criterion's number, for any library of components. What only sound, film, sessions or help with a form can meet or

@@ -55,10 +55,13 @@ interface Fault {
 
 function faultsOfForm(): Fault[] {
   return faultsOf(isEntry).map(({ at: [field], kind }): Fault => {
-    if (field === undefined) return { words: 'is no verdict; begin it with “fingerprint:”' };
+    if (field === undefined) return { words: 'is not a verdict; begin it with “fingerprint:”' };
     const hint = wanted[field];
     if (hint === undefined) {
-      return { field, words: `is no field of a verdict; those are ${Object.keys(wanted).join(', ')}` };
+      return {
+        field,
+        words: `is not a field of a verdict; the fields are ${Object.keys(wanted).join(', ')}`,
+      };
     }
     return { field, words: kind === 'missing' ? `is missing; write ${hint}` : `must be ${hint}` };
   });
@@ -67,9 +70,9 @@ function faultsOfForm(): Fault[] {
 function faultsOfMeaning({ verdict, on, until, issue }: Static<typeof entrySchema>): Fault[] {
   const faults: Fault[] = [];
   const find = (field: string, words: string) => faults.push({ field, words });
-  if (!isDay(on)) find('on', 'is a day of no calendar; write the day of the decision');
+  if (!isDay(on)) find('on', 'is not a calendar date; write the day of the decision');
   if (until !== undefined) {
-    if (!isDay(until)) find('until', 'is a day of no calendar; write the last day on which it counts');
+    if (!isDay(until)) find('until', 'is not a calendar date; write the last day on which it counts');
     else if (until < on) find('until', 'is before “on”, so it would never count; write a later day');
     else if (verdict === 'accepted' && until > aYearAfter(on)) {
       find(
@@ -105,7 +108,7 @@ export function parseTriage(text: string, file: string): Triage {
     return {
       entries: [],
       problems: [
-        `${whereIs(broken.pos[0])}: this is not YAML (${broken.message}). No verdict of the file counts. Mend this line.`,
+        `${whereIs(broken.pos[0])}: this is not YAML (${broken.message}). No verdict in the file counts. Correct this line.`,
       ],
     };
   }
@@ -131,7 +134,7 @@ export function parseTriage(text: string, file: string): Triage {
         : undefined;
       const place = pair === undefined ? where : whereIsNode(pair.key);
       const subject = field === undefined ? 'the entry' : `“${field}”`;
-      problems.push(`${place}: ${subject} ${words}. Until it is mended, the entry does not count.`);
+      problems.push(`${place}: ${subject} ${words}. Until it is corrected, the entry does not count.`);
     };
     const value: unknown = isNode(item) ? item.toJS(document) : undefined;
     if (!isEntry(value)) {
@@ -197,25 +200,25 @@ export function applyTriage(
     } else if (finding === undefined) {
       if (complete) {
         problems.push(
-          `${entry.where}: no finding has the fingerprint ${entry.fingerprint}. A verdict on nothing could one day hide something. Take the entry out.`,
+          `${entry.where}: no finding has the fingerprint ${entry.fingerprint}. A verdict on nothing could hide a later finding. Remove the entry.`,
         );
       }
     } else if (finding.expected === true) {
       problems.push(
-        `${entry.where}: ${entry.fingerprint} is there on purpose, as its story says, and needs no verdict. The entry does not count. Take it out.`,
+        `${entry.where}: ${entry.fingerprint} is there on purpose, as its story says, and needs no verdict. The entry does not count. Remove it.`,
       );
     } else if (
       finding.outcome === 'failed' &&
       (entry.verdict === 'pass' || entry.verdict === 'not-applicable')
     ) {
       problems.push(
-        `${entry.where}: “${entry.verdict}” can't be said of ${entry.fingerprint}, which ${finding.check} saw fail; it is for what a rule could not tell. The entry does not count. Mend the fault, or accept it with an issue and a date.`,
+        `${entry.where}: “${entry.verdict}” can't be said of ${entry.fingerprint}, which ${finding.check} saw fail; it is for what a rule could not decide. The entry does not count. Fix the fault, or accept it with an issue and a date.`,
       );
     } else {
       applicable.set(entry.fingerprint, entry);
       if (isExpired(entry, today)) {
         problems.push(
-          `${entry.where}: the verdict on ${entry.fingerprint} was good until ${entry.until} and counts no more. Look at the finding again, then mend it or decide anew.`,
+          `${entry.where}: the verdict on ${entry.fingerprint} was good until ${entry.until} and no longer counts. Look at the finding again, then fix it or decide again.`,
         );
       }
     }

@@ -78,7 +78,7 @@ function whyFailed({ run, findings, optOuts, problems }: Evidence): string[] {
       : [`${count(reviews.length, 'finding needs', 'findings need')} review (${rulesOf(reviews)}).`]),
     ...unfit.map(({ story, what, state }) =>
       state === 'expired'
-        ? `${story} opted out (${what}) until a day that has passed: take the opt-out away or decide anew.`
+        ? `${story} opted out (${what}) until a day that has passed: remove the opt-out or decide again.`
         : `${story} opted out (${what}) without a reason, an issue and a day: give all three.`,
     ),
     // What the self-test missed may be told in both places.

@@ -12,7 +12,7 @@ export interface Cause {
   readonly shared: string;
   readonly level: Level;
   readonly helpUrl: string | undefined;
-  /** How to mend it, where the rule says so. */
+  /** How to fix it, where the rule says so. */
   readonly mend: string | undefined;
   readonly findings: readonly Finding[];
 }

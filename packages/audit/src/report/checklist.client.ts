@@ -87,7 +87,7 @@ export function keepChecklist(): void {
       ?.text()
       .then(open)
       .catch(() => {
-        status.textContent = 'This is no file that the checklist has saved, so nothing of it was taken.';
+        status.textContent = 'This is not a file saved by the checklist, so nothing was loaded.';
       });
   });
   const day = field('on');

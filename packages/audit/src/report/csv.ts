@@ -43,7 +43,7 @@ export function findingsCsv(evidence: Evidence): string {
         variations.map(({ mode, summary }) => `${modeInWords(mode, run)}: ${summary}`).join('; '),
     ],
     ['Cause', sharedBy],
-    ['How to mend it', ({ check }) => rules.get(check)?.mend ?? ''],
+    ['How to fix it', ({ check }) => rules.get(check)?.mend ?? ''],
     ['Path', ({ at }) => at.path.join(' › ')],
     ['Selector', ({ at }) => at.selector],
     ['Markup', ({ at }) => at.html],

@@ -52,14 +52,14 @@ export function differenceInWords(
       }),
     ),
     ...titled(
-      `Better: ${amounts(mended)} mended`,
+      `Better: ${amounts(mended)} fixed`,
       byCause(mended.map((finding) => ({ finding, line: findingInWords(finding, before) }))),
     ),
     ...titled(
       `Better: ${count(better.length, 'finding')} still there`,
       changed(better, (pair) => {
         const less = modesOnlyIn(pair.before, pair.after, after);
-        return `${less.length === 0 ? '' : `No more in: ${modes(less)}.`}${status(pair)}`.trim();
+        return `${less.length === 0 ? '' : `No longer in: ${modes(less)}.`}${status(pair)}`.trim();
       }),
     ),
     ...titled(

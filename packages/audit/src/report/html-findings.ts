@@ -117,7 +117,7 @@ function group(cause: Cause, evidence: Evidence, crops: Crops): Markup {
   return html`<section class="cause">
     <h4 id="${causeId(cause)}" tabindex="-1">${causeInWords(cause)}</h4>
     ${terms([
-      ['How to mend it', cause.mend ?? false],
+      ['How to fix it', cause.mend ?? false],
       ['Explained', cause.helpUrl !== undefined && link(cause.helpUrl, `about ${cause.check}`)],
       ['Success criteria', first === undefined ? '' : criteriaLinks(first)],
       ['Affects', first === undefined ? '' : `${whoIsAffected(first).join('; and ')}.`],
@@ -143,7 +143,7 @@ function more(cause: Cause, evidence: Evidence, crops: Crops): Markup | false {
           class="left"
         ></span>
       </summary>
-      <p>Each line opens. On paper, what was not opened stays a line.</p>
+      <p>Open a line to see the whole finding. What is not open is printed as a line.</p>
       ${others.map(
         (finding) =>
           html`<details class="one">
@@ -218,9 +218,9 @@ function article(finding: Finding, { what }: Cause, evidence: Evidence, crops: C
       ],
       ['Source', source !== '' && html`<code>${source}</code>`],
       ['Success criteria', criteriaLinks(finding)],
-      ['How grave', `${levelWords[finding.level]}${impact === null ? '' : `; ${impact}, by axe’s estimate`}`],
-      ['How sure', confidenceWords[finding.confidence]],
-      ['Elsewhere', elsewhere(finding, evidence)],
+      ['Severity', `${levelWords[finding.level]}${impact === null ? '' : `; ${impact}, by axe’s estimate`}`],
+      ['Confidence', confidenceWords[finding.confidence]],
+      ['In other modes', elsewhere(finding, evidence)],
       ['Measured', measured(finding.data)],
       [
         'By hand',

@@ -67,7 +67,7 @@ function enhanced({ stories, findings, run }: Evidence): Markup {
       `The table of ${count(wanted.length, 'criterion', 'criteria')} of level AAA`,
       table(
         'Level AAA, by the number of components',
-        ['Success criterion', 'Whose', 'Failed', 'To review', 'No failure found', 'Not tested'],
+        ['Success criterion', 'Who is responsible', 'Failed', 'To review', 'No failure found', 'Not tested'],
         wanted.map(({ number }) => [
           criterionLink(number),
           responsibleWords[responsibleFor(number)],

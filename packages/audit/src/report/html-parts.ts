@@ -11,8 +11,8 @@ export const sections = {
   review: '5. Needs review',
   purpose: '6. Wrong on purpose, and found',
   matrix: '7. Success criteria by component',
-  people: '8. By people',
-  method: '9. Method and words',
+  people: '8. Judged by people',
+  method: '9. Method and glossary',
 } as const;
 
 export function section(id: keyof typeof sections, content: Markup): Markup {

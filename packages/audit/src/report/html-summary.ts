@@ -17,7 +17,7 @@ export function summary(evidence: Evidence): Markup | false {
     evidence.run.rules.some((rule) => rule.level === level && rule.enabled),
   );
   return html`<section>
-    <h2 id="summary">What to mend first</h2>
+    <h2 id="summary">What to fix first</h2>
     ${greatest(causesOf(evidence, 'failed'))}
     <h3>Where the failures are</h3>
     ${byLevel(failures, judged)} ${byComponent(failures, judged)} ${byCriterion(failures)}
@@ -37,7 +37,7 @@ function greatest(causes: readonly Cause[]): Markup {
   if (open.length === 0)
     return html`<p>Every failure is known, and written down with a reason and a day.</p>`;
   return html`<p>
-      ${open.length > first && `The greatest ${first} of `}${count(open.length, 'cause')}, level A and AA
+      ${open.length > first && `The ${first} largest of `}${count(open.length, 'cause')}, level A and AA
       first:
     </p>
     <ol class="first">

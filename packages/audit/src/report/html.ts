@@ -124,7 +124,7 @@ function method({ run }: Evidence): Markup {
         don’t average out.
       </p>
       <p>${count(run.rules.length, 'rule')} are known to this version; section 1 lists those that ran.</p>
-      <h3>Words</h3>
+      <h3>Glossary</h3>
       ${terms(glossary)}`,
   );
 }

@@ -85,7 +85,7 @@ function group(title: string, causes: readonly Cause[], evidence: Evidence): rea
     heading(`## ${title}`),
     ...causes.flatMap(({ check, what, shared, mend, findings }) => [
       heading(`### ${code(check)}: ${text(what)} In ${code(shared)}`),
-      ...(mend === undefined ? [] : [heading(`How to mend it: ${text(mend)}`)]),
+      ...(mend === undefined ? [] : [heading(`How to fix it: ${text(mend)}`)]),
       ...findings.slice(0, 1).map((finding) => heading(about(finding))),
       ...findings.map((finding): Block => ({ markdown: bullet(finding, evidence), finding: true })),
     ]),

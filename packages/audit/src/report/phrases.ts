@@ -98,7 +98,7 @@ const verdictWords: Readonly<Record<Exclude<Finding['triage'], undefined>['verdi
 /** A verdict in a sentence or two: what was decided, by whom, when, why, and whether that still counts. */
 export function triageInWords(triage: Exclude<Finding['triage'], undefined>): string {
   const until = triage.until === undefined ? '' : `, until ${dayInWords(triage.until)}`;
-  const expired = triage.state === 'expired' ? 'Expired, and counts no more: ' : '';
+  const expired = triage.state === 'expired' ? 'Expired, so it no longer counts: ' : '';
   return `${expired}${verdictWords[triage.verdict]} (${triage.by}, ${dayInWords(triage.on)}${until}). ${triage.note}`;
 }
 
@@ -182,9 +182,9 @@ export function resultInWords(evidence: Evidence): string {
   return sentences.filter((sentence) => sentence !== false).join(' ');
 }
 
-/** “planted 40/40 caught, controls 8/8 silent”. */
+/** “40 of 40 planted faults found, 8 of 8 faultless pages without a finding”. */
 export function selfTestInWords({ planted, caught, controls, silent }: Evidence['run']['selfTest']): string {
-  return `planted ${caught}/${planted} caught, controls ${silent}/${controls} silent`;
+  return `${caught} of ${planted} planted faults found, ${silent} of ${controls} faultless pages without a finding`;
 }
 
 export const noClaim =

@@ -32,7 +32,7 @@ export async function openCache({ folder, located, toolKey: tool }: CacheOptions
   removeUnused(folder);
   if (located.folder === null) {
     return without(
-      'Every story is judged anew: the files behind an address can’t be compared with earlier ones.',
+      'Every story is judged again: the files behind an address can’t be compared with earlier ones.',
     );
   }
   const { entries } = await fetchIndex(located.baseUrl);
@@ -40,7 +40,7 @@ export async function openCache({ folder, located, toolKey: tool }: CacheOptions
   const built = readBuilt(located.folder, new Set(importPaths));
   if (built === undefined) {
     return without(
-      'Every story is judged anew: this build doesn’t say which of its files belong to which story, as one made by Vite does.',
+      'Every story is judged again: this build doesn’t say which of its files belong to which story, as one made by Vite does.',
     );
   }
   return {

@@ -45,7 +45,7 @@ export function chooseStories<S extends DiscoveredStory>(
   const chosen = stories.filter(isChosen);
   if (chosen.length === 0) {
     throw new NothingMatched(
-      'Each filter fits some story, but no story is left by all of them together, so there is nothing to audit. Take one away.',
+      'Each filter fits some story, but no story is left by all of them together, so there is nothing to audit. Remove one.',
       [],
     );
   }

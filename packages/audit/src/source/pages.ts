@@ -58,7 +58,7 @@ export async function locatePages(places: readonly string[], cwd: string): Promi
 function addressOf(place: string): string {
   if (!URL.canParse(place)) {
     throw new UsageError(
-      `“${place}” is no address. Give one such as https://example.org/news, or a file of HTML.`,
+      `“${place}” is not an address. Give one such as https://example.org/news, or a file of HTML.`,
     );
   }
   const { href, username, password } = new URL(place);

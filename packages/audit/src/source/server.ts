@@ -82,9 +82,7 @@ async function listen(
     const { host = '' } = request.headers;
     // A page of somebody else can lead a name of its own to this computer.
     if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)) {
-      response
-        .writeHead(403, { 'content-type': 'text/plain' })
-        .end('This server is for this computer alone.');
+      response.writeHead(403, { 'content-type': 'text/plain' }).end('This server is for this computer only.');
       return;
     }
     const [asked = '/'] = (request.url ?? '/').split(/[?#]/);

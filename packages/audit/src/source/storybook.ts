@@ -66,7 +66,7 @@ async function served(folder: string, from: string): Promise<Located> {
 export async function servedBuild(folder: string, port = 0): Promise<Server> {
   if (!existsSync(folder)) {
     throw new UsageError(
-      `There is no folder ${folder}. Correct its name; an audit without --dir builds this project’s Storybook.`,
+      `There is no folder ${folder}. Correct its name; without --dir the audit builds this project’s Storybook.`,
     );
   }
   if (!existsSync(join(folder, 'iframe.html'))) {
