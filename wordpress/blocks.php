@@ -37,7 +37,7 @@ function register_blocks(): void {
 
   register_block_type('cresset/threat-card', ['supports' => ['html' => false]] + $shared + [
     'title' => __('Topic card', 'cresset'),
-    'description' => __('A topic and the one way into it.', 'cresset'),
+    'description' => __('A card about one topic, with one link to it.', 'cresset'),
     'icon' => 'index-card',
     'parent' => ['cresset/card-grid'],
     'attributes' => ['title' => $text(__('Title', 'cresset'))] + $level(3) + [

@@ -12,12 +12,12 @@ export interface BreadcrumbsProps extends RootAttributes<HTMLElement>, LinkAsPro
   readonly items: NonEmpty<LabelledLink>;
   /** The name of this page, as text: a link to where the reader is leads nowhere. */
   readonly current?: string | null | undefined;
-  /** `'parent'` shows only the nearest page above in a narrow place; the others stay for assistive technology and appear when they get the focus. Default `'none'`. */
+  /** `'parent'` shows only the nearest page above in a narrow container; the others stay for assistive technology and appear when they get the focus. Default `'none'`. */
   readonly collapse?: 'none' | 'parent' | null | undefined;
   readonly children?: never;
 }
 
-/** Where this page stands on its site. */
+/** A trail of links to the pages above this one. */
 export function Breadcrumbs(props: BreadcrumbsProps) {
   const trail = given('Breadcrumbs', props);
   const parents = readLinks(groups(trail, 'items', requiredEntries(trail, 'items')));

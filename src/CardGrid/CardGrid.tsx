@@ -8,7 +8,7 @@ import type { HeadingIdProp, HeadingLevel, RootAttributes } from '../internal/ty
 
 type CardGridTitle =
   | {
-      /** A heading above the cards that says what they are, where no heading of the page does; a grid with a title needs no Section around it. With a `headingId` the cards are a group of that name, too, for whoever listens. */
+      /** A heading above the cards that says what they are, where no heading of the page does; a grid with a title needs no Section around it. With a `headingId` the cards are a group of that name, too, for screen readers. */
       readonly title: string;
       /** Where the heading stands in the page's outline; the titles of the cards stand one level below it. */
       readonly headingLevel: HeadingLevel;
@@ -18,9 +18,9 @@ type CardGridTitle =
 export type CardGridProps = RootAttributes<HTMLDivElement> &
   HeadingIdProp &
   CardGridTitle & {
-    /** The cards, in the order of the data. Holes leave no empty item; one card is no list; none writes nothing. A heading above says what they are: `title`, or the page's own. */
+    /** The cards, in the order of the data. Empty entries leave no empty item; a single card has no list around it; without cards nothing is written. A heading above says what they are: `title`, or the page's own. */
     readonly items: readonly ReactNode[];
-    /** The most columns, where there is room for them; a narrower place has fewer, and no row ends with one card alone where that can be helped. Default 3, so that long words of a title stay whole in the width of a page. */
+    /** The most columns, where there is room for them; a narrower container has fewer, and no row ends with a single card where that can be avoided. Default 3, so that long words of a title stay whole in the width of a page. */
     readonly columns?: 1 | 2 | 3 | 4 | null | undefined;
     /** `'equal'` gives the cards of a row one height, with their links at one line, `'natural'` lets every card be as high as its words. Default `'equal'`. */
     readonly rows?: 'equal' | 'natural' | null | undefined;

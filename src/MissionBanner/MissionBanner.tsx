@@ -27,11 +27,11 @@ interface MissionBannerBase extends RootAttributes<HTMLDivElement>, LinkAsProp, 
   readonly quotation?: QuotationData | null | undefined;
   /** What the quotation is, in a few words before it ("The law behind our work"), at most 40 characters. Without a quotation it is left out. */
   readonly quotationLabel?: string | null | undefined;
-  /** One to three first steps. They look like buttons and are links: Space scrolls, Enter follows. More than three are shown and logged in development. */
+  /** One to three links to start from. They look like buttons and are links: Space scrolls, Enter follows. More than three are shown and logged in development. */
   readonly actions?: readonly LabelledLink[] | null | undefined;
-  /** The way to this page, a `Breadcrumbs`, above the title. */
+  /** The trail to this page, a `Breadcrumbs`, above the title. */
   readonly breadcrumbs?: ReactNode;
-  /** How the words stand. Default `'start'`. */
+  /** How the words are aligned. Default `'start'`. */
   readonly align?: 'start' | 'center' | null | undefined;
   readonly children?: never;
 }
@@ -50,7 +50,7 @@ type MissionBannerPicture =
 
 export type MissionBannerProps = MissionBannerBase & MissionBannerPicture;
 
-/** Who we are and by what authority. A plain `<div>`, because a page has one banner landmark and this isn't it. */
+/** A banner that says who an organisation is and by what authority. A plain `<div>`, because a page has one banner landmark and this isn't it. */
 export function MissionBanner(props: MissionBannerProps) {
   const banner = given('MissionBanner', props);
   const title = requiredText(banner, 'title', 'title');

@@ -64,7 +64,7 @@ export interface NewsTeaserProps extends RootAttributes<HTMLDivElement>, LinkAsP
   readonly children?: never;
 }
 
-/** A headline and what it leads to. */
+/** A teaser for one story: a headline that is a link, with what a reader needs to decide. */
 export function NewsTeaser(props: NewsTeaserProps) {
   const teaser = given('NewsTeaser', props);
   const title = requiredText(teaser, 'title', 'title');

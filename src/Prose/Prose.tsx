@@ -7,7 +7,7 @@ import type { RootAttributes } from '../internal/types.ts';
 export interface ProseProps extends RootAttributes<HTMLDivElement> {
   /** Headings, paragraphs, lists, tables, figures, quotations: styled as they are, with no change to what they mean. Wrap a wide table in `<section className="cr-prose__scroll" aria-labelledby="…" tabIndex={0}>`, so that it scrolls by keyboard and not the page. Raw HTML is the site's to clean. */
   readonly children: ReactNode;
-  /** How long a line may grow: `'standard'` 66 characters, `'wide'` 80 (the most that WCAG 1.4.8 allows), `'full'` the place it stands in. Default `'standard'`. */
+  /** How long a line may grow: `'standard'` 66 characters, `'wide'` 80 (the most that WCAG 1.4.8 allows), `'full'` the width of the container. Default `'standard'`. */
   readonly measure?: 'standard' | 'wide' | 'full' | null | undefined;
 }
 

@@ -7,7 +7,7 @@ import { safeHref } from '../internal/safeHref.ts';
 import { isolate } from '../internal/text.ts';
 import type { LinkAsProp, NonEmpty, RootAttributes } from '../internal/types.ts';
 
-/** Words of somebody else's and where they stand. */
+/** Somebody else's exact words, and where they come from. */
 export interface QuotationData {
   /** The quoted words, or an array of their paragraphs. Shown to the character: no marks are added, nothing is cut. Without text nothing is written. */
   readonly text: string | NonEmpty<string>;

@@ -10,7 +10,7 @@ interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'>, HeadingId
   readonly title: string;
   /** Where the title stands in the page's outline; headings inside stand one level below it. */
   readonly headingLevel: HeadingLevel;
-  /** What stands in the section: parts of ours and elements of the site's own, with space between them. Nothing to show writes nothing at all. */
+  /** What stands in the section: parts of ours and elements of the site's own, with space between them. Without anything to show nothing is written. */
   readonly children: ReactNode;
   /** A sentence or two under the title. Left out by default. */
   readonly lead?: string | null | undefined;
@@ -22,7 +22,7 @@ interface SectionBase extends Omit<RootAttributes<HTMLElement>, 'id'>, HeadingId
 
 export type SectionProps = SectionBase & LandmarkProps;
 
-/** A piece of a page: a title, and what belongs under it with space between. */
+/** A section of a page: a title, and what belongs under it, with space between the parts. */
 export function Section(props: SectionProps) {
   const section = given('Section', props);
   const children = slot(section, 'children');

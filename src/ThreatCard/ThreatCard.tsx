@@ -35,7 +35,7 @@ interface ThreatCardBase extends RootAttributes<HTMLDivElement>, LinkAsProp, Hea
   readonly headingLevel: HeadingLevel;
   /** One or two sentences, at most 160 characters. Shown whole: nothing is cut. */
   readonly summary?: string | null | undefined;
-  /** The way into the topic: a link below the text whose words stand alone ("More on cyber"), or the heading itself (`as: 'heading'`). Never both, because two stops that lead to one place are noise. Without it the card leads nowhere, as one that shows a figure does. WCAG 2.4.9. */
+  /** The link to the topic: a link below the text whose words make sense alone ("More on cyber"), or the heading itself (`as: 'heading'`). Never both, because two stops that lead to one place are noise. Without it the card leads nowhere, as one that shows a figure does. WCAG 2.4.9. */
   readonly link?:
     | (LabelledLink & {
         /** Which words are the link: its own, below the text, or the title. Default `'cta'`. */
@@ -69,7 +69,7 @@ type ThreatCardPicture =
 
 type ThreatCardClickArea =
   | {
-      /** What a click reaches: the link, or all of the card. `'card'` costs readers the selection of its text. Default `'link'`. */
+      /** What a click reaches: the link, or all of the card. With `'card'` readers can't select its text. Default `'link'`. */
       readonly clickArea?: 'link' | null | undefined;
       readonly selectable?: null | undefined;
     }
@@ -81,7 +81,7 @@ type ThreatCardClickArea =
 
 export type ThreatCardProps = ThreatCardBase & ThreatCardPicture & ThreatCardClickArea;
 
-/** A topic and the one way into it. */
+/** A card about one topic, with one link to it. */
 export function ThreatCard(props: ThreatCardProps) {
   const card = given('ThreatCard', props);
   const title = requiredText(card, 'title', 'title');

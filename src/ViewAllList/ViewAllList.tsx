@@ -37,7 +37,7 @@ interface ViewAllListBase extends Omit<RootAttributes<HTMLElement>, 'id'>, LinkA
   readonly title: string;
   /** Where the title stands in the page's outline; the titles of the items stand one level below it. */
   readonly headingLevel: HeadingLevel;
-  /** What is listed, in the order of the data. Holes leave no empty item; one item is no list; none, without `emptyText`, is nothing at all. */
+  /** What is listed, in the order of the data. Empty entries leave no empty item; a single item has no list around it; without items and `emptyText` nothing is written. */
   readonly items: readonly ReactNode[];
   /** More of the list, in parts under headings of their own, after `items`. Left out by default. */
   readonly groups?: readonly ListGroup[] | null | undefined;
@@ -56,7 +56,7 @@ type ViewAllListLink =
   | {
       /** Where the link to the rest stands: after the items, where reading ends, or between the title and the items. Default `'end'`, because readers with magnifiers miss a link at the far edge. */
       readonly linkPlacement?: 'end' | 'start' | null | undefined;
-      /** The way to the rest. Its words name the collection ("View all news"), and a count belongs in them. */
+      /** The link to the rest. Its words name the collection ("View all news"), and a count belongs in them. */
       readonly viewAll: LabelledLink & { readonly startLabel?: null | undefined };
     }
   | {
@@ -69,7 +69,7 @@ type ViewAllListLink =
 
 export type ViewAllListProps = ViewAllListBase & ViewAllListLink & LandmarkProps;
 
-/** A titled list and the way to the rest of it. */
+/** A titled list with a link to the rest. */
 export function ViewAllList(props: ViewAllListProps) {
   const part = given('ViewAllList', props);
   const items = nodes(part, 'items');

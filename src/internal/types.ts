@@ -191,7 +191,7 @@ interface ImageFile {
   readonly render?: ((attributes: ImageAttributes) => ReactNode) | null | undefined;
 }
 
-/** An image that says nothing which the words beside it don't: it has an empty text alternative. WCAG 1.1.1. */
+/** An image that adds nothing to the words beside it: it has an empty text alternative. WCAG 1.1.1. */
 export type DecorativeImage = ImageFile & { readonly decorative: true; readonly alt?: null | undefined };
 
 /** An image that tells something of its own. WCAG 1.1.1. */

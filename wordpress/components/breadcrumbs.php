@@ -2,7 +2,7 @@
 // Written by npm run templates.
 namespace Cresset;
 
-/** Where this page stands on its site. */
+/** A trail of links to the pages above this one. */
 function breadcrumbs(array $props): Html {
   $out = $steps = $all = $here = '';
   $steps = parts_links(($props['items'] ?? null), 'cr-breadcrumbs__link', false, '');

@@ -2,7 +2,7 @@
 // Written by npm run templates.
 namespace Cresset;
 
-/** Who we are and by what authority. */
+/** A banner that says who an organisation is and by what authority. */
 function mission_banner(array $props): Html {
   $out = $title = $statement = $actions = $breadcrumbs = $media = $law = $given = '';
   $title = parts_text(($props['title'] ?? null));

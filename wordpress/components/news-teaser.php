@@ -21,7 +21,7 @@ function news_teaser_words($title, $kind, $length): Html {
   return new Html($out);
 }
 
-/** A headline and what it leads to. */
+/** A teaser for one story: a headline that is a link, with what a reader needs to decide. */
 function news_teaser(array $props): Html {
   $out = $kind = $type = $length = $duration = $headline = $address = $to = $kicker = $published = $change = $updated = $isHeadline = $image = $detail = '';
   $kind = '';

@@ -2,7 +2,7 @@
 // Written by npm run templates.
 namespace Cresset;
 
-/** A piece of a page: a title, and what belongs under it with space between. */
+/** A section of a page: a title, and what belongs under it, with space between the parts. */
 function section(array $props): Html {
   $out = $children = $title = $region = '';
   $children = parts_node(($props['children'] ?? null));

@@ -2,7 +2,7 @@
 // Written by npm run templates.
 namespace Cresset;
 
-/** A topic and the one way into it. */
+/** A card about one topic, with one link to it. */
 function threat_card(array $props): Html {
   $out = $title = $isHeading = $address = $anchor = $to = $words = $body = $level = $icon = $isCard = '';
   $title = parts_text(($props['title'] ?? null));

@@ -2,7 +2,7 @@
 // Written by npm run templates.
 namespace Cresset;
 
-/** A titled list and the way to the rest of it. */
+/** A titled list with a link to the rest. */
 function view_all_list(array $props): Html {
   $out = $items = $groups = $entries = $isEmpty = $title = $region = $first = $last = $to = '';
   $items = parts_nodes(($props['items'] ?? null));
