@@ -29,7 +29,7 @@ export function readArguments<const Known extends Options>(
     if (!('help' in read.values) || read.values.help !== true) return read;
   } catch (error) {
     const [problem = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    console.error(`${problem}. "${command} -- --help" says what it takes.`);
+    console.error(`${problem}. "${command} -- --help" lists its options.`);
     process.exit(2);
   }
   console.log([`${command}${words && ` -- ${words}`}`, '', purpose, ...listed(options)].join('\n'));
@@ -42,7 +42,7 @@ function listed(options: Options): readonly string[] {
       `--${name}${type === 'string' ? ' <value>' : ''}`,
       help,
     ]),
-    ['--help', 'says this'],
+    ['--help', 'shows this help'],
   ];
   const width = Math.max(...rows.map(([name = '']) => name.length));
   return ['', ...rows.map(([name = '', help]) => `  ${name.padEnd(width)}  ${help}`)];

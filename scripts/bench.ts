@@ -34,10 +34,10 @@ const { values } = readArguments(
   {
     against: {
       type: 'string',
-      help: 'measures what was there where this branch and the checkout part, too',
+      help: 'also measures the commit where the checkout left this branch',
     },
-    only: { type: 'string', help: '"server", "browser" or "sizes" alone, and writes nothing' },
-    rounds: { type: 'string', help: 'how often each contender has its turn; 10 by default' },
+    only: { type: 'string', help: 'measures only "server", "browser" or "sizes", and writes nothing' },
+    rounds: { type: 'string', help: 'how often each contender is measured; 10 by default' },
   },
 );
 

@@ -21,7 +21,7 @@ const {
   'out': { type: 'string', help: 'the folder to write; site by default' },
   'public-url': {
     type: 'string',
-    help: 'where the report finds the Storybook: an address, or the way there; .. by default',
+    help: 'where the report finds the Storybook: an address or a relative path; .. by default',
   },
   'component': { type: 'string', help: 'audits only these components, by their titles' },
   'modes': { type: 'string', help: 'audits only in these modes, such as quick' },
@@ -36,7 +36,7 @@ await rm(next, { recursive: true, force: true });
 process.exitCode = await runCommand([...asked, '--out', path.join(next, 'audit')], root);
 if (process.exitCode > 1) {
   await rm(next, { recursive: true, force: true });
-  console.log(`Nothing was published: the audit above is not complete. ${target} is as it was.`);
+  console.log(`Nothing was published: the audit above is not complete. ${target} is unchanged.`);
 } else {
   const unread = new Set(
     ['audit', 'built-from.txt', 'preview-stats.json'].map((name) => path.join(built, name)),

@@ -51,7 +51,7 @@ const asked = readArguments(
     'everything': { type: 'boolean', help: 'what CI runs; npm run test:everything' },
     'changed': {
       type: 'boolean',
-      help: 'what the change since the main branch can break; npm run test:changed',
+      help: 'what the change since the main branch can have broken; npm run test:changed',
     },
     'accept-counts': { type: 'boolean', help: 'accepts how many tests the tier has now' },
   },
@@ -98,7 +98,7 @@ console.log(
   `\n${command} took ${inWords((performance.now() - began) / 1000)}; ${inWords(accepted.seconds)} were expected on two quiet cores`,
 );
 console.log(
-  `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run: this machine has not what they need, see above` : ''}`,
+  `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run: this machine lacks what they need, see above` : ''}`,
 );
 
 /** Two at a time: one waits for the disk while the other counts. */

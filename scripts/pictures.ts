@@ -22,7 +22,7 @@ npm run pictures:accept [-- words]   accepts every story as it looks now
 
   words   only pictures whose names hold all of them, such as: ThreatCard dark
   --reporter, --outputFile.json   are handed to Vitest, which draws
-  --help   says this
+  --help   shows this help
 
 What differs is left in .pictures: as it was, as it is, the difference, and index.html beside them.
 Exit codes: 0 all look as accepted, 1 some don't, 2 they could not be compared.`;
@@ -33,7 +33,7 @@ const folder = path.join(root, '.pictures');
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   const expected = [NoCheckout, NotDrawn, NothingCompared].some((kind) => error instanceof kind);
   if (error instanceof Error && isAboutWords(error))
-    console.error(`${error.message.split('. ')[0]}. "npm run pictures -- --help" says what it takes.`);
+    console.error(`${error.message.split('. ')[0]}. "npm run pictures -- --help" lists its options.`);
   else console.error(error instanceof Error && expected ? `\n${error.message}` : error);
   return 2;
 });

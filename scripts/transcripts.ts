@@ -49,10 +49,10 @@ const { values, positionals: words } = readArguments(
   'transcripts',
   `Has Orca read the published stories in Firefox, and whole pages and one story a component in Chromium, and compares what it says with ${folder}.
 Words choose stories whose names hold all of them, such as: threat-card picture
-Exit codes: 0 all is said as accepted, 1 something isn't, 2 it could not be read, ${notRun} not run, because a program is missing.`,
+Exit codes: 0 everything is read as accepted, 1 something isn't, 2 it could not be read, ${notRun} not run, because a program is missing.`,
   {
     sample: { type: 'boolean', help: 'only what CI has time for: the stories named Default, in Firefox' },
-    accept: { type: 'boolean', help: 'accepts what is said now: all of what was read, or nothing' },
+    accept: { type: 'boolean', help: 'accepts what is said now, if everything could be read' },
   },
   '[words]',
 );
@@ -72,7 +72,7 @@ async function run(): Promise<number> {
     return 'missing' in found ? found.missing : [];
   });
   if (missing.length > 0) {
-    console.log(`Not run: what a screen reader says, only one can tell.\n${missing.join('\n')}`);
+    console.log(`Not run: only a screen reader can say what it reads.\n${missing.join('\n')}`);
     return notRun;
   }
   const stories = publishedPages(root).filter(
@@ -93,7 +93,7 @@ async function run(): Promise<number> {
   const deaf = all.filter(({ broken, heard, file }) => broken !== undefined && !isHeard(broken, heard, file));
   if (deaf.length > 0)
     throw new Error(
-      `Planted, and not heard: ${deaf.map(({ broken }) => broken?.name).join(', ')}. What this run says of the stories is worth nothing.`,
+      `Planted faults that were not heard: ${deaf.map(({ broken }) => broken?.name).join(', ')}. So nothing follows from this run about the stories.`,
     );
   if (values.accept !== true) return compare(tasks);
   accept(tasks);
@@ -223,11 +223,11 @@ function compare(tasks: readonly Task[]): number {
   for (const file of left) console.log(`\n${file}: there is no such story any more`);
   tellVersions(tasks);
   if (changed.length + left.length === 0) {
-    console.log(`All ${tasks.length} are said as accepted.`);
+    console.log(`All ${tasks.length} are read as accepted.`);
     return 0;
   }
   console.log(
-    `\n${changed.length} of ${tasks.length} are said otherwise than accepted, ${left.length} are gone. If all of it is meant: npm run transcripts -- --accept`,
+    `\n${changed.length} of ${tasks.length} are read differently than accepted, ${left.length} are gone. If all of it is meant: npm run transcripts -- --accept`,
   );
   return 1;
 }

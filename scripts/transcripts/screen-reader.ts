@@ -163,7 +163,7 @@ export class ScreenReader {
       const ended = this.#orca.exitCode ?? this.#orca.signalCode;
       if (end.aborted || ended !== null)
         throw new Error(
-          `Waited in vain for ${what}${ended === null ? '' : `: Orca ended with ${ended}`}. Told since: ${JSON.stringify(since)}`,
+          `Waited too long for ${what}${ended === null ? '' : `: Orca ended with ${ended}`}. Told since: ${JSON.stringify(since)}`,
         );
       await new Promise<void>((resolve) => (this.#wake = resolve));
     }

@@ -59,7 +59,7 @@ export async function checkCommand(file: string, options: CheckOptions, output: 
   const source = await readJson(file);
   if (typeof source.value !== 'object' || source.value === null || Array.isArray(source.value)) {
     throw new UnusableInput(
-      `${source.place('')}: A theme is a JSON object with a "color" group; this is something else. See the guide to themes.`,
+      `${source.place('')}: A theme is a JSON object with a "color" group; this is not. See the guide to themes.`,
     );
   }
   const findings = checkTheme(source.value).filter((finding) => level === 'target' || finding.level === 'AA');

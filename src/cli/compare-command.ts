@@ -94,18 +94,18 @@ async function readMap(file: string, all: readonly Example[]): Promise<ReadonlyM
   const example =
     'A map is a JSON object of the names of examples and the pages that show them: {"threat-card--default": "cards/cyber.html"}.';
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UnusableInput(`${place('')}: This is no map. ${example}`);
+    throw new UnusableInput(`${place('')}: This is not a map. ${example}`);
   }
   const names = new Set(all.map(({ name }) => name));
   return new Map(
     Object.entries(value).map(([name, page]): [string, string] => {
       if (!names.has(name)) {
         throw new UnusableInput(
-          `${place(name)}: There is no example “${name}”, so its page would never be looked at. html/index.json lists the names.`,
+          `${place(name)}: There is no example “${name}”, so its page would be ignored. html/index.json lists the names.`,
         );
       }
       if (typeof page !== 'string')
-        throw new UnusableInput(`${place(name)}: The page is no text. ${example}`);
+        throw new UnusableInput(`${place(name)}: The page is not text. ${example}`);
       return [name, page];
     }),
   );

@@ -15,6 +15,6 @@ const err = writer(process.stderr);
 const code = await run(process.argv.slice(2), { out: writer(process.stdout), err });
 const failure = (await Promise.all(results)).find((result) => result instanceof Error);
 if (failure) {
-  err(`cresset: The output is not whole, because it could not be written: ${printable(failure.message)}.\n`);
+  err(`cresset: The output is incomplete, because it could not be written: ${printable(failure.message)}.\n`);
 }
 process.exitCode = failure ? 2 : code;

@@ -63,7 +63,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   html
     .command('compare')
     .description('Say in words where the pages of a port, in any language, differ from the published HTML.')
-    .argument('<dir|url>', 'the folder of the pages, or the address that they are served under')
+    .argument('<dir|url>', 'the folder of the pages, or the address that serves them')
     .option(
       '--component <name>',
       'compare the examples of this component only; may be given several times',
@@ -72,14 +72,9 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     )
     .option(
       '--map <file>',
-      'a JSON object of example names and the pages that show them, where these have names of their own',
+      'a JSON object of example names and the pages that show them, where the pages have other names',
     )
-    .option(
-      '--timeout <seconds>',
-      'how long each page of an address may take to arrive whole',
-      readSeconds,
-      30,
-    )
+    .option('--timeout <seconds>', 'how long each page of an address may take to load', readSeconds, 30)
     .option('--json', 'print the differences as JSON')
     .addHelpText(
       'after',
@@ -103,7 +98,7 @@ Exit codes: 0 no differences, 1 differences, 2 something cannot be compared.`,
       errorLine(
         error instanceof UnusableInput
           ? message
-          : `Something went wrong that nobody foresaw: ${message}. Please report it, with the command and its files.`,
+          : `Something unexpected went wrong: ${message}. Please report it, with the command and its files.`,
       ),
     );
     return 2;

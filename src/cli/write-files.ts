@@ -69,7 +69,7 @@ async function findTarget(name: string, text: string): Promise<Target> {
   }
   if (found !== undefined && !found.isFile()) {
     throw new UnusableInput(
-      `${name}: This is a device and no file, so nothing was written. Leave the option out to print the CSS.`,
+      `${name}: This is a device, not a file, so nothing was written. Leave the option out to print the CSS.`,
     );
   }
   const folder = await realpath(path.dirname(wanted));
@@ -85,6 +85,6 @@ function refuseTwice(targets: readonly Target[]): void {
   const [first, second] = targets;
   if (first === undefined || second === undefined || first.identity !== second.identity) return;
   throw new UnusableInput(
-    `${second.name}: This is the file that ${first.name} is, and the CSS and the JSON can't both be in it. Nothing was written. Give two paths.`,
+    `${second.name}: This is the same file as ${first.name}, and can't hold both the CSS and the JSON. Nothing was written. Give two paths.`,
   );
 }

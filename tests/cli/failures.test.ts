@@ -151,7 +151,7 @@ describe('a command line that means nothing ends with 2 and one line', () => {
     [['html', 'compare', '.', '--timeout', '0'], 'Give a number of seconds'],
     [['html', 'compare', '.', '--timeout', ''], 'Give a number of seconds'],
     [['html', 'compare', '.', '--timeout', '1e9'], 'Give a number of seconds'],
-    [['html', 'compare', 'http://['], 'This is no address'],
+    [['html', 'compare', 'http://['], 'This is not an address'],
   ])('%j', async (args, words) => {
     expectOneLine(await cresset(...args), words);
   });
@@ -238,13 +238,13 @@ describe('a page that cannot be compared ends with 2 and one line', () => {
 
   it('a folder of the name of a page', async () => {
     mkdirSync(path.join(folder, 'folders/threat-level--default.html'), { recursive: true });
-    expectOneLine(await compare('folders'), 'This is no file');
+    expectOneLine(await compare('folders'), 'This is not a file');
   });
 
   it('a pipe that nobody writes into', async () => {
     mkdirSync(path.join(folder, 'pipes'));
     spawnSync('mkfifo', [path.join(folder, 'pipes/threat-level--default.html')]);
-    expectOneLine(await compare('pipes'), 'This is no file');
+    expectOneLine(await compare('pipes'), 'This is not a file');
   });
 
   const spaces = ' '.repeat(200_000);
@@ -276,12 +276,16 @@ describe('a page that cannot be compared ends with 2 and one line', () => {
 
 describe('a site that serves no page ends with 2 and one line', () => {
   it('one that never answers', async () => {
-    expectOneLine(await served(() => {}, '--timeout', '0.5'), 'No whole answer in 0.5 seconds', '--timeout');
+    expectOneLine(
+      await served(() => {}, '--timeout', '0.5'),
+      'No complete answer in 0.5 seconds',
+      '--timeout',
+    );
   });
 
   it('one that begins a page and never ends it', async () => {
     const answer = await served((_, response) => response.write('<p>'), '--timeout', '0.5');
-    expectOneLine(answer, 'No whole answer in 0.5 seconds');
+    expectOneLine(answer, 'No complete answer in 0.5 seconds');
   });
 
   it('one that never stops', async () => {
@@ -320,7 +324,7 @@ describe('output that cannot be written ends with 2 and one line', () => {
       child.stderr.on('data', (text) => (err += String(text)));
       child.on('close', (code) => resolve({ code, out: '', err }));
     });
-    expectOneLine(ended, 'The output is not whole', 'EPIPE');
+    expectOneLine(ended, 'The output is incomplete', 'EPIPE');
   });
 
   it.skipIf(!existsSync('/dev/full'))('where the disk is full', () => {
@@ -334,7 +338,7 @@ describe('output that cannot be written ends with 2 and one line', () => {
       },
     );
     closeSync(full);
-    expectOneLine({ code: status, out: '', err: stderr }, 'The output is not whole', 'ENOSPC');
+    expectOneLine({ code: status, out: '', err: stderr }, 'The output is incomplete', 'ENOSPC');
   });
 
   it.each(['--help', '--version'])('nor does %s end well', (option) => {
@@ -404,7 +408,7 @@ describe('files are written whole or not at all', () => {
     ])
       expectNothingWritten(
         await create('--out', 'twice/a.css', '--json-out', other),
-        'This is the file that twice/a.css is',
+        'This is the same file as twice/a.css',
       );
     expectNothingWritten(await create('--out', 'twice/new', '--json-out', 'again/new'), 'Give two paths');
     expect(read('twice/a.css')).toBe('old');

@@ -2,7 +2,7 @@ import type { HtmlElement, HtmlNode } from './tree.ts';
 
 /** Class names that say where a part stands and not what it is. */
 const partNames = new Map([
-  ['all', 'way to the rest'],
+  ['all', 'link to the rest'],
   ['beside', 'part beside the words'],
   ['inner', 'inner part'],
   ['more', 'last line'],

@@ -34,7 +34,7 @@ export async function openPort(place: string, seconds: number): Promise<Port> {
 function site(place: string, seconds: number): Port {
   if (!URL.canParse(place)) {
     throw new UnusableInput(
-      `${place}: This is no address, so nothing can be compared. Give it whole: http://localhost:8000/examples/.`,
+      `${place}: This is not an address, so nothing can be compared. Give all of it: http://localhost:8000/examples/.`,
     );
   }
   const base = new URL(place);
@@ -60,7 +60,7 @@ async function request(address: URL, seconds: number): Promise<Answer> {
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const why = signal.aborted
-      ? `No whole answer in ${seconds} seconds`
+      ? `No complete answer in ${seconds} seconds`
       : `No answer (${cause instanceof Error ? cause.message : String(cause)})`;
     const help = signal.aborted
       ? 'Give it longer with --timeout, or'
@@ -78,7 +78,7 @@ async function folder(place: string): Promise<Port> {
   const found = await stat(place).catch(() => undefined);
   if (found?.isDirectory() !== true) {
     throw new UnusableInput(
-      `${place}: ${found === undefined ? 'There is no such folder' : 'This is no folder'}, so nothing can be compared. Give the folder that the port writes its pages into, or the address that it serves them under.`,
+      `${place}: ${found === undefined ? 'There is no such folder' : 'This is not a folder'}, so nothing can be compared. Give the folder that the port writes its pages into, or the address that serves them.`,
     );
   }
   return {
@@ -87,7 +87,7 @@ async function folder(place: string): Promise<Port> {
       const page = await stat(name).catch(() => undefined);
       if (page === undefined) return { nothing: true };
       // A pipe that nobody writes into would be waited for.
-      if (!page.isFile()) throw new UnusableInput(`${name}: This is no file, so it can't be compared.`);
+      if (!page.isFile()) throw new UnusableInput(`${name}: This is not a file, so it can't be compared.`);
       return { html: await readText(name, largest), name };
     },
     async list() {
