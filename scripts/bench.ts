@@ -191,6 +191,10 @@ ${content}
 
 ![Style and layout of 1,000 teasers in Chromium](performance/style-and-layout.svg)
 
+## Long lists
+
+Nothing of a list is skipped until it is scrolled to: that would save four fifths of style and layout and take, in three engines, links or their names from the accessibility tree ([decision 0058](decisions/0058-long-lists-are-laid-out-whole.md)). Show a page of a long list, and let “View all …” lead to the rest.
+
 ## What a change costs
 
 \`npm run bench -- --against main\` measures the checkout and the commit where it left that branch in one run, and writes nothing.
