@@ -194,7 +194,7 @@ describe('A Storybook with a failure, bad excuses and verdicts of people', () =>
 
   test('fails for what was accepted until a day that has passed, and for an acceptance of nothing', () => {
     expect(whole.result).toMatch(/in Verdicts, accepted-once: /);
-    expect(whole.result).toMatch(/was good until 2026-01-16 and counts no more/);
+    expect(whole.result).toMatch(/was good until 2026-01-16 and no longer counts/);
     expect(whole.result).toMatch(/no finding has the fingerprint 00000000eeee/);
   });
 
