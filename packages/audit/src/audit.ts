@@ -24,8 +24,9 @@ import { isWithin } from './evidence/criteria.ts';
 import { notChosen, notOfLevel } from './evidence/expected.ts';
 import { readManual } from './evidence/manual.ts';
 import type { Rule } from './evidence/schema.ts';
+import { acceptTrees, readTrees } from './evidence/trees.ts';
 import { readTriage } from './evidence/triage.ts';
-import { modes } from './modes/modes.ts';
+import { modes, usualMode } from './modes/modes.ts';
 import type { Options } from './options.ts';
 import { plantedPages, type PlantedPage } from './planted/pages.ts';
 import { plantedStorybook } from './planted/storybook.ts';
@@ -43,6 +44,8 @@ import { locateStorybook, type Located } from './source/storybook.ts';
 const triageFile = 'audit/triage.yaml';
 /** Where what people found out is kept. */
 const manualFolder = 'audit/manual';
+/** Where the accessible trees are kept that it has accepted. */
+const treesFolder = 'audit/trees';
 export const cacheFolder = 'node_modules/.cache/cresset-audit';
 
 /** What came of one shard: its results wait in a blob report for the others. */
@@ -72,6 +75,11 @@ export async function auditStorybook(
     if (chosenModes.some(({ id }) => id === mode)) continue;
     throw new UsageError(
       `--globals sets something in the mode “${mode}”, which --modes leaves out, so it would do nothing. Leave it out, or judge in that mode, too.`,
+    );
+  }
+  if (options.acceptTrees && !chosenModes.some(({ id }) => id === usualMode)) {
+    throw new UsageError(
+      `--accept-trees keeps the trees of the mode “${usualMode}”, which --modes leaves out, so it would do nothing. Judge in that mode, too.`,
     );
   }
   const rules = chosenRules(options);
@@ -153,7 +161,7 @@ export async function auditStorybook(
     };
     const ended = await follow('test', plan, folder);
     if (options.shard !== undefined) return { blob, complete: !ended.interrupted && isComplete(ended.lines) };
-    return assembleRun(plan, ended, { began, shards: 1 });
+    return assembleRun(plan, ended, { began, shards: 1, log });
   } finally {
     await Promise.all([located.close(), planted.close()]);
     removeFolder(folder);
@@ -183,7 +191,8 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
     const reporting = reportingIn(folder, options, cwd);
     const ended = await follow('merge-reports', reporting, folder, [blobs]);
     // What Playwright couldn't read says nothing of what the shards are.
-    if (ended.lines.length === 0) return assembleRun(reporting, ended, { began, shards: reports.length });
+    if (ended.lines.length === 0)
+      return assembleRun(reporting, ended, { began, shards: reports.length, log });
     const { run, missing } = oneRunOf(ended.lines, reports.length);
     if (options.isFailOnGiven) {
       refuseToFailOnWhatIsLeftOut(options.failOn, run.facts.rules, 'these shards');
@@ -195,7 +204,7 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
         ...ended,
         lines: [{ run, shard: wholeRun }, ...ended.lines.map((line) => underOneAddress(line, run))],
       },
-      { began, shards: reports.length },
+      { began, shards: reports.length, log },
     );
   } finally {
     removeFolder(folder);
@@ -286,14 +295,19 @@ function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string
   };
 }
 
-function reportingIn(folder: string, { failOn }: Options, cwd: string): Reporting {
+function reportingIn(
+  folder: string,
+  { failOn, task, acceptTrees: accepts }: Options,
+  cwd: string,
+): Reporting {
   return {
     records: path.join(folder, 'records.jsonl'),
     junit: path.join(folder, 'junit.xml'),
-    triage: path.relative(process.cwd(), path.resolve(cwd, triageFile)),
+    triage: fromHere(cwd, triageFile),
     project: path.resolve(cwd),
     today: new Date().toISOString().slice(0, 10),
     failOn,
+    trees: task === 'page' ? null : accepts ? 'accept' : 'compare',
     shard: null,
   };
 }
@@ -322,9 +336,9 @@ async function follow(
 }
 
 function assembleRun(
-  { failOn, triage, project, today }: Reporting,
+  { failOn, triage, project, today, trees }: Reporting,
   { interrupted, lines, junit }: Followed,
-  { began, shards }: { began: number; shards: number },
+  { began, shards, log }: { began: number; shards: number; log: Log },
 ): Assembled {
   const run = lines.find((line) => 'run' in line);
   if (run === undefined) {
@@ -333,19 +347,31 @@ function assembleRun(
     );
   }
   const seconds = (performance.now() - began) / 1000;
-  return {
-    ...assemble(run.run, lines, {
-      failOn,
-      seconds,
-      interrupted,
-      shards,
-      triage: readTriage(triage),
-      manual: readManual(path.relative(process.cwd(), path.join(project, manualFolder))),
-      changed: (commit, files) => changedSince(project, commit, files),
-      today,
-    }),
-    junit,
-  };
+  const folder = fromHere(project, treesFolder);
+  const accepted = trees === 'compare' ? readTrees(folder) : undefined;
+  if (accepted !== undefined && !run.run.facts.modes.some(({ id }) => id === usualMode)) {
+    log(
+      `Nothing is compared with ${folder}: those trees are of the mode “${usualMode}”, which --modes leaves out.`,
+    );
+  }
+  const assembled = assemble(run.run, lines, {
+    failOn,
+    seconds,
+    interrupted,
+    shards,
+    triage: readTriage(triage),
+    manual: readManual(fromHere(project, manualFolder)),
+    accepted: accepted === undefined ? null : { trees: accepted, folder },
+    changed: (commit, files) => changedSince(project, commit, files),
+    today,
+  });
+  if (trees === 'accept') log(acceptTrees(folder, assembled.trees));
+  return { ...assembled, junit };
+}
+
+/** A place in the project, as somebody sees it who stands where the command was started. */
+function fromHere(project: string, place: string): string {
+  return path.relative(process.cwd(), path.join(project, place));
 }
 
 function isComplete(lines: readonly Line[]): boolean {

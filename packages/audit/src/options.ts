@@ -31,6 +31,7 @@ export interface Options {
   /** Whether somebody asked for that level, and would believe that it was judged. */
   readonly isFailOnGiven: boolean;
   readonly explain?: string;
+  readonly acceptTrees: boolean;
   readonly watch: boolean;
   /**
    * “page” judges plain pages, “act” W3C’s examples, “diff” compares two audits, “serve” opens a Storybook to whoever
@@ -143,6 +144,11 @@ export function readOptions(words: readonly string[]): Options | undefined {
       '--explain <fingerprint>',
       'print everything about one finding of the last report, and judge nothing',
     )
+    .option(
+      '--accept-trees',
+      'keep the accessible tree of each story in audit/trees; from then on every difference fails, until it is accepted in this way',
+      false,
+    )
     .option('--watch', 'keep running, and judge again what changes', false)
     .addHelpText('after', afterwards)
     .helpOption('-h, --help', 'show this help')
@@ -210,17 +216,21 @@ function worksOf({ explain, merge, task, shard: part }: Options): readonly Work[
     {
       name: '--merge',
       isAsked: merge !== undefined,
-      ...only('merge', 'out', 'formats', 'failOn'),
+      ...only('merge', 'out', 'formats', 'failOn', 'acceptTrees'),
       other: ['--shard', 'give it to each shard'],
     },
     { name: '“diff”', isAsked: task === 'diff', ...only('failOn') },
     { name: '“serve”', isAsked: task === 'serve', ...only('publicUrl') },
     { name: '“act”', isAsked: task === 'act', ...only('out', 'timeout') },
-    { name: '“page”', isAsked: task === 'page', ...allBut('url', 'dir', 'publicUrl', 'globals', 'cache') },
+    {
+      name: '“page”',
+      isAsked: task === 'page',
+      ...allBut('url', 'dir', 'publicUrl', 'globals', 'cache', 'acceptTrees'),
+    },
     {
       name: '--shard',
       isAsked: part !== undefined,
-      ...allBut('formats', 'failOn', 'watch'),
+      ...allBut('formats', 'failOn', 'watch', 'acceptTrees'),
       other: ['--merge', 'give it to --merge'],
     },
   ];

@@ -145,6 +145,7 @@ describe('A finding in a story that is wrong on purpose', () => {
       findings: markExpected([finding({})], dont, inTwoModes),
       optOuts: [],
       crops: {},
+      tree: null,
       mistakes: [],
     };
     expect(parseRecord(JSON.stringify(record))).toEqual(record);

@@ -3,6 +3,7 @@ import { unmetExpectations } from '../evidence/expected.ts';
 import { rollUp, coverageOf } from '../evidence/roll-up.ts';
 import type { Cell, Evidence } from '../evidence/schema.ts';
 import { judgeManual, type Manual } from '../evidence/manual.ts';
+import { compareTrees, type SeenTrees, type Trees } from '../evidence/trees.ts';
 import { applyTriage, type Triage } from '../evidence/triage.ts';
 import { plantedPages } from '../planted/pages.ts';
 import { selfTestResult } from '../planted/self-test.ts';
@@ -34,6 +35,8 @@ export interface Assembled {
   readonly junit: string | null;
   /** Faults in the parameters of stories, for who wrote them. */
   readonly mistakes: readonly string[];
+  /** For who accepts them. */
+  readonly trees: SeenTrees;
 }
 
 interface Ending {
@@ -43,6 +46,8 @@ interface Ending {
   readonly shards: number;
   readonly triage: Triage;
   readonly manual: Manual;
+  /** The accepted trees and where they lie; none, if nothing is compared. */
+  readonly accepted: { readonly trees: Trees; readonly folder: string } | null;
   /** Whether one of these files differs from a commit; `null`, if nobody can know. */
   readonly changed: (commit: string, files: readonly string[]) => boolean | null;
   readonly today: string;
@@ -73,6 +78,11 @@ export function assemble(
     complete: isWhole,
     changed: ending.changed,
   });
+  const trees: SeenTrees = {
+    trees: new Map(real.flatMap(({ story, tree }) => (tree === null ? [] : [[story.id, tree]]))),
+    stories: stories.map(({ id }) => id),
+    complete: isComplete && facts.storiesLeftOut.length === 0,
+  };
   const crops = new Map(
     real.flatMap((record) =>
       Object.entries(record.crops).map(([print, png]) => [print, Buffer.from(png, 'base64')] as const),
@@ -112,6 +122,7 @@ export function assemble(
     problems: [
       ...problems,
       ...byPeople.problems,
+      ...(ending.accepted ? compareTrees(ending.accepted.trees, trees, ending.accepted.folder) : []),
       ...unmetExpectations(stories, findings, cells, facts.rules),
     ],
     coverage: coverageOf({
@@ -124,7 +135,7 @@ export function assemble(
     }),
     ...(byPeople.manual.length > 0 && { manual: byPeople.manual }),
   };
-  return { evidence, crops, mistakes: real.flatMap((record) => record.mistakes) };
+  return { evidence, crops, mistakes: real.flatMap((record) => record.mistakes), trees };
 }
 
 function recordOf(

@@ -6,6 +6,7 @@ import { markExpected } from '../evidence/expected.ts';
 import { fold, type SeenInMode } from '../evidence/fold.ts';
 import type { AuditedStory, Cell } from '../evidence/schema.ts';
 import { modes, type Mode, type State, usualMode } from '../modes/modes.ts';
+import { readAccessibleTree } from './accessible-tree.ts';
 import { locate } from './locate.ts';
 import { readStoryOptions, type StoryOptions } from './parameters.ts';
 import type { Plan, RunFacts, Subject } from './plan.ts';
@@ -63,6 +64,8 @@ async function checkShownStory(
   const paths = new Map<string, string[]>();
   const applied = new Set<string>();
   const inapplicable = new Set<string>();
+  const exclude = [...storybookChrome, ...options.exclude];
+  let tree: string | null = null;
   const rules = plan.facts.rules
     .filter(({ id, enabled }) => (enabled || subject.planted) && !options.rulesOff.includes(id))
     .map(({ id }) => id);
@@ -79,7 +82,7 @@ async function checkShownStory(
       isPage: subject.tags.includes('page'),
       rules,
       expects: options.expects,
-      exclude: [...storybookChrome, ...options.exclude],
+      exclude,
     };
     const decided = await how(scene, (times, step) => within(times * session.patience, step));
     for (const id of decided.applied) applied.add(id);
@@ -114,6 +117,9 @@ async function checkShownStory(
     try {
       for (const state of mode.states) {
         await session.enter(state, plan.globals[mode.id] ?? {});
+        if (mode.id === usualMode) {
+          tree = await within(session.patience, readAccessibleTree(session.page, session.world, exclude));
+        }
         axeMs += (await checkState(mode, state, checkScene)).axeMs;
       }
       if (mode === firstMode) await session.ended();
@@ -163,6 +169,7 @@ async function checkShownStory(
   return {
     ...emptyRecord(subject),
     story,
+    tree,
     cells,
     findings,
     optOuts: [...options.optOuts],

@@ -10,6 +10,8 @@ const recordSchema = Type.Object(
   {
     story: stories.items,
     planted: Type.Boolean(),
+    /** What assistive technology is handed in the usual mode; nothing, where the story was not judged in it. */
+    tree: Type.Union([Type.String(), Type.Null()]),
     cells,
     findings,
     optOuts,
@@ -49,6 +51,7 @@ export function emptyRecord(subject: Subject): StoryRecord {
   return {
     story: storyOf(subject),
     planted: subject.planted,
+    tree: null,
     cells: [],
     findings: [],
     optOuts: [],

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeWhole } from './file.ts';
+
+/** Accessible trees by story, as text: a role, a name and states a line. */
+export type Trees = ReadonlyMap<string, string>;
+
+/** What a run knows of trees. */
+export interface SeenTrees {
+  readonly trees: Trees;
+  /** The stories of the run, those without a tree too: they were left out, or could not be judged. */
+  readonly stories: readonly string[];
+  /** Whether every story was in the run and judged: only then is a file of no story a mistake. */
+  readonly complete: boolean;
+}
+
+const ending = '.yaml';
+
+/** Where the tree of a story is kept. An id may hold letters that no file name takes. */
+const fileOf = (story: string): string => encodeURIComponent(story) + ending;
+
+/** Reads the accepted trees of a folder such as `audit/trees`; nothing, if a project keeps none. */
+export function readTrees(folder: string): Trees | undefined {
+  if (!existsSync(folder)) return undefined;
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return new Map(
+    names.map((name) => [
+      decodeURIComponent(name.slice(0, -ending.length)),
+      // A checkout on Windows ends lines otherwise.
+      readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trimEnd(),
+    ]),
+  );
+}
+
+/**
+ * Says what differs between the trees of a run and the accepted ones, a sentence for each story. The whole text has to be
+ * the same: what was added counts as much as what is gone.
+ */
+export function compareTrees(
+  accepted: Trees,
+  { trees, stories, complete }: SeenTrees,
+  folder: string,
+): string[] {
+  const changed = [...trees].flatMap(([story, tree]) => {
+    const before = accepted.get(story);
+    if (before === tree) return [];
+    const file = path.join(folder, fileOf(story));
+    return before === undefined
+      ? [
+          `${story}: nobody has accepted its accessible tree, so ${file} is missing. Read what --accept-trees writes there, and commit it.`,
+        ]
+      : [
+          `${story}: its accessible tree is not the one in ${file}. ${differenceOf(before, tree)} If that is meant, accept it with --accept-trees.`,
+        ];
+  });
+  const known = new Set(stories);
+  const left = [...accepted.keys()]
+    .filter((story) => complete && !known.has(story))
+    .map(
+      (story) =>
+        `${path.join(folder, fileOf(story))} is the accessible tree of no story. Remove the file, or run with --accept-trees.`,
+    );
+  return [...changed, ...left];
+}
+
+const mostLines = 3;
+
+/** The lines from the first that differs to the last. */
+function differenceOf(before: string, after: string): string {
+  const [old, now] = [before, after].map((tree) => tree.split('\n'));
+  if (old === undefined || now === undefined) return '';
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  let end = 0;
+  const most = Math.min(old.length, now.length) - start;
+  while (end < most && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const told = (what: string, lines: readonly string[]) => {
+    if (lines.length === 0) return [];
+    const shown = lines.slice(0, mostLines).map((line) => `“${line.trim()}”`);
+    const more = lines.length - shown.length;
+    return [`${what}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
+  };
+  return [
+    `From line ${start + 1} on:`,
+    ...told('gone', old.slice(start, old.length - end)),
+    ...told('new', now.slice(start, now.length - end)),
+  ].join(' ');
+}
+
+/** Keeps the trees of a run as accepted, and says in a sentence what that changed. */
+export function acceptTrees(folder: string, { trees, stories, complete }: SeenTrees): string {
+  const before = readTrees(folder) ?? new Map<string, string>();
+  const differing = [...trees].filter(([story, tree]) => before.get(story) !== tree);
+  for (const [story, tree] of differing) writeWhole(folder, fileOf(story), `${tree}\n`);
+  const known = new Set(stories);
+  const gone = complete ? [...before.keys()].filter((story) => !known.has(story)) : [];
+  for (const story of gone) rmSync(path.join(folder, fileOf(story)));
+  const added = differing.filter(([story]) => !before.has(story)).length;
+  return `Accessible trees in ${folder}: ${added} new, ${differing.length - added} changed, ${trees.size - differing.length} as before, ${gone.length} removed. Read what changed before you commit it.`;
+}
