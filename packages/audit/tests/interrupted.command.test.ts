@@ -7,10 +7,12 @@ import { manyStories } from '../src/planted/storybook.ts';
 import { newFolder, serve, start, type Running } from './command.ts';
 import { fewPlanted } from './few-planted.ts';
 
+// Many more than are judged before the run is interrupted, however slowly the signal comes.
+const storyCount = 300;
 let storybook: string;
 
 beforeAll(async () => {
-  storybook = await serve(manyStories(1000));
+  storybook = await serve(manyStories(storyCount));
 });
 
 /** The processes that a process has started, and those that these have. */
@@ -25,7 +27,7 @@ function descendantsOf(pid: number | undefined): number[] {
 }
 
 // Every planted page is judged by then, and some of the stories; twenty times it is told how many.
-const total = 1000 + fewPlanted.length + 1;
+const total = storyCount + fewPlanted.length + 1;
 const step = Math.ceil(total / 20);
 const enough = step * Math.ceil((fewPlanted.length + step) / step);
 const someAreJudged = new RegExp(`^${enough} of ${total} stories$`, 'm');
@@ -59,12 +61,12 @@ test.each<readonly [how: string, interrupt: (running: Running) => void]>([
     expect(result).toMatch(/^INCOMPLETE\.[^]*The run was interrupted/);
     const { run, stories, cells } = readEvidence(path.join(folder, 'audit-report/evidence.json'));
     expect(run).toMatchObject({ complete: false, interrupted: true, selfTest: { missed: [] } });
-    expect(stories).toHaveLength(1000);
+    expect(stories).toHaveLength(storyCount);
     const judged = cells.filter(({ state }) => state === 'done');
-    expect(judged.length).toBeGreaterThan(50);
-    expect(judged.length).toBeLessThan(1000);
+    expect(judged.length).toBeGreaterThanOrEqual(step);
+    expect(judged.length).toBeLessThan(storyCount);
     expect(cells.filter(({ state, error }) => state === 'error' && error !== undefined)).toHaveLength(
-      1000 - judged.length,
+      storyCount - judged.length,
     );
     expect(globSync('**/*.part', { cwd: folder }), 'files that are half-written').toEqual([]);
     // A browser takes a moment to end.
