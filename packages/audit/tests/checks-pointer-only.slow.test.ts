@@ -125,6 +125,17 @@ describe('x/pointer-only is silent about', () => {
   });
 });
 
+test('x/pointer-only hears what listens at the document of a page in React', async () => {
+  const box = `h('div', { role: 'option', tabIndex: 0, onClick: () => { ${act} } }, 'Send')`;
+  const script = `${react} render(${box}, document.querySelector('#case-0'));`;
+  const heard = `${script} document.addEventListener('keydown', ({ key }) => { if (key === 'Enter') ${act}; });`;
+  const judge = (what: string) => browser.judgeAll(documentCheck, { box: '' }, { rules, script: what });
+  expect([await judge(script), await judge(heard)]).toEqual([
+    { box: ['cantTell x/pointer-only'] },
+    { box: [] },
+  ]);
+});
+
 test('x/pointer-only says that there is nothing to judge, and where there is', async () => {
   await browser.show('<p>News</p>', '1280-light', { rules });
   expect((await documentCheck.see(browser.scene)).inapplicable).toEqual(rules);

@@ -100,6 +100,10 @@ test.each([
     'a number alone',
     `<button onclick="document.getElementById('m').textContent = '2'">Add</button><p id="m">1</p>`,
   ],
+  [
+    'what the focus brings up in a while',
+    `<button onfocus="setTimeout(() => { document.getElementById('m').hidden = false; }, 400)">Send</button><p id="m" hidden>To the whole office</p>`,
+  ],
   ['nothing', `<button>Send</button><p>The report was not sent.</p>`],
 ])('x/status-message is silent about %s', async (_, html) => {
   expect(await press(html)).toEqual([]);

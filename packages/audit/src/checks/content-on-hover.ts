@@ -1,255 +1,209 @@
 import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
+import { watchWords, type BoxInWindow, type BroughtUp, type Watching } from './brought-up.ts';
 import type { Check, Scene } from './check.ts';
+import { findTriggers, type Trigger } from './hover-triggers.ts';
 import { installAxe } from './install-axe.ts';
 import { readListeners } from './listeners.ts';
-import { measured } from './measured.ts';
+import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
+import { takeClock, type PageClock } from './page-clock.ts';
 
 const rule = ownRule(
   'content-on-hover',
-  'Content that appears on hover can be reached and dismissed.',
+  'Content that appears on hover or focus can be read, reached and dismissed.',
   ['1.4.13'],
   {
     finds:
-      'Text that appears while the pointer is on something, and that disappears before the pointer can reach it, as people who magnify the screen have to do. Also text that covers other text and stays when Escape is pressed. It fails where the text ignores the pointer, or where nothing in the page reacts to a key; otherwise a person has to try it.',
+      'Text that appears, at once or within two seconds, while the pointer or the focus is on something, and that disappears by itself while they stay there; that disappears before the pointer can reach it, as people who magnify the screen have to do; or that covers other content and stays when Escape is pressed. Text from ::before and ::after is included. Everything is tried twice, with a real pointer; the clock of the page is moved on, so that nobody waits. Text that stays after Escape fails where nothing in the page reacts to a key or a click; otherwise a person has to try it. So it is where something else is in the way of the pointer.',
     cannotSee:
-      'What appears later than a moment, on focus alone, by a title attribute or in ::before and ::after; what disappears by itself after a time; and text that is dismissed in another way than by Escape.',
-    mend: 'Let the pointer move to the new content without crossing a gap, and close that content when Escape is pressed, wherever the focus is.',
+      'Content that a script draws on a canvas, in a frame or in a closed shadow tree; content that has to be fetched first; what appears by itself or by a press; what appears after the twelfth place of the pointer or the sixth of the focus; what follows the pointer over a whole page; and text that is dismissed in another way than by Escape. A title attribute is shown by the browser itself, and not judged.',
+    mend: 'Let the pointer move to the new content without crossing a gap, let no timer close it while the pointer or the focus stays, and close it when Escape is pressed, wherever the focus is.',
   },
 );
 
-/** Of what is dressed alike, one is tried, and so many in all. */
-const most = 6;
+/** So many are tried. */
+const mostByPointer = 12;
+const mostByFocus = 6;
 
-interface Trigger {
-  readonly element: number;
-  readonly html: string;
-  readonly selector: string;
-  readonly x: number;
-  readonly y: number;
-}
+/** In the page’s own time: how late words may come, how long they have to stay, and how long it may take them to go, in ms. */
+const lateness = 2000;
+const longStay = 30_000;
+const farewell = 1000;
 
-interface Appeared {
-  /** Where the pointer comes to it by the shortest way. */
-  readonly x: number;
-  readonly y: number;
-  readonly covers: boolean;
-  readonly letsThrough: boolean;
-  readonly words: string;
-}
-
-/** What comes up under the pointer. It moves the pointer only where something may come up. */
+/** What comes up under the pointer and with the focus. It goes only where something may come up. */
 export const hoverCheck: Check = {
   rules: [rule],
 
   async see(scene) {
-    const { page, world, devtools, mode, rules, exclude } = scene;
+    const { world, devtools, mode, rules, exclude } = scene;
     if (mode.id !== usualMode || !rules.includes(rule.id)) {
       return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
     }
     await installAxe(world);
     await readListeners(world, devtools);
-    const triggers = await world.evaluate(findTriggers, { exclude, most });
+    const triggers = await world.evaluate(findTriggers, { exclude, mostByPointer, mostByFocus });
     if (triggers.length === 0) {
       return { observations: [], applied: [], inapplicable: [rule.id], axeMs: 0 };
     }
     const observations: Observation[] = [];
-    const park = (): Promise<void> => page.mouse.move(-10, -10);
+    await world.evaluate(watchWords);
+    const clock = await takeClock(scene);
     try {
-      for (const trigger of triggers) observations.push(...(await tryOne(scene, trigger, park)));
+      for (const trigger of triggers) {
+        const known = observations.filter(({ element }) => element === trigger.element);
+        const found = await tryOne(scene, clock, trigger);
+        observations.push(...found.filter(({ kind }) => known.every((other) => other.kind !== kind)));
+      }
     } finally {
-      await park();
-      await world.evaluate(forget);
+      await park(scene);
+      await world.evaluate(() => (globalThis as Watching).cressetAuditHover?.leave());
+      await clock.pass(farewell);
+      await clock.end();
     }
-    return { observations, applied: [rule.id], inapplicable: [], axeMs: 0 };
+    return {
+      observations: await withSelectors(scene, observations),
+      applied: [rule.id],
+      inapplicable: [],
+      axeMs: 0,
+    };
   },
 };
 
-async function tryOne(
-  { page, world }: Scene,
-  trigger: Trigger,
-  park: () => Promise<void>,
-): Promise<Observation[]> {
-  const found = (outcome: 'failed' | 'cantTell', kind: string, summary: string): Observation => ({
-    ...measured(rule, trigger, outcome, kind, summary),
-    selector: trigger.selector,
+/** What is wrong twice is wrong, and only if it does not come up as well where nobody is. */
+async function tryOne(scene: Scene, clock: PageClock, trigger: Trigger): Promise<Observation[]> {
+  const first = await look(scene, clock, trigger);
+  if (first.length === 0 || (await bringUp(scene, clock, { ...trigger, by: 'nobody' })) !== null) return [];
+  const second = await look(scene, clock, trigger);
+  return first.flatMap((one) => {
+    const again = second.find(({ kind, summary }) => kind === one.kind && summary === one.summary);
+    return again === undefined ? [] : [one.outcome === 'failed' ? again : one];
   });
-  const hover = async (): Promise<Appeared | null> => {
-    await park();
-    await world.evaluate(rememberWords);
-    await page.mouse.move(trigger.x, trigger.y, { steps: 2 });
-    return world.evaluate(appearedAt, trigger);
-  };
-  const appeared = await hover();
-  if (appeared === null) return [];
+}
+
+async function look(scene: Scene, clock: PageClock, trigger: Trigger): Promise<Observation[]> {
+  const { page, world } = scene;
+  const { by, element } = trigger;
   const observations: Observation[] = [];
+  const report = (isSure: boolean, kind: string, summary: string): void => {
+    observations.push(measured(rule, trigger, isSure ? 'failed' : 'cantTell', kind, summary));
+  };
+  const appeared = await bringUp(scene, clock, trigger);
+  if (appeared === null) return [];
   const words = `“${appeared.words}”`;
-  await page.mouse.move(appeared.x, appeared.y, { steps: 12 });
-  if (!(await world.evaluate(isStillThere))) {
-    const isSure = appeared.letsThrough;
-    const summary = `${words} appears under the pointer, and disappears before the pointer reaches it.`;
-    observations.push(found(isSure ? 'failed' : 'cantTell', 'unhoverable', summary));
-  }
-  if (appeared.covers && (await hover()) !== null) {
-    await page.keyboard.press('Escape');
-    if (await world.evaluate(isStillThere)) {
-      const isSure = !(await world.evaluate(answersKeys));
-      const summary = `${words} appears under the pointer over other words, and Escape does not dismiss it.`;
-      observations.push(found(isSure ? 'failed' : 'cantTell', 'undismissible', summary));
+  const how = by === 'pointer' ? 'under the pointer' : 'with the focus';
+
+  if ((await clock.pass(0)) !== null) {
+    await clock.pass(longStay);
+    const stays = by === 'pointer' || (await world.evaluate(isFocused, element));
+    if (stays && !(await world.evaluate(isStillThere))) {
+      report(true, 'vanishing', `${words} comes up ${how}, and goes by itself while that stays.`);
+      if ((await bringUp(scene, clock, trigger)) === null) return observations;
     }
+  }
+
+  const box = await boxOf(scene, appeared);
+  if (box === null) return observations;
+  const covers = await world.evaluate(coversOthers, { element, box });
+
+  if (by === 'pointer') {
+    const way = await world.evaluate(wayTo, { element, box });
+    if (way !== null) {
+      await page.mouse.move(way.from.x, way.from.y);
+      await page.mouse.move(way.to.x, way.to.y, { steps: 6 });
+      await clock.pass(0);
+      await clock.pass(farewell);
+      if (!(await world.evaluate(isStillThere))) {
+        const isSure = appeared.letsThrough || !way.isCrossed;
+        const summary = `${words} comes up under the pointer, and is gone when the pointer comes to it.`;
+        report(isSure, 'unhoverable', summary);
+      }
+    }
+  }
+
+  if (!covers || appeared.tellsError) return observations;
+  if (by === 'pointer' && (await bringUp(scene, clock, trigger)) === null) return observations;
+  await page.keyboard.press('Escape');
+  await clock.pass(0);
+  await clock.pass(farewell);
+  if (await world.evaluate(isStillThere)) {
+    const isSure = !(await world.evaluate(mayBeSentAway, trigger));
+    const summary = `${words} comes up ${how} over other things, and Escape does not send it away.`;
+    report(isSure, 'undismissible', summary);
   }
   return observations;
 }
 
-type Hovering = typeof globalThis & { cressetAuditHover?: { before: Set<Element>; appeared: Element[] } };
-
-/** Runs in the page: what may bring something up, by script or by a style sheet. */
-function findTriggers({ exclude, most: limit }: { exclude: readonly string[]; most: number }): Trigger[] {
-  const { cressetAudit } = globalThis;
-  if (cressetAudit === undefined) return [];
-  const { axe, elements, listeners } = cressetAudit;
-  const triggers = new Set<Element>();
-  const brings =
-    /(?:^|[;\s])(?:display|visibility|opacity|clip|clip-path|(?:max-)?(?:height|width)|inset|left|top|transform|scale)\s*:/;
-  const read = (rules: CSSRuleList): void => {
-    for (const one of rules) {
-      if (
-        one instanceof CSSStyleRule &&
-        one.selectorText.includes(':hover') &&
-        brings.test(one.style.cssText)
-      ) {
-        for (const part of one.selectorText.split(',')) {
-          // What is hovered, and something else than it that is dressed.
-          const [, hovered, rest] = /^(.*?):hover(.*)$/.exec(part) ?? [];
-          if (hovered === undefined || rest === undefined || !/[\s>+~]\s*\S/.test(rest)) continue;
-          try {
-            for (const element of document.querySelectorAll(hovered.trim() === '' ? '*' : hovered))
-              triggers.add(element);
-          } catch {
-            // It is a part of “:is()”, or the like.
-          }
-        }
-      }
-      if (one instanceof CSSGroupingRule) read(one.cssRules);
-    }
-  };
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
-    try {
-      read(sheet.cssRules);
-    } catch {
-      // It is from elsewhere, and can't be read.
+/** Goes to a place, and tells what comes up there in time. */
+async function bringUp(
+  scene: Scene,
+  clock: PageClock,
+  { by, element }: { readonly by: Trigger['by'] | 'nobody'; readonly element: number },
+): Promise<BroughtUp | null> {
+  const { page, world } = scene;
+  // Where nothing came up before, nothing has to go away.
+  if (by === 'nobody' || (await world.evaluate(isTouched, by))) {
+    await park(scene);
+    await world.evaluate(takeFocusAway);
+    if ((await clock.pass(0)) !== null && (await clock.pass(farewell)) !== null) {
+      // It may stay until its own time has come.
+      if (await world.evaluate(isStillThere)) await clock.pass(longStay);
     }
   }
-  for (const [node, types] of listeners ?? []) {
-    const answers = ['mouseenter', 'mouseover', 'pointerenter', 'pointerover'].some((type) =>
-      types.has(type),
-    );
-    if (answers && node instanceof Element && node !== document.body && node !== document.documentElement)
-      triggers.add(node);
+  const point = await world.evaluate(prepare, element);
+  if (point === null) return null;
+  if (by === 'nobody') await park(scene);
+  else if (by === 'pointer') await page.mouse.move(point.x, point.y);
+  else if (!(await world.evaluate(putFocus, element))) return null;
+  let next = await clock.pass(0);
+  let appeared = await world.evaluate(broughtUp, { element, isLast: next === null });
+  for (let passed = 0; appeared === null && next !== null && passed + next <= lateness;) {
+    const step = Math.max(100, next);
+    passed += step;
+    next = await clock.pass(step);
+    appeared = await world.evaluate(broughtUp, { element, isLast: next === null });
   }
-  const left = exclude.join(',');
-  const kinds = new Set<string>();
-  const found: Trigger[] = [];
-  axe.setup(document);
-  try {
-    // What axe has and its types don't tell.
-    const { getSelector } = axe.utils as unknown as { getSelector(element: Element): string | string[] };
-    for (const element of triggers) {
-      const kind = `${element.localName} ${element.getAttribute('class')} ${element.getAttribute('style')}`;
-      const { left: x, top: y, width, height } = element.getBoundingClientRect();
-      const [middle, centre] = [x + width / 2, y + height / 2];
-      const isWithin = middle > 0 && centre > 0 && middle < innerWidth && centre < innerHeight;
-      if (found.length === limit || kinds.has(kind) || !isWithin || width < 2 || height < 2) continue;
-      if (left !== '' && element.closest(left) !== null) continue;
-      if (!element.contains(document.elementFromPoint(middle, centre))) continue;
-      kinds.add(kind);
-      elements.push(element);
-      found.push({
-        element: elements.length - 1,
-        html: element.outerHTML.slice(0, 300),
-        selector: [getSelector(element)].flat().join(' >> '),
-        x: middle,
-        y: centre,
-      });
-    }
-  } finally {
-    axe.teardown();
-  }
-  return found;
+  return appeared;
 }
 
-/** Runs in the page: the elements whose own words are to be seen. */
-function rememberWords(): void {
-  const shown = [...document.querySelectorAll('body *')].filter((element) => {
-    const hasWords = [...element.childNodes].some(
-      (node) => node instanceof Text && /\p{L}{2}/u.test(node.data),
-    );
-    if (!hasWords || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      return false;
-    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-  });
-  (globalThis as Hovering).cressetAuditHover = { before: new Set(shown), appeared: [] };
+/**
+ * Takes the pointer away: by a corner of the page, since who listens there hears nothing of what is outside, and in steps,
+ * since who waits for a pointer on its way hears only the next.
+ */
+async function park({ page, state }: Scene): Promise<void> {
+  await page.mouse.move(state.width - 3, state.height - 3);
+  await page.mouse.move(state.width - 1, state.height - 1, { steps: 2 });
+  await page.mouse.move(-10, -10);
 }
 
-/** Runs in the page: what came up since then. */
-async function appearedAt({ element, x, y }: Trigger): Promise<Appeared | null> {
-  const hover = (globalThis as Hovering).cressetAuditHover;
-  const trigger = globalThis.cressetAudit?.elements[element];
-  if (hover === undefined || trigger === undefined) return null;
-  // Frameworks answer in a frame or a task of their own.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const isShown = (one: Element): boolean => {
-    if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
-    return width > 1 && height > 1 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-  };
-  hover.appeared = [...document.querySelectorAll('body *')].filter(
-    (one) =>
-      !hover.before.has(one) &&
-      [...one.childNodes].some((node) => node instanceof Text && /\p{L}{2}/u.test(node.data)) &&
-      isShown(one),
-  );
-  const [first] = hover.appeared;
-  if (first === undefined) return null;
-  // Words that take the place of others within a control cover nothing that is not theirs.
-  const box = first.getBoundingClientRect();
-  const inset = { x: Math.min(4, box.width / 2), y: Math.min(4, box.height / 2) };
-  const meets = (a: DOMRect, b: DOMRect): boolean =>
-    a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
-  const covers = [...hover.before].some((other) => {
-    if (other.contains(first) || trigger.contains(other) || !isShown(other)) return false;
-    const range = document.createRange();
-    range.selectNodeContents(other);
-    return [...range.getClientRects()].some((line) => meets(line, box));
-  });
-  return {
-    x: Math.min(Math.max(x, box.left + inset.x), box.right - inset.x),
-    y: Math.min(Math.max(y, box.top + inset.y), box.bottom - inset.y),
-    covers,
-    letsThrough: getComputedStyle(first).pointerEvents === 'none',
-    words: first.textContent.replaceAll(/\s+/g, ' ').trim().slice(0, 40),
-  };
+/** Where something is. The browser alone knows it of what a style sheet draws. */
+async function boxOf({ world, devtools }: Scene, { box, drawn }: BroughtUp): Promise<BoxInWindow | null> {
+  if (drawn === null) return box;
+  const objectId = await world.objectOf((index) => globalThis.cressetAudit?.elements[index], drawn.element);
+  if (objectId === undefined) return null;
+  const { node } = await devtools.send('DOM.describeNode', { objectId });
+  const pseudo = node.pseudoElements?.find(({ pseudoType }) => pseudoType === drawn.as);
+  if (pseudo === undefined) return null;
+  const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: pseudo.backendNodeId });
+  const xs = model.border.filter((_, index) => index % 2 === 0);
+  const ys = model.border.filter((_, index) => index % 2 === 1);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-/** Runs in the page. */
-async function isStillThere(): Promise<boolean> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const [first] = (globalThis as Hovering).cressetAuditHover?.appeared ?? [];
-  if (first?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== true) return false;
-  const { right, bottom, width, height } = first.getBoundingClientRect();
-  return width > 1 && height > 1 && right > 0 && bottom > 0;
-}
-
-/** Runs in the page. */
-function answersKeys(): boolean {
-  return [...(globalThis.cressetAudit?.listeners?.values() ?? [])].some((types) =>
-    ['keydown', 'keyup', 'keypress', 'click'].some((type) => types.has(type)),
-  );
-}
-
-/** Runs in the page. */
-function forget(): void {
-  delete (globalThis as Hovering).cressetAuditHover;
-}
+// All of these run in the page.
+const isTouched = (by: Trigger['by']) => (globalThis as Watching).cressetAuditHover?.isTouched(by) !== false;
+const prepare = (element: number) => (globalThis as Watching).cressetAuditHover?.prepare(element) ?? null;
+const putFocus = (element: number) => (globalThis as Watching).cressetAuditHover?.focus(element) === true;
+const isFocused = (element: number) => (globalThis as Watching).cressetAuditHover?.hasFocus(element) === true;
+const broughtUp = ({ element, isLast }: { element: number; isLast: boolean }) =>
+  (globalThis as Watching).cressetAuditHover?.broughtUp(element, isLast) ?? null;
+const isStillThere = () => (globalThis as Watching).cressetAuditHover?.isStillThere() === true;
+const coversOthers = ({ element, box }: { element: number; box: BoxInWindow }) =>
+  (globalThis as Watching).cressetAuditHover?.covers(element, box) === true;
+const wayTo = ({ element, box }: { element: number; box: BoxInWindow }) =>
+  (globalThis as Watching).cressetAuditHover?.wayTo(element, box) ?? null;
+const mayBeSentAway = ({ element, by }: Trigger) =>
+  (globalThis as Watching).cressetAuditHover?.mayBeSentAway(element, by) !== false;
+const takeFocusAway = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};

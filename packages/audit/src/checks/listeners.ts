@@ -34,10 +34,17 @@ export async function readListeners(world: World, devtools: CDPSession): Promise
     const add = (node: number | undefined, types: readonly string[]): void => {
       if (node !== undefined) answers.set(node, [...(answers.get(node) ?? []), ...types]);
     };
-    for (const { node, types } of handlers) if (!roots.has(node)) add(node, types);
+    for (const { node, types } of handlers)
+      add(
+        node,
+        types.filter((type) => type !== reactRoot),
+      );
     for (const { type, backendNodeId, handler } of listeners) {
-      if (backendNodeId === undefined || roots.has(backendNodeId) || !telling.includes(type)) continue;
-      if (!doesNothing(handler?.description ?? '')) add(backendNodeId, [type]);
+      if (backendNodeId === undefined || !telling.includes(type)) continue;
+      const text = handler?.description ?? '';
+      // At a root React listens for everything, with functions of four parameters; others are the page's own.
+      const isOfReact = roots.has(backendNodeId) && /^function[^(]*\((?:[^,)]*,){3}[^,)]*\)/.test(text);
+      if (!isOfReact && !doesNothing(text)) add(backendNodeId, [type]);
     }
     await world.withNodes([...answers.keys()], keepListeners, [...answers.values()]);
   } finally {
@@ -89,7 +96,9 @@ function handlersOfFrameworks(
         answers.push(type);
     };
     for (const key of Object.keys(node)) {
-      if (/^(?:_reactListening|__reactContainer\$)/.test(key)) answers.push(root);
+      // In the document it hears only what is selected.
+      if (key.startsWith('__reactContainer$') || (key.startsWith('_reactListening') && node !== document))
+        answers.push(root);
       const value: unknown = Reflect.get(node, key);
       if (/^__react(?:Props|EventHandlers)\$/.test(key) && typeof value === 'object' && value !== null) {
         for (const [prop, handler] of Object.entries(value)) {
@@ -128,4 +137,11 @@ function keepListeners(types: readonly (readonly string[])[], ...nodes: readonly
   const { cressetAudit } = globalThis;
   if (cressetAudit === undefined) return;
   cressetAudit.listeners = new Map(nodes.map((node, index) => [node, new Set(types[index])]));
+}
+
+/** Runs in our world, when {@link readListeners} has been there. */
+export function listensForFocus(): boolean {
+  return [...(globalThis.cressetAudit?.listeners?.values() ?? [])].some(
+    (types) => types.has('focus') || types.has('focusin'),
+  );
 }

@@ -55,7 +55,8 @@ export async function operateScene(
 ): Promise<Seen> {
   // Thirty stops, each with several pictures.
   const walked = await within(4, focusCheck.see(scene));
-  const hovered = both(walked, await within(1, hoverCheck.see(scene)));
+  // Eighteen places, each several times over.
+  const hovered = both(walked, await within(4, hoverCheck.see(scene)));
   return both(hovered, await within(1, statusCheck.see(scene)));
 }
 

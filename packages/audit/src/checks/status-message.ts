@@ -2,8 +2,10 @@ import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
 import type { Check, Scene } from './check.ts';
 import { installAxe } from './install-axe.ts';
+import { listensForFocus, readListeners } from './listeners.ts';
 import { measured, withSelectors } from './measured.ts';
 import { ownRule } from './own-rule.ts';
+import { takeClock } from './page-clock.ts';
 
 const rule = ownRule(
   'status-message',
@@ -29,13 +31,17 @@ export const statusCheck: Check = {
   rules: [rule],
 
   async see(scene) {
-    const { world, mode, rules, exclude } = scene;
+    const { world, devtools, mode, rules, exclude } = scene;
     if (mode.id !== usualMode || !rules.includes(rule.id)) {
       return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
     }
     await installAxe(world);
     const buttons = await world.evaluate(findButtons, { exclude, most });
     if (buttons.length === 0) return { observations: [], applied: [], inapplicable: [rule.id], axeMs: 0 };
+    // Who has looked for what the pointer brings up has read them.
+    if (await world.evaluate(() => globalThis.cressetAudit?.listeners === undefined)) {
+      await readListeners(world, devtools);
+    }
     const observations: Observation[] = [];
     for (const button of buttons) observations.push(...(await press(scene, button)));
     return {
@@ -58,7 +64,16 @@ interface Message {
   readonly words: string;
 }
 
-async function press({ page, world }: Scene, button: Button): Promise<readonly Observation[]> {
+async function press(scene: Scene, button: Button): Promise<readonly Observation[]> {
+  const { page, world } = scene;
+  // What the focus brings up, at once or in a while, no press has brought up.
+  const clock = (await world.evaluate(listensForFocus)) ? await takeClock(scene) : null;
+  try {
+    if (!(await world.evaluate(putFocus, button.element))) return [];
+    if (clock !== null && (await clock.pass(0)) !== null) await clock.pass(2000);
+  } finally {
+    await clock?.end();
+  }
   if (!(await world.evaluate(beginToListen, button.element))) return [];
   try {
     await page.keyboard.press('Enter');
@@ -122,13 +137,19 @@ function findButtons({ exclude, most: limit }: { exclude: readonly string[]; mos
   return found;
 }
 
-/** Runs in the page: whether the focus could be put on a button; from here on nothing leads away from the page. */
-function beginToListen(element: number): boolean {
-  const own = globalThis as Listened;
+/** Runs in the page: whether the focus could be put on a button. */
+function putFocus(element: number): boolean {
   const button = globalThis.cressetAudit?.elements[element];
   if (!(button instanceof HTMLElement) || !button.isConnected || !button.checkVisibility()) return false;
   button.focus();
-  if (!button.matches(':focus')) return false;
+  return button.matches(':focus');
+}
+
+/** Runs in the page: whether a button still has the focus; from here on nothing leads away from the page. */
+function beginToListen(element: number): boolean {
+  const own = globalThis as Listened;
+  const button = globalThis.cressetAudit?.elements[element];
+  if (!(button instanceof HTMLElement) || !button.matches(':focus')) return false;
   const before = new Map<Element, string>();
   for (const one of document.querySelectorAll('body *')) {
     const words = [...one.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');

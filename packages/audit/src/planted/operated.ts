@@ -84,6 +84,40 @@ export const operated: readonly PlantedPage[] = [
 <div class="tip-goes">VAT<span>A tax on value</span></div><p style="margin:0">${text}</p>
 <script>document.addEventListener('keydown', ({ key }) => document.querySelector('.tip-goes').classList.toggle('sent-away', key === 'Escape'));</script>`,
   ),
+  fault(
+    'tip-that-comes-late-and-goes',
+    'Words come up half a second after the focus, which the whole page listens for, and go by themselves while it stays.',
+    'x/content-on-hover',
+    `<button type="button" data-tip="late-tip" style="min-height:44px">VAT</button><p id="late-tip" hidden>A tax on value</p>
+<script>
+  const lateTip = document.getElementById('late-tip');
+  let timers = [];
+  const hide = () => { lateTip.hidden = true; };
+  document.addEventListener('focusin', ({ target }) => {
+    if (!target.matches('[data-tip]')) return;
+    timers = [setTimeout(() => { lateTip.hidden = false; }, 500), setTimeout(hide, 5000)];
+  });
+  document.addEventListener('focusout', () => { timers.forEach(clearTimeout); hide(); });
+</script>`,
+  ),
+  control(
+    'tip-that-comes-late-and-stays',
+    'Words come up half a second after the pointer or the focus, give the pointer a moment to come over, and Escape sends them away.',
+    `<button type="button" id="calm" style="min-height:44px">VAT</button><p id="calm-tip" hidden style="position:absolute;top:120px;left:16px;color:#111;background:#fff">A tax on value</p><p style="height:120px">${text}</p>
+<script>
+  const calmTip = document.getElementById('calm-tip');
+  let coming, leaving;
+  const come = () => { clearTimeout(leaving); coming = setTimeout(() => { calmTip.hidden = false; }, 500); };
+  const leave = () => { clearTimeout(coming); leaving = setTimeout(() => { calmTip.hidden = true; }, 200); };
+  for (const part of [document.getElementById('calm'), calmTip]) {
+    part.addEventListener('mouseenter', come);
+    part.addEventListener('mouseleave', leave);
+    part.addEventListener('focus', come);
+    part.addEventListener('blur', leave);
+  }
+  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') calmTip.hidden = true; });
+</script>`,
+  ),
   toReview(
     'message-that-nobody-hears',
     'A press on a button brings up a message, and no listener hears of it.',
