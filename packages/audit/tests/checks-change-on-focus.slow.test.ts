@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { hoverCheck } from '../src/checks/content-on-hover.ts';
 import { focusCheck } from '../src/checks/focus.ts';
 import { inBrowser } from './checks-scene.ts';
 import { react } from './react-page.ts';
@@ -100,4 +101,34 @@ test('x/change-on-focus leaves nothing behind, and does not wait where nobody li
   await browser.show('<button>Send</button>', '1280-light', { rules });
   expect((await focusCheck.see(browser.scene)).applied).toEqual(rules);
   expect(await browser.world.evaluate(() => 'cressetAuditFocus' in globalThis)).toBe(false);
+});
+
+/** What is found later than the Tab key waits for. */
+async function wait(html: string): Promise<readonly string[]> {
+  await browser.show(html, '1280-light', { rules: [...rules, 'x/content-on-hover'] }, address);
+  const { observations } = await hoverCheck.see(browser.scene);
+  return observations.map(({ outcome, selector, summary }) => `${outcome} ${selector}: ${summary}`);
+}
+
+const later = (handler: string) => field(`setTimeout(() => { ${handler} }, 700)`);
+
+test.each([
+  ['passes it on', later(`document.getElementById('after').focus()`), 'it passes it on to another place.'],
+  ['leads elsewhere', later(`location.href = 'https://example.org/elsewhere'`), 'it leads to another page.'],
+  [
+    'opens a dialog',
+    `${later(`document.querySelector('dialog').showModal()`)}<dialog aria-label="News"><button>Close</button></dialog>`,
+    'a dialog opens.',
+  ],
+])('x/change-on-focus finds what %s in a while', async (_, html, what) => {
+  expect(await wait(html)).toEqual([`failed #here: A moment after it has the focus, ${what}`]);
+});
+
+test('x/change-on-focus is silent about what helps itself in a while, and gives the focus back', async () => {
+  const silent = [
+    `<input aria-label="Town" onfocus="setTimeout(() => this.select(), 300)">`,
+    '<div role="toolbar" aria-label="Format"><button onfocus="setTimeout(() => this.nextSibling.focus(), 300)">Bold</button><button tabindex="-1">Italic</button></div>',
+    `<input aria-label="Day" onfocus="setTimeout(() => { this.nextSibling.hidden = false; }, 300)" onblur="this.nextSibling.hidden = true" onkeydown="this.nextSibling.hidden = true; document.getElementById('last').focus()"><div role="dialog" aria-label="Days" hidden style="position: absolute; background: #fff">Choose a day</div><p>News</p><button id="last">Send</button>`,
+  ];
+  expect(await wait(silent.join(''))).toEqual([]);
 });

@@ -303,12 +303,15 @@ export function watchWords(): void {
       const isCrossed = steps.some((hit) => {
         if (hit === null || trigger === undefined) return false;
         const way = path(hit);
+        const around = path(trigger);
         if (way.includes(trigger) || appeared.some((one) => way.includes(one) || one.contains(hit)))
           return false;
-        return way.some((one) =>
-          one.matches(
-            'a[href], button, input, select, textarea, summary, [tabindex], [role="menuitem"], [role="tab"]',
-          ),
+        return way.some(
+          (one) =>
+            !around.includes(one) &&
+            one.matches(
+              'a[href], button, input, select, textarea, summary, [tabindex], [role="menuitem"], [role="tab"]',
+            ),
         );
       });
       return { from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, isCrossed };

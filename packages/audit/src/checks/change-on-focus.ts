@@ -9,7 +9,8 @@ export const changeOnFocus = ownRule(
   {
     finds:
       'An element that, as soon as it has the focus, opens another page, submits a form, opens a window, a browser message or a modal dialog, or moves the focus to another element. It may move the focus within one group, to a part of itself, or back into an open dialog. So may invisible elements that guard the edge of a dialog.',
-    cannotSee: 'Changes that come later than a moment, and listeners for the focus on the whole window.',
+    cannotSee:
+      'Changes that come later than two seconds after the focus, or later than a moment after it at the seventh element and those behind it; and listeners for the focus on the whole window.',
     mend: 'Let the change happen when a key or a button is pressed. A field that is full may not move the focus by itself, either.',
   },
 );
@@ -22,8 +23,11 @@ export interface Change {
   readonly summary: string;
 }
 
-interface Watching {
-  /** Tells what changed since the Tab key was pressed, if it did. */
+/** A watch over what the focus does. */
+export interface Watching {
+  /** Begins anew, for a focus that comes without a key. */
+  begin(): Promise<void>;
+  /** Tells what changed since it began or the Tab key was pressed, if something did. */
   changed(): Promise<Change | null>;
   end(): Promise<void>;
 }
@@ -47,6 +51,7 @@ export async function watchFocus({
   devtools.on('Page.javascriptDialogOpening', openedMessage);
   await world.evaluate(beginToWatch);
   return {
+    begin: () => world.evaluate(beginAnew),
     async changed() {
       const change = await world.evaluate(changeSinceTab);
       if (change === null) return null;
@@ -68,6 +73,7 @@ interface Watch {
   isSent: boolean;
   leads: boolean;
   modals: readonly Element[];
+  begin(): void;
   readonly end: AbortController;
 }
 
@@ -81,7 +87,16 @@ type Watched = typeof globalThis & {
 function beginToWatch(): void {
   const own = globalThis as Watched;
   const end = new AbortController();
-  const watch: Watch = { focused: [], isSent: false, leads: false, modals: [], end };
+  const watch: Watch = {
+    focused: [],
+    isSent: false,
+    leads: false,
+    modals: [],
+    begin() {
+      Object.assign(watch, { focused: [], isSent: false, leads: false, modals: modals() });
+    },
+    end,
+  };
   own.cressetAuditFocus = watch;
   const how = { capture: true, signal: end.signal };
   const modals = (): Element[] =>
@@ -89,7 +104,7 @@ function beginToWatch(): void {
   addEventListener(
     'keydown',
     ({ key }) => {
-      if (key === 'Tab') Object.assign(watch, { focused: [], isSent: false, leads: false, modals: modals() });
+      if (key === 'Tab') watch.begin();
     },
     how,
   );
@@ -114,6 +129,11 @@ function beginToWatch(): void {
     },
     how,
   );
+}
+
+/** Runs in the page. */
+function beginAnew(): void {
+  (globalThis as Watched).cressetAuditFocus?.begin();
 }
 
 /** Runs in the page: what had the focus first, and what happened then. */

@@ -1,6 +1,7 @@
 import type { Observation } from '../evidence/observation.ts';
 import { usualMode } from '../modes/modes.ts';
 import { watchWords, type BoxInWindow, type BroughtUp, type Watching } from './brought-up.ts';
+import { changeOnFocus, watchFocus, type Watching as FocusWatch } from './change-on-focus.ts';
 import type { Check, Scene } from './check.ts';
 import { findTriggers, type Trigger } from './hover-triggers.ts';
 import { installAxe } from './install-axe.ts';
@@ -48,14 +49,22 @@ export const hoverCheck: Check = {
     }
     const observations: Observation[] = [];
     await world.evaluate(watchWords);
+    // What changes later than at once the Tab key does not wait for.
+    const watches = rules.includes(changeOnFocus.id) && triggers.some(({ by }) => by === 'focus');
+    const focus = watches ? await watchFocus(scene) : null;
     const clock = await takeClock(scene);
+    const hand: Hand = { scene, clock, focus };
     try {
       for (const trigger of triggers) {
-        const known = observations.filter(({ element }) => element === trigger.element);
-        const found = await tryOne(scene, clock, trigger);
-        observations.push(...found.filter(({ kind }) => known.every((other) => other.kind !== kind)));
+        const found = await tryOne(hand, trigger);
+        // By the focus it comes up as by the pointer.
+        const known =
+          trigger.by === 'pointer' ? [] : observations.map(({ kind, data }) => `${kind} ${data['words']}`);
+        observations.push(...found.filter(({ kind, data }) => !known.includes(`${kind} ${data['words']}`)));
+        if (found.some(({ check }) => check === changeOnFocus.id)) break;
       }
     } finally {
+      await focus?.end();
       await park(scene);
       await world.evaluate(() => (globalThis as Watching).cressetAuditHover?.leave());
       await clock.pass(farewell);
@@ -70,25 +79,41 @@ export const hoverCheck: Check = {
   },
 };
 
+/** What a try needs. */
+interface Hand {
+  readonly scene: Scene;
+  readonly clock: PageClock;
+  readonly focus: FocusWatch | null;
+}
+
 /** What is wrong twice is wrong, and only if it does not come up as well where nobody is. */
-async function tryOne(scene: Scene, clock: PageClock, trigger: Trigger): Promise<Observation[]> {
-  const first = await look(scene, clock, trigger);
-  if (first.length === 0 || (await bringUp(scene, clock, { ...trigger, by: 'nobody' })) !== null) return [];
-  const second = await look(scene, clock, trigger);
+async function tryOne(hand: Hand, trigger: Trigger): Promise<Observation[]> {
+  const first = await look(hand, trigger);
+  if (first.length === 0 || first.some(({ check }) => check === changeOnFocus.id)) return first;
+  if ((await bringUp(hand, { ...trigger, by: 'nobody' })) !== null) return [];
+  const second = await look(hand, trigger);
   return first.flatMap((one) => {
     const again = second.find(({ kind, summary }) => kind === one.kind && summary === one.summary);
     return again === undefined ? [] : [one.outcome === 'failed' ? again : one];
   });
 }
 
-async function look(scene: Scene, clock: PageClock, trigger: Trigger): Promise<Observation[]> {
+async function look(hand: Hand, trigger: Trigger): Promise<Observation[]> {
+  const { scene, clock, focus } = hand;
   const { page, world } = scene;
   const { by, element } = trigger;
   const observations: Observation[] = [];
   const report = (isSure: boolean, kind: string, summary: string): void => {
-    observations.push(measured(rule, trigger, isSure ? 'failed' : 'cantTell', kind, summary));
+    const data = { words: appeared?.words };
+    observations.push(measured(rule, trigger, isSure ? 'failed' : 'cantTell', kind, summary, data));
   };
-  const appeared = await bringUp(scene, clock, trigger);
+  if (by === 'focus') await focus?.begin();
+  const appeared = await bringUp(hand, trigger);
+  const change = by === 'focus' ? await focus?.changed() : null;
+  if (change?.element === element) {
+    const summary = change.summary.replace('As soon as', 'A moment after');
+    return [measured(changeOnFocus, change, 'failed', 'keyboard', summary)];
+  }
   if (appeared === null) return [];
   const words = `“${appeared.words}”`;
   const how = by === 'pointer' ? 'under the pointer' : 'with the focus';
@@ -98,7 +123,7 @@ async function look(scene: Scene, clock: PageClock, trigger: Trigger): Promise<O
     const stays = by === 'pointer' || (await world.evaluate(isFocused, element));
     if (stays && !(await world.evaluate(isStillThere))) {
       report(true, 'vanishing', `${words} comes up ${how}, and goes by itself while that stays.`);
-      if ((await bringUp(scene, clock, trigger)) === null) return observations;
+      if ((await bringUp(hand, trigger)) === null) return observations;
     }
   }
 
@@ -122,7 +147,7 @@ async function look(scene: Scene, clock: PageClock, trigger: Trigger): Promise<O
   }
 
   if (!covers || appeared.tellsError) return observations;
-  if (by === 'pointer' && (await bringUp(scene, clock, trigger)) === null) return observations;
+  if (by === 'pointer' && (await bringUp(hand, trigger)) === null) return observations;
   await page.keyboard.press('Escape');
   await clock.pass(0);
   await clock.pass(farewell);
@@ -136,8 +161,7 @@ async function look(scene: Scene, clock: PageClock, trigger: Trigger): Promise<O
 
 /** Goes to a place, and tells what comes up there in time. */
 async function bringUp(
-  scene: Scene,
-  clock: PageClock,
+  { scene, clock }: Hand,
   { by, element }: { readonly by: Trigger['by'] | 'nobody'; readonly element: number },
 ): Promise<BroughtUp | null> {
   const { page, world } = scene;
