@@ -125,6 +125,22 @@ describe('x/pointer-only is silent about', () => {
   });
 });
 
+test('x/pointer-only finds what is listened for further up, where it shows the pointer of a link', async () => {
+  const script = `document.addEventListener('click', ({ target }) => { if (target.closest('[data-row]')) ${act}; });`;
+  const cases = {
+    'a row': '<div data-row="1" style="cursor:pointer">Open <b>the report</b></div>',
+    'no pointer': '<div data-row="1">Open the report</div>',
+    'a card': '<div data-row="1" style="cursor:pointer">Open <a href="#x">the report</a></div>',
+    'a part of a link': '<a href="#x"><span style="cursor:pointer">Open the report</span></a>',
+    'a part of a label': '<label><span style="cursor:pointer">Town</span> <input></label>',
+    'what is switched off': '<div aria-disabled="true" style="cursor:pointer">Open the report</div>',
+  };
+  const heard = await browser.judgeAll(documentCheck, cases, { rules, script });
+  expect(heard).toEqual({ ...alike(cases, []), 'a row': ['cantTell x/pointer-only'] });
+  const unheard = await browser.judgeAll(documentCheck, cases, { rules });
+  expect(unheard).toEqual(alike(cases, []));
+});
+
 test('x/pointer-only hears what listens at the document of a page in React', async () => {
   const box = `h('div', { role: 'option', tabIndex: 0, onClick: () => { ${act} } }, 'Send')`;
   const script = `${react} render(${box}, document.querySelector('#case-0'));`;

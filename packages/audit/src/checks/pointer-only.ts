@@ -5,9 +5,9 @@ import type { DocumentRule, Found } from './tools.ts';
 export const pointerOnly: DocumentRule = {
   rule: ownRule('pointer-only', 'Whatever can be clicked can be operated by the keyboard.', ['2.1.1'], {
     finds:
-      'An element that reacts to a click, by a listener of its own or by a handler of React, Solid or Svelte, but can’t be used by the keyboard. Either the Tab key reaches neither the element nor anything in it or around it that could do the same, or it does, but nothing there reacts to a key. A person has to say whether a key does the same elsewhere. A link without an address that shows the pointer of a link fails.',
+      'An element that reacts to a click but can’t be used by the keyboard. It may react by a listener of its own, by a handler of React, Solid or Svelte, or, where it shows the pointer of a link, by a listener further up the page. Either the Tab key reaches neither the element nor anything in it or around it that could do the same, or it does, but nothing there reacts to a key. A person has to say whether a key does the same elsewhere. A link without an address that shows the pointer of a link fails.',
     cannotSee:
-      'Listeners for clicks further up the page; a part of the page that can be clicked as a whole and contains something that takes the focus; drawings on a canvas; and whether a key does the same as the click.',
+      'Listeners for clicks further up the page, where the element does not show the pointer of a link; a part of the page that can be clicked as a whole and contains something that takes the focus; drawings on a canvas; and whether a key does the same as the click.',
     mend: 'Use a <button>, or a link with an address. A click that is only a shortcut to a control beside it needs no key: say so in a verdict.',
   }),
   find({ all, answers, isShown, isHeard, isFocusable, parent }) {
@@ -56,16 +56,26 @@ export const pointerOnly: DocumentRule = {
       return isEmpty && around !== null && around !== document.body && covers(around.getBoundingClientRect());
     };
 
+    // Who listens further up means what shows the pointer of a link by a style of its own.
+    const listensAbove = [document, ...all('*')].filter(
+      (node) => answers(node, 'click') && (node === document || node.firstChild instanceof Node),
+    );
+    const isListenedAbove = (element: Element): boolean => {
+      if (!listensAbove.some((node) => node !== element && node.contains(element))) return false;
+      const box = parent(element);
+      return (
+        getComputedStyle(element).cursor === 'pointer' &&
+        (box === null || getComputedStyle(box).cursor !== 'pointer')
+      );
+    };
     const clickable = all('*').filter((element) => {
-      if (
-        !answers(element, ...pressed) ||
-        element.matches(`${controls}, html, body, canvas, #storybook-root`)
-      )
-        return false;
+      if (element.matches(`${controls}, html, body, canvas, #storybook-root`)) return false;
+      const isOwn = answers(element, ...pressed);
+      if (!isOwn && !isListenedAbove(element)) return false;
       const { cursor, pointerEvents } = getComputedStyle(element);
       if (pointerEvents === 'none' || cursor === 'not-allowed') return false;
       // Where only the way down is listened to, it is mostly to draw, to drag or to keep the focus.
-      if (!answers(element, 'click', 'dblclick') && cursor !== 'pointer') return false;
+      if (isOwn && !answers(element, 'click', 'dblclick') && cursor !== 'pointer') return false;
       // Its tree may be closed, and nobody knows what is in it.
       if (element.localName.includes('-') && element.shadowRoot === null) return false;
       return isShown(element) && isHeard(element) && !isSwitchedOff(element) && !isBackdrop(element);
@@ -74,10 +84,14 @@ export const pointerOnly: DocumentRule = {
 
     const unreachable = (element: Element): Found[] => {
       if (isFocusable(element) || element.matches(`${members}, ${widgets}`)) return [];
-      const isLink = element.matches('a:not([href])') && getComputedStyle(element).cursor === 'pointer';
+      const isOwn = answers(element, ...pressed);
+      const isLink =
+        isOwn && element.matches('a:not([href])') && getComputedStyle(element).cursor === 'pointer';
       const summary = isLink
         ? 'It is a link without an address: it reacts to a click, and no key reaches it.'
-        : 'It reacts to a click, and no key reaches it.';
+        : isOwn
+          ? 'It reacts to a click, and no key reaches it.'
+          : 'It shows the pointer of a link where clicks are listened for, and no key reaches it.';
       const outcome = isLink ? 'failed' : 'cantTell';
       return [{ element, outcome, kind: 'unreachable', summary, impact: isLink ? 'critical' : 'serious' }];
     };
