@@ -33,6 +33,14 @@ test.each([
     `<button onclick="setTimeout(() => { ${sent} }, 400)">Send</button><p id="m"></p>`,
   ],
   [
+    'comes when it was waited for',
+    `<button onclick="setTimeout(() => { ${sent} }, 3000)">Send</button><p id="m"></p>`,
+  ],
+  [
+    'comes, and moves in',
+    `<style>@keyframes come { from { opacity: 0 } } #m { animation: come 300ms }</style><button onclick="document.getElementById('m').hidden = false">Send</button><p id="m" hidden>The report was sent.</p>`,
+  ],
+  [
     'answers a form',
     `<form onsubmit="event.preventDefault(); ${sent}"><input aria-label="Town"><button>Send</button></form><p id="m"></p>`,
   ],

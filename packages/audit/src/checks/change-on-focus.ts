@@ -1,4 +1,4 @@
-import { listensForFocus, readListeners } from './listeners.ts';
+import { readListeners } from './listeners.ts';
 import { ownRule } from './own-rule.ts';
 import type { Scene } from './check.ts';
 
@@ -82,6 +82,13 @@ type Watched = typeof globalThis & {
   /** Chromium has it, and TypeScript doesn't know it yet. */
   readonly navigation: EventTarget;
 };
+
+/** Runs in the page. */
+function listensForFocus(): boolean {
+  return [...(globalThis.cressetAudit?.listeners?.values() ?? [])].some(
+    (types) => types.has('focus') || types.has('focusin'),
+  );
+}
 
 /** Runs in the page. */
 function beginToWatch(): void {

@@ -138,10 +138,3 @@ function keepListeners(types: readonly (readonly string[])[], ...nodes: readonly
   if (cressetAudit === undefined) return;
   cressetAudit.listeners = new Map(nodes.map((node, index) => [node, new Set(types[index])]));
 }
-
-/** Runs in our world, when {@link readListeners} has been there. */
-export function listensForFocus(): boolean {
-  return [...(globalThis.cressetAudit?.listeners?.values() ?? [])].some(
-    (types) => types.has('focus') || types.has('focusin'),
-  );
-}
