@@ -10,7 +10,7 @@ export const changeOnFocus = ownRule(
     finds:
       'An element that, as soon as it has the focus, opens another page, submits a form, opens a window, a browser message or a modal dialog, or moves the focus to another element. It may move the focus within one group, to a part of itself, or back into an open dialog. So may invisible elements that guard the edge of a dialog.',
     cannotSee:
-      'Changes that come later than two seconds after the focus, or later than a moment after it at the seventh element and those behind it; and listeners for the focus on the whole window.',
+      'Changes that come later than two seconds after the focus; changes that come later than a moment after it, where more than six elements may bring something up, or where a dialog opens while the Tab key goes on; and listeners for the focus on the whole window.',
     mend: 'Let the change happen when a key or a button is pressed. A field that is full may not move the focus by itself, either.',
   },
 );

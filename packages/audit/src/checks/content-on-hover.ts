@@ -49,6 +49,9 @@ export const hoverCheck: Check = {
     }
     const observations: Observation[] = [];
     await world.evaluate(watchWords);
+    // What the Tab key has left behind closes in a while, and would take along what comes up now. Timers of this length were
+    // set before this one, and come before it however slow the machine is.
+    if (triggers.some(({ by }) => by === 'focus')) await world.evaluate(waitFor, farewell);
     // What changes later than at once the Tab key does not wait for.
     const watches = rules.includes(changeOnFocus.id) && triggers.some(({ by }) => by === 'focus');
     const focus = watches ? await watchFocus(scene) : null;
@@ -215,6 +218,7 @@ async function boxOf({ world, devtools }: Scene, { box, drawn }: BroughtUp): Pro
 }
 
 // All of these run in the page.
+const waitFor = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const isTouched = (by: Trigger['by']) => (globalThis as Watching).cressetAuditHover?.isTouched(by) !== false;
 const prepare = (element: number) => (globalThis as Watching).cressetAuditHover?.prepare(element) ?? null;
 const putFocus = (element: number) => (globalThis as Watching).cressetAuditHover?.focus(element) === true;
