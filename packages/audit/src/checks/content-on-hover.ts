@@ -125,7 +125,7 @@ async function look(hand: Hand, trigger: Trigger): Promise<Observation[]> {
     await clock.pass(longStay);
     const stays = by === 'pointer' || (await world.evaluate(isFocused, element));
     if (stays && !(await world.evaluate(isStillThere))) {
-      report(true, 'vanishing', `${words} comes up ${how}, and goes by itself while that stays.`);
+      report(true, 'vanishing', `${words} appears ${how}, and disappears by itself while that stays.`);
       if ((await bringUp(hand, trigger)) === null) return observations;
     }
   }
@@ -143,7 +143,7 @@ async function look(hand: Hand, trigger: Trigger): Promise<Observation[]> {
       await clock.pass(farewell);
       if (!(await world.evaluate(isStillThere))) {
         const isSure = appeared.letsThrough || !way.isCrossed;
-        const summary = `${words} comes up under the pointer, and is gone when the pointer comes to it.`;
+        const summary = `${words} appears under the pointer, and disappears before the pointer reaches it.`;
         report(isSure, 'unhoverable', summary);
       }
     }
@@ -156,7 +156,7 @@ async function look(hand: Hand, trigger: Trigger): Promise<Observation[]> {
   await clock.pass(farewell);
   if (await world.evaluate(isStillThere)) {
     const isSure = !(await world.evaluate(mayBeSentAway, trigger));
-    const summary = `${words} comes up ${how} over other things, and Escape does not send it away.`;
+    const summary = `${words} appears ${how} over other content, and Escape does not dismiss it.`;
     report(isSure, 'undismissible', summary);
   }
   return observations;
