@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { axeCheck, pageRules } from '../src/checks/axe.ts';
 import { installAxe } from '../src/checks/install-axe.ts';
 import { found, inBrowser } from './checks-scene.ts';
@@ -147,6 +147,27 @@ describe('axe in a scene', () => {
     await installAxe(browser.world);
     expect(found(await browser.see())).toEqual(['failed axe/image-alt']);
     expect(await browser.page.evaluate('axe')).toBe('theirs');
+  });
+
+  test('brings its axe into each document once, however often it is asked for, and into a frame that comes later', async () => {
+    await browser.show('<p>Words</p>');
+    const send = vi.spyOn(browser.devtools, 'send');
+    const timesBrought = () =>
+      send.mock.calls.filter(([, sent]) => JSON.stringify(sent ?? null).length > 100_000).length;
+    await browser.see();
+    await browser.see();
+    expect(timesBrought()).toBe(1);
+    await browser.page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.title = 'A frame';
+      frame.srcdoc = '<!doctype html><html lang="en"><title>Inside</title><img src="x.png">';
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    });
+    expect(found(await browser.see())).toContain('failed axe/image-alt');
+    await browser.see();
+    expect(timesBrought()).toBe(2);
+    send.mockRestore();
   });
 
   test('forgets what it found in the scene before', async () => {

@@ -95,8 +95,10 @@ async function runAxe({ values, exclude }: { values: string[]; exclude: readonly
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
   });
-  if (isBare) canvas.replaceSync(':root { background-color: Canvas !important }');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, canvas];
+  if (isBare) {
+    canvas.replaceSync(':root { background-color: Canvas !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, canvas];
+  }
   try {
     const start = performance.now();
     const seen: unknown = await cressetAudit.axe.run(
@@ -113,6 +115,6 @@ async function runAxe({ values, exclude }: { values: string[]; exclude: readonly
     // axe.run is typed as if there were its own reporters alone.
     return { ...(seen as Omit<Seen, 'axeMs'>), axeMs };
   } finally {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== canvas);
+    if (isBare) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== canvas);
   }
 }

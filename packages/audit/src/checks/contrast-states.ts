@@ -5,7 +5,7 @@ import { measured, withSelectors } from './measured.ts';
 import { installAxe } from './install-axe.ts';
 import { measureTexts } from './measure-texts.ts';
 import { ownRule } from './own-rule.ts';
-import { toolsWithout, type Tools } from './tools.ts';
+import { installTools, type toolsWithout, type Tools } from './tools.ts';
 
 const rule = ownRule(
   'contrast-states',
@@ -71,20 +71,17 @@ export const contrastStatesCheck: Check = {
     const nothing: Seen = { observations: [], applied: [], inapplicable: [], axeMs: 0 };
     if (!rules.includes(rule.id) || !modesOfColour.has(mode.id)) return nothing;
     await installAxe(world);
-    await world.everywhere(`globalThis.cressetAuditTools ??= ${toolsWithout.toString()}`);
+    await world.once(installTools);
     const suspects = await world.evaluate(screen, exclude);
     if (suspects === null) return { ...nothing, inapplicable: [rule.id] };
     const found = suspects.length === 0 ? [] : await confirm(scene, suspects);
-    await world.evaluate(() => {
-      delete (globalThis as Looking).cressetAuditStates;
-    });
     const observations = await withSelectors(scene, found);
     return { ...nothing, observations, applied: [rule.id] };
   },
 };
 
 async function confirm(scene: Scene, suspects: readonly Suspect[]): Promise<Observation[]> {
-  const { devtools } = scene;
+  const { devtools, world } = scene;
   const found = new Map<number, Observation>();
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
@@ -101,6 +98,9 @@ async function confirm(scene: Scene, suspects: readonly Suspect[]): Promise<Obse
   } finally {
     await devtools.send('CSS.disable');
     await devtools.send('DOM.disable');
+    await world.evaluate(() => {
+      delete (globalThis as Looking).cressetAuditStates;
+    });
   }
   return [...found.values()];
 }
@@ -476,6 +476,7 @@ function screen(exclude: readonly string[]): Suspect[] | null {
     }
   }
   stop();
+  if (suspects.length === 0) return [];
   const atRest = new Map(subjects.map(({ text }) => [text, describe(text)]));
   own.cressetAuditStates = {
     triggers,

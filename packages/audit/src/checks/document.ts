@@ -32,11 +32,16 @@ interface Selecting {
 const source = `{
   const rules = {${documentRules.map(({ rule, find }) => `${JSON.stringify(rule.id)}: ${asExpression(find)}`).join(',\n')}};
   cressetAudit.read = (ids, exclude, isUsual) => {
-    cressetAudit.axe.setup(document);
+    let isSetUp = false;
+    const setUp = () => {
+      if (!isSetUp) cressetAudit.axe.setup(document);
+      isSetUp = true;
+    };
     try {
-      return (${read.toString()})(ids.map((id) => [id, rules[id]]), (${toolsWithout.toString()})(exclude, isUsual));
+      const tools = (${toolsWithout.toString()})(exclude, isUsual, setUp);
+      return (${read.toString()})(ids.map((id) => [id, rules[id]]), tools, setUp);
     } finally {
-      cressetAudit.axe.teardown();
+      if (isSetUp) cressetAudit.axe.teardown();
     }
   };
 }`;
@@ -58,8 +63,7 @@ export const documentCheck: Check = {
       .filter((id) => rules.includes(id));
     if (ids.length === 0) return { observations: [], applied: [], inapplicable: [], axeMs: 0 };
     await installAxe(world);
-    const isThere = await world.evaluate(() => globalThis.cressetAudit?.read !== undefined);
-    if (!isThere) await world.everywhere(source);
+    await world.once(source);
     if (ids.includes(pointerOnly.rule.id)) await readListeners(world, devtools);
     const seen = await world.evaluate(
       ({ wanted, without, isUsual }) => globalThis.cressetAudit?.read?.(wanted, without, isUsual),
@@ -74,6 +78,7 @@ export const documentCheck: Check = {
 function read(
   rules: readonly (readonly [id: string, find: DocumentRule['find']])[],
   tools: Tools,
+  setUp: () => void,
 ): Omit<Seen, 'axeMs'> {
   const { cressetAudit } = globalThis;
   if (cressetAudit === undefined) throw new Error('The page was replaced before its document could be read.');
@@ -86,6 +91,7 @@ function read(
     return (found ?? []).map(
       ({ element, outcome, kind, summary, impact, confidence, data = {} }): Observation => {
         elements.push(element);
+        setUp();
         return {
           check: id,
           outcome,

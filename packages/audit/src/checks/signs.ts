@@ -4,7 +4,7 @@ import { contrastRatio, type Rgb } from './contrast.ts';
 import { installAxe } from './install-axe.ts';
 import { bringIntoView } from './measure-texts.ts';
 import { screenshot, type Box, type View } from './screenshot.ts';
-import { toolsWithout, type Tools } from './tools.ts';
+import { installTools, type toolsWithout, type Tools } from './tools.ts';
 
 /** What shows a control to the eye, beside words: the edge or fill of a field or of a box to tick, or an icon alone. */
 export interface Sign {
@@ -36,7 +36,7 @@ export const unseen = 1.1;
 /** Those signs of controls of which styles don't say that they stand out; `null`, if the page has no control of the kind. */
 export async function signsIn({ world, exclude }: Scene): Promise<readonly Sign[] | null> {
   await installAxe(world);
-  await world.everywhere(`globalThis.cressetAuditTools ??= ${toolsWithout.toString()}`);
+  await world.once(installTools);
   return world.evaluate(survey, exclude);
 }
 

@@ -64,11 +64,22 @@ interface Commons {
   readonly text: { accessibleText(element: Element): string };
 }
 
-/** Runs in the page, where axe has been set up. */
-export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tools {
+/**
+ * Runs in the page.
+ * @param setUp Sets up axe, which reads the whole document for it: only where a tool needs that.
+ */
+export function toolsWithout(
+  exclude: readonly string[],
+  isUsual: boolean,
+  setUp: () => void = () => undefined,
+): Tools {
   const { cressetAudit } = globalThis;
   if (cressetAudit === undefined) throw new Error('The page was replaced before its document could be read.');
-  const commons = cressetAudit.axe.commons as unknown as Commons;
+  const { commons: ofAxe } = cressetAudit.axe as unknown as { readonly commons: Commons };
+  const commons = (): Commons => {
+    setUp();
+    return ofAxe;
+  };
   const left = exclude.join(',');
   const parent = (element: Element): Element | null => {
     const root = element.getRootNode();
@@ -145,10 +156,10 @@ export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tool
       // A box of a pixel is there for those who listen.
       return [...element.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
     },
-    isHeard: (element) => commons.dom.isVisibleToScreenReaders(element),
-    role: (element) => commons.aria.getRole(element),
-    name: (element) => commons.text.accessibleText(element).replaceAll(/\s+/g, ' ').trim(),
-    isFocusable: (element) => commons.dom.isFocusable(element),
+    isHeard: (element) => commons().dom.isVisibleToScreenReaders(element),
+    role: (element) => commons().aria.getRole(element),
+    name: (element) => commons().text.accessibleText(element).replaceAll(/\s+/g, ' ').trim(),
+    isFocusable: (element) => commons().dom.isFocusable(element),
     byId(near, id) {
       const root = near.getRootNode();
       return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
@@ -164,3 +175,6 @@ export function toolsWithout(exclude: readonly string[], isUsual: boolean): Tool
     ground,
   };
 }
+
+/** Lets other functions find the tools in the page. */
+export const installTools = `globalThis.cressetAuditTools = ${toolsWithout.toString()}`;

@@ -15,8 +15,15 @@ export interface World {
     run: (argument: Argument) => Result,
     argument: Argument,
   ): Promise<Awaited<Result>>;
-  /** Runs a text in the page and in every frame of it that is there now. */
-  everywhere(source: string): Promise<void>;
+  /** Runs a text in the page; a second time does nothing. */
+  once(source: string): Promise<void>;
+  /**
+   * Runs a text in the page and in every frame of it that is there now.
+   * @param unless An expression: a place where it is true is left alone, and gets no long text a second time.
+   */
+  everywhere(source: string, unless?: string): Promise<void>;
+  /** Whether the page has frames, as far as the browser has told. It costs no question. */
+  readonly hasFrames: boolean;
   /** Calls a function there with nodes by which Chromium's own protocol knows them. Those that are gone are `null`. */
   withNodes<Argument>(
     backendNodeIds: readonly number[],
@@ -51,6 +58,7 @@ export async function inPage<Argument, Result>(
 export async function openWorld(page: Page, devtools: CDPSession): Promise<World> {
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const main = await contextIn(devtools, frameTree.frame.id);
+  const known = new Set<string>();
 
   async function call(run: (argument: never) => unknown, values: readonly unknown[], byValue: boolean) {
     const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
@@ -70,12 +78,22 @@ export async function openWorld(page: Page, devtools: CDPSession): Promise<World
       return value;
     },
 
-    async everywhere(source) {
+    get hasFrames() {
+      return page.frames().length > 1;
+    },
+
+    async once(source) {
+      if (known.has(source)) return;
       await runIn(devtools, main, source);
+      known.add(source);
+    },
+
+    async everywhere(source, unless) {
+      await runIn(devtools, main, source, unless);
       const others = page.frames().filter((frame) => frame !== page.mainFrame());
       if (others.length === 0) return;
       // A frame that is just going away is not judged.
-      await runInFrames(devtools, source, frameTree.frame.id).catch(() => undefined);
+      await runInFrames(devtools, source, unless, frameTree.frame.id).catch(() => undefined);
       for (const frame of others) {
         // A frame of another site has a process of its own; the others have none, and are among those above.
         const own = await page
@@ -83,7 +101,7 @@ export async function openWorld(page: Page, devtools: CDPSession): Promise<World
           .newCDPSession(frame)
           .catch(() => undefined);
         if (own === undefined) continue;
-        await runInFrames(own, source).catch(() => undefined);
+        await runInFrames(own, source, unless).catch(() => undefined);
         await own.detach().catch(() => undefined);
       }
     },
@@ -127,17 +145,31 @@ async function contextIn(devtools: CDPSession, frameId: string): Promise<number>
   return executionContextId;
 }
 
-async function runIn(devtools: CDPSession, contextId: number, expression: string): Promise<void> {
+async function runIn(
+  devtools: CDPSession,
+  contextId: number,
+  expression: string,
+  unless?: string,
+): Promise<void> {
+  if (unless !== undefined) {
+    const { result } = await devtools.send('Runtime.evaluate', { expression: unless, contextId });
+    if (result.value === true) return;
+  }
   const { exceptionDetails } = await devtools.send('Runtime.evaluate', { expression, contextId });
   if (exceptionDetails !== undefined) throw new Error(wordsOf(exceptionDetails));
 }
 
-async function runInFrames(devtools: CDPSession, source: string, without?: string): Promise<void> {
+async function runInFrames(
+  devtools: CDPSession,
+  source: string,
+  unless?: string,
+  without?: string,
+): Promise<void> {
   type Tree = { readonly frame: { readonly id: string }; readonly childFrames?: readonly Tree[] };
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const ids = ({ frame, childFrames = [] }: Tree): string[] => [frame.id, ...childFrames.flatMap(ids)];
   for (const id of ids(frameTree)) {
-    if (id !== without) await runIn(devtools, await contextIn(devtools, id), source);
+    if (id !== without) await runIn(devtools, await contextIn(devtools, id), source, unless);
   }
 }
 
