@@ -13,7 +13,7 @@ import { differenceInWords, findingInWords } from './report/diff.ts';
 import { conformanceInWords } from './report/openacr.ts';
 import { completeness, selfTestInWords, resultInWords, whereStorybookStarts } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
-import { auditStorybook, mergeShards, ownVersion, type Shard } from './audit.ts';
+import { auditStorybook, cacheFolder, mergeShards, ownVersion, type Shard } from './audit.ts';
 import { auditExamples } from './examples.ts';
 import type { PlantedPage } from './planted/pages.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
@@ -147,7 +147,8 @@ async function report(
   if (options.formats.includes('openacr')) say(conformanceInWords(evidence));
   if (options.formats.includes('html')) {
     // Who interrupts a run doesn't want to wait.
-    const faults = evidence.run.interrupted ? [] : await checkReport(evidence, crops);
+    const folder = options.cache ? path.resolve(cwd, cacheFolder) : null;
+    const faults = evidence.run.interrupted ? [] : await checkReport(evidence, crops, folder);
     for (const fault of faults)
       say(`- The report itself has a fault, which is a fault of the audit: ${fault}`);
     say(`Report: ${path.join(options.out, 'index.html')}`);
