@@ -41,6 +41,7 @@ export async function measureTexts(scene: Scene, wanted: readonly Wanted[]): Pro
   const results = new Map<Wanted, Measured>();
   let waiting = [...wanted];
   let turn: Wanted | undefined;
+  let isScrolled = false;
   try {
     while (waiting.length > 0) {
       const measured = await measureInView(scene, waiting, turn);
@@ -50,10 +51,12 @@ export async function measureTexts(scene: Scene, wanted: readonly Wanted[]): Pro
       }
       waiting = waiting.filter((text) => !results.has(text));
       turn = waiting[0];
-      if (turn !== undefined) await world.evaluate(bringIntoView, turn.element);
+      if (turn === undefined) break;
+      isScrolled = true;
+      await world.evaluate(bringIntoView, turn.element);
     }
   } finally {
-    await world.evaluate(() => globalThis.cressetAudit?.scrollBack?.());
+    if (isScrolled) await world.evaluate(() => globalThis.cressetAudit?.scrollBack?.());
   }
   return wanted.map((text) => results.get(text) ?? { needed: 0, ratios: [], obstacle: unseen });
 }

@@ -173,13 +173,12 @@ async function openTab(browser: Browser, patience: number): Promise<Tab> {
       current = usual;
       showsStory = false;
       globalsInForce = {};
-      for (const origin of origins) {
-        if (origin !== 'null') {
-          await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-        }
-      }
-      await context.clearCookies();
-      await devtools.send('Page.resetNavigationHistory');
+      const kept = [...origins].filter((origin) => origin !== 'null');
+      await Promise.all([
+        ...kept.map((origin) => devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })),
+        context.clearCookies(),
+        devtools.send('Page.resetNavigationHistory'),
+      ]);
     },
     async show({ id, storybook, page: plain }) {
       if (plain !== null) {
