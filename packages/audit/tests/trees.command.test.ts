@@ -37,7 +37,7 @@ test('Accessible trees are kept, compared to the last line, and accepted anew', 
   const folder = newFolder();
   const trees = path.join(folder, 'audit/trees');
   const run = (url: string, ...more: readonly string[]) =>
-    audit(['--url', url, '--modes', '1280-light', ...more], folder);
+    audit(['--url', url, '--modes', '1280-light', '--formats', 'json', ...more], folder);
 
   const first = await run(before, '--accept-trees');
   expect(first.code, first.said).toBe(0);
