@@ -113,7 +113,11 @@ async function wait(html: string): Promise<readonly string[]> {
 const later = (handler: string) => field(`setTimeout(() => { ${handler} }, 700)`);
 
 test.each([
-  ['passes it on', later(`document.getElementById('after').focus()`), 'it moves the focus to another element.'],
+  [
+    'passes it on',
+    later(`document.getElementById('after').focus()`),
+    'it moves the focus to another element.',
+  ],
   ['leads elsewhere', later(`location.href = 'https://example.org/elsewhere'`), 'it leads to another page.'],
   [
     'opens a dialog',
