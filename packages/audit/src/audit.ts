@@ -13,7 +13,7 @@ import {
 import { arch, platform, release, tmpdir } from 'node:os';
 import path from 'node:path';
 import { allRules } from './checks/rules.ts';
-import { assemble, readLines, type Assembled } from './engine/assemble.ts';
+import { assemble, readLines, type AcceptedTrees, type Assembled } from './engine/assemble.ts';
 import { oneRunOf, refuseWhatIsNoReport, underOneAddress } from './engine/shards.ts';
 import { findBrowser } from './engine/find-browser.ts';
 import { launch } from './engine/launch.ts';
@@ -24,7 +24,7 @@ import { isWithin } from './evidence/criteria.ts';
 import { notChosen, notOfLevel } from './evidence/expected.ts';
 import { readManual } from './evidence/manual.ts';
 import type { Rule } from './evidence/schema.ts';
-import { acceptTrees, readTrees } from './evidence/trees.ts';
+import { readTrees } from './evidence/trees.ts';
 import { readTriage } from './evidence/triage.ts';
 import { modes, usualMode } from './modes/modes.ts';
 import type { Options } from './options.ts';
@@ -82,6 +82,7 @@ export async function auditStorybook(
       `--accept-trees keeps the trees of the mode “${usualMode}”, which --modes leaves out, so it would do nothing. Judge in that mode, too.`,
     );
   }
+  const accepted = acceptedTrees(options, cwd);
   const rules = chosenRules(options);
   const located = await locate(options, cwd, log);
   const planted = await serveMap(plantedStorybook(toPlant));
@@ -161,7 +162,7 @@ export async function auditStorybook(
     };
     const ended = await follow('test', plan, folder);
     if (options.shard !== undefined) return { blob, complete: !ended.interrupted && isComplete(ended.lines) };
-    return assembleRun(plan, ended, { began, shards: 1, log });
+    return assembleRun(plan, ended, { began, shards: 1, accepted, log });
   } finally {
     await Promise.all([located.close(), planted.close()]);
     removeFolder(folder);
@@ -174,6 +175,7 @@ export async function auditStorybook(
  */
 export async function mergeShards(options: Options, cwd: string, log: Log): Promise<Assembled> {
   const began = performance.now();
+  const accepted = acceptedTrees(options, cwd);
   const from = path.resolve(cwd, options.merge ?? '.');
   const reports = globSync('**/*.zip', { cwd: from }).map((name) => path.join(from, name));
   if (reports.length === 0) {
@@ -192,7 +194,7 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
     const ended = await follow('merge-reports', reporting, folder, [blobs]);
     // What Playwright couldn't read says nothing of what the shards are.
     if (ended.lines.length === 0)
-      return assembleRun(reporting, ended, { began, shards: reports.length, log });
+      return assembleRun(reporting, ended, { began, shards: reports.length, accepted, log });
     const { run, missing } = oneRunOf(ended.lines, reports.length);
     if (options.isFailOnGiven) {
       refuseToFailOnWhatIsLeftOut(options.failOn, run.facts.rules, 'these shards');
@@ -204,7 +206,7 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
         ...ended,
         lines: [{ run, shard: wholeRun }, ...ended.lines.map((line) => underOneAddress(line, run))],
       },
-      { began, shards: reports.length, log },
+      { began, shards: reports.length, accepted, log },
     );
   } finally {
     removeFolder(folder);
@@ -295,11 +297,7 @@ function subjectOf({ id, title, name, tags }: DiscoveredStory, storybook: string
   };
 }
 
-function reportingIn(
-  folder: string,
-  { failOn, task, acceptTrees: accepts }: Options,
-  cwd: string,
-): Reporting {
+function reportingIn(folder: string, { failOn }: Options, cwd: string): Reporting {
   return {
     records: path.join(folder, 'records.jsonl'),
     junit: path.join(folder, 'junit.xml'),
@@ -307,7 +305,6 @@ function reportingIn(
     project: path.resolve(cwd),
     today: new Date().toISOString().slice(0, 10),
     failOn,
-    trees: task === 'page' ? null : accepts ? 'accept' : 'compare',
     shard: null,
   };
 }
@@ -335,10 +332,17 @@ async function follow(
   };
 }
 
+interface Assembling {
+  readonly began: number;
+  readonly shards: number;
+  readonly accepted: AcceptedTrees | null;
+  readonly log: Log;
+}
+
 function assembleRun(
-  { failOn, triage, project, today, trees }: Reporting,
+  { failOn, triage, project, today }: Reporting,
   { interrupted, lines, junit }: Followed,
-  { began, shards, log }: { began: number; shards: number; log: Log },
+  { began, shards, accepted, log }: Assembling,
 ): Assembled {
   const run = lines.find((line) => 'run' in line);
   if (run === undefined) {
@@ -347,27 +351,38 @@ function assembleRun(
     );
   }
   const seconds = (performance.now() - began) / 1000;
-  const folder = fromHere(project, treesFolder);
-  const accepted = trees === 'compare' ? readTrees(folder) : undefined;
-  if (accepted !== undefined && !run.run.facts.modes.some(({ id }) => id === usualMode)) {
+  if (accepted !== null && !run.run.facts.modes.some(({ id }) => id === usualMode)) {
     log(
-      `Nothing is compared with ${folder}: those trees are of the mode “${usualMode}”, which --modes leaves out.`,
+      `Nothing is compared with ${accepted.folder}: those trees are of the mode “${usualMode}”, which --modes leaves out.`,
     );
   }
-  const assembled = assemble(run.run, lines, {
-    failOn,
-    seconds,
-    interrupted,
-    shards,
-    triage: readTriage(triage),
-    manual: readManual(fromHere(project, manualFolder)),
-    accepted: accepted === undefined ? null : { trees: accepted, folder },
-    changed: (commit, files) => changedSince(project, commit, files),
-    today,
-  });
-  if (trees === 'accept') log(acceptTrees(folder, assembled.trees));
-  return { ...assembled, junit };
+  return {
+    ...assemble(run.run, lines, {
+      failOn,
+      seconds,
+      interrupted,
+      shards,
+      triage: readTriage(triage),
+      manual: readManual(fromHere(project, manualFolder)),
+      accepted,
+      changed: (commit, files) => changedSince(project, commit, files),
+      today,
+    }),
+    junit,
+  };
 }
+
+/** What there is to compare. It is read before anything is judged, so that a fault of the folder costs no run. */
+function acceptedTrees({ task, acceptTrees }: Options, cwd: string): AcceptedTrees | null {
+  // A page is of no project.
+  if (task === 'page') return null;
+  const folder = treesOf(cwd);
+  const trees = readTrees(folder);
+  return trees === undefined || acceptTrees ? null : { trees, folder };
+}
+
+/** Where the accepted trees of a project are. */
+export const treesOf = (project: string): string => fromHere(project, treesFolder);
 
 /** A place in the project, as somebody sees it who stands where the command was started. */
 function fromHere(project: string, place: string): string {

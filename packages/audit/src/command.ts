@@ -4,6 +4,7 @@ import type { Assembled } from './engine/assemble.ts';
 import { explain } from './explain.ts';
 import type { Evidence } from './evidence/schema.ts';
 import { readEvidence, UnusableFile, writeWhole } from './evidence/file.ts';
+import { acceptTrees } from './evidence/trees.ts';
 import { differenceOf } from './evidence/diff.ts';
 import { exitCode, isBlocking } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
@@ -13,7 +14,7 @@ import { differenceInWords, findingInWords } from './report/diff.ts';
 import { conformanceInWords } from './report/openacr.ts';
 import { completeness, selfTestInWords, resultInWords, whereStorybookStarts } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
-import { auditStorybook, cacheFolder, mergeShards, ownVersion, type Shard } from './audit.ts';
+import { auditStorybook, cacheFolder, mergeShards, ownVersion, type Shard, treesOf } from './audit.ts';
 import { auditExamples } from './examples.ts';
 import type { PlantedPage } from './planted/pages.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
@@ -128,7 +129,7 @@ function tellShard({ blob, complete }: Shard, { shard, out }: Options): number {
 }
 
 async function report(
-  { evidence, crops, junit, mistakes }: Assembled,
+  { evidence, crops, junit, mistakes, trees }: Assembled,
   options: Options,
   cwd: string,
 ): Promise<number> {
@@ -136,6 +137,8 @@ async function report(
   writeReports(out, evidence, crops, options.formats);
   if (junit !== null && options.formats.includes('junit')) writeWhole(out, 'junit.xml', junit);
   else rmSync(path.join(out, 'junit.xml'), { force: true });
+  // After the reports, which a folder that can't be written must not cost.
+  if (options.acceptTrees) log(acceptTrees(treesOf(cwd), trees));
   const { code, because } = exitCode(evidence);
   say(completeness(evidence));
   say(resultInWords(evidence));

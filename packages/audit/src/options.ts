@@ -144,10 +144,14 @@ export function readOptions(words: readonly string[]): Options | undefined {
       '--explain <fingerprint>',
       'print everything about one finding of the last report, and judge nothing',
     )
-    .option(
-      '--accept-trees',
-      'keep the accessible tree of each story in audit/trees; from then on every difference fails, until it is accepted in this way',
-      false,
+    .addOption(
+      new Option(
+        '--accept-trees',
+        'keep the accessible tree of each story in audit/trees; from then on every difference fails, until it is accepted in this way',
+      )
+        .default(false, 'compare with those that are kept')
+        // Nobody could read what each change accepts.
+        .conflicts('watch'),
     )
     .option('--watch', 'keep running, and judge again what changes', false)
     .addHelpText('after', afterwards)

@@ -46,6 +46,13 @@ describe('An option that would do nothing is refused', () => {
       /With --explain, --formats/,
     ],
     ['a page to merge', ['page', 'a.html', '--merge', '.'], /“page” would do nothing/],
+    ['trees of a page', ['page', 'a.html', '--accept-trees'], /With “page”, --accept-trees/],
+    ['trees of a shard', ['--shard', '1/2', '--accept-trees'], /--accept-trees .*give it to --merge/],
+    [
+      'trees that nobody reads',
+      ['--watch', '--accept-trees'],
+      /--accept-trees.* cannot be used with .*--watch/,
+    ],
   ])('%s', (_, words, answer) => {
     const read = () => readOptions(words);
     expect(read).toThrow(UsageError);
@@ -57,6 +64,7 @@ test.each([
   ['a merge', ['--merge', 'shards', '--out', 'out', '--formats', 'json', '--fail-on', 'review']],
   ['a shard', ['--shard', '1/2', '--levels', 'AA', '--modes', 'quick', '--out', 'out', '--no-cache']],
   ['a shard of pages', ['page', 'a.html', '--shard', '1/2']],
+  ['a merge of trees', ['--merge', 'shards', '--accept-trees']],
   ['a difference', ['diff', 'a', 'b', '--fail-on', 'AAA']],
   ['levels below what it fails on by default', ['--levels', 'A']],
   ['all that needs review, of some levels', ['--levels', 'AA', '--fail-on', 'review']],

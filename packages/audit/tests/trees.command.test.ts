@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEvidence } from '../src/evidence/file.ts';
@@ -65,7 +65,7 @@ test('Accessible trees are kept, compared to the last line, and accepted anew', 
   expect(readdirSync(trees).toSorted()).toEqual(['list--long.yaml', 'list--same.yaml', 'list--short.yaml']);
 });
 
-test('Trees are of the usual mode, and a run without it says that it compares nothing', async () => {
+test('Trees that can’t be accepted or read are refused before anything is judged', async () => {
   const storybook = await serve(staticStorybook([story('plain', paragraph)]));
   const folder = newFolder();
   const refused = await audit(['--url', storybook, '--modes', 'dark', '--accept-trees'], folder);
@@ -73,4 +73,11 @@ test('Trees are of the usual mode, and a run without it says that it compares no
   expect(refused.said).toContain(
     '--accept-trees keeps the trees of the mode “1280-light”, which --modes leaves out',
   );
+
+  mkdirSync(path.join(folder, 'audit'));
+  writeFileSync(path.join(folder, 'audit/trees'), '');
+  const unread = await audit(['--url', storybook], folder);
+  expect(unread.code).toBe(2);
+  expect(unread.said).toMatch(/accessible trees in audit\/trees can’t be read/);
+  expect(unread.said, 'nothing was judged before').not.toMatch(/ of \d+ stories/);
 });

@@ -11,7 +11,7 @@ const seen = (trees: Readonly<Record<string, string>>, complete = true, stories 
   stories,
   complete,
 });
-const accepted = new Map([['list--short', tree]]);
+const accepted = new Map([['list--short.yaml', tree]]);
 const compare = (...now: Parameters<typeof seen>) => compareTrees(accepted, seen(...now), 'audit/trees');
 
 function newFolder(): string {
@@ -83,20 +83,24 @@ describe('A tree', () => {
 describe('To accept trees', () => {
   test('keeps one file for each story, whatever its id, and takes away those of no story', () => {
     const folder = path.join(newFolder(), 'trees');
+    // Of three bytes a letter: escaped it would be longer than a name of a file may be.
+    const long = 'あ'.repeat(70);
     expect(readTrees(folder)).toBeUndefined();
-    expect(acceptTrees(folder, seen({ 'a--b': tree, 'a/ü--b': tree }))).toContain(
-      '2 new, 0 changed, 0 as before, 0 removed',
+    expect(acceptTrees(folder, seen({ 'a--b': tree, 'a/ü%--b': tree, [long]: tree }))).toContain(
+      '3 new, 0 changed, 0 as before, 0 removed',
     );
-    expect(readTrees(folder)).toEqual(
-      new Map([
-        ['a--b', tree],
-        ['a/ü--b', tree],
-      ]),
-    );
-    expect(acceptTrees(folder, seen({ 'a--b': `${tree}\n- text: more`, 'c--d': tree }))).toContain(
-      '1 new, 1 changed, 0 as before, 1 removed',
-    );
-    expect(readdirSync(folder).toSorted()).toEqual(['a--b.yaml', 'c--d.yaml']);
+    expect(readdirSync(folder).toSorted()).toEqual(['a%2Fü%25--b.yaml', 'a--b.yaml', `${long}.yaml`]);
+    expect(
+      acceptTrees(folder, seen({ 'a--b': `${tree}\n- text: more`, 'a/ü%--b': tree, 'c--d': tree })),
+    ).toContain('1 new, 1 changed, 1 as before, 1 removed');
+    expect(readdirSync(folder).toSorted()).toEqual(['a%2Fü%25--b.yaml', 'a--b.yaml', 'c--d.yaml']);
+  });
+
+  test('or to compare them takes a folder that can be read', () => {
+    const file = path.join(newFolder(), 'trees');
+    writeFileSync(file, '');
+    for (const work of [() => readTrees(file), () => acceptTrees(file, seen({ 'a--b': tree }))])
+      expect(work).toThrow(/accessible trees in .*trees can’t be read \(.+\).*must be a folder/);
   });
 
   test('leaves the files of stories that were not in the run', () => {

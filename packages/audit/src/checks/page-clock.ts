@@ -129,7 +129,6 @@ function holdTimers(): void {
   });
   // Who waits until nothing more comes looks at the clock, too.
   Date.now = () => date.call(Date) + Math.floor(timers.passed);
-
   performance.now = () => clock.call(performance) + timers.passed;
 }
 

@@ -39,6 +39,12 @@ export interface Assembled {
   readonly trees: SeenTrees;
 }
 
+/** The accepted trees of a project, and where they lie. */
+export interface AcceptedTrees {
+  readonly trees: Trees;
+  readonly folder: string;
+}
+
 interface Ending {
   readonly failOn: Evidence['run']['failOn'];
   readonly seconds: number;
@@ -46,8 +52,8 @@ interface Ending {
   readonly shards: number;
   readonly triage: Triage;
   readonly manual: Manual;
-  /** The accepted trees and where they lie; none, if nothing is compared. */
-  readonly accepted: { readonly trees: Trees; readonly folder: string } | null;
+  /** None, if nothing is compared. */
+  readonly accepted: AcceptedTrees | null;
   /** Whether one of these files differs from a commit; `null`, if nobody can know. */
   readonly changed: (commit: string, files: readonly string[]) => boolean | null;
   readonly today: string;

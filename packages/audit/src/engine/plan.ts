@@ -40,8 +40,6 @@ export interface Reporting {
   readonly triage: string;
   /** The folder of the project, absolute: there lies what people found out, and git says what changed since. */
   readonly project: string;
-  /** What becomes of the accessible trees. They mean nothing for pages, which are of no project. */
-  readonly trees: 'accept' | 'compare' | null;
   readonly today: string;
   readonly failOn: Evidence['run']['failOn'];
   /** “2/5”: the second of five parts of the run; none, if it is the whole or a merge. */

@@ -10,7 +10,8 @@ export class UnusableFile extends Error {
 
 const isEvidence = compile(evidenceSchema);
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** Why something failed, in the words of the system. */
+export const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
  * Writes a file whole or not at all: a reader never meets half of it, whatever interrupts the writing.

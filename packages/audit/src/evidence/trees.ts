@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from './file.ts';
+import { reason, UnusableFile, writeWhole } from './file.ts';
 
-/** Accessible trees by story, as text: a role, a name and states a line. */
+/** Accessible trees, as text: a role, a name and states a line. A run knows them by story, a folder by file. */
 export type Trees = ReadonlyMap<string, string>;
 
 /** What a run knows of trees. */
@@ -16,20 +16,26 @@ export interface SeenTrees {
 
 const ending = '.yaml';
 
-/** Where the tree of a story is kept. An id may hold letters that no file name takes. */
-const fileOf = (story: string): string => encodeURIComponent(story) + ending;
+/** Where the tree of a story is kept. An id may hold signs that no file name takes; letters of all languages it takes. */
+const fileOf = (story: string): string => story.replaceAll(/[%<>:"/\\|?*]/g, encodeURIComponent) + ending;
 
-/** Reads the accepted trees of a folder such as `audit/trees`; nothing, if a project keeps none. */
+/**
+ * Reads the accepted trees of a folder such as `audit/trees`, by file; nothing, if a project keeps none.
+ * @throws UnusableFile if it can't be read.
+ */
 export function readTrees(folder: string): Trees | undefined {
   if (!existsSync(folder)) return undefined;
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return new Map(
-    names.map((name) => [
-      decodeURIComponent(name.slice(0, -ending.length)),
-      // A checkout on Windows ends lines otherwise.
-      readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trimEnd(),
-    ]),
-  );
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+    // A checkout on Windows ends lines otherwise.
+    const textOf = (name: string) => readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+    return new Map(names.map((name) => [name, textOf(name).trimEnd()]));
+  } catch (error) {
+    throw new UnusableFile(
+      `The accepted accessible trees in ${folder} can’t be read (${reason(error)}), so nothing could be compared with them. It must be a folder of files that this user may read.`,
+      { cause: error },
+    );
+  }
 }
 
 /**
@@ -42,7 +48,7 @@ export function compareTrees(
   folder: string,
 ): string[] {
   const changed = [...trees].flatMap(([story, tree]) => {
-    const before = accepted.get(story);
+    const before = accepted.get(fileOf(story));
     if (before === tree) return [];
     const file = path.join(folder, fileOf(story));
     return before === undefined
@@ -53,14 +59,17 @@ export function compareTrees(
           `${story}: its accessible tree is not the one in ${file}. ${differenceOf(before, tree)} If that is meant, accept it with --accept-trees.`,
         ];
   });
-  const known = new Set(stories);
-  const left = [...accepted.keys()]
-    .filter((story) => complete && !known.has(story))
-    .map(
-      (story) =>
-        `${path.join(folder, fileOf(story))} is the accessible tree of no story. Remove the file, or run with --accept-trees.`,
-    );
+  const left = (complete ? withoutStory(accepted, stories) : []).map(
+    (name) =>
+      `${path.join(folder, name)} is the accessible tree of no story. Remove the file, or run with --accept-trees.`,
+  );
   return [...changed, ...left];
+}
+
+/** The files that are of none of these stories. */
+function withoutStory(accepted: Trees, stories: readonly string[]): readonly string[] {
+  const known = new Set(stories.map(fileOf));
+  return [...accepted.keys()].filter((name) => !known.has(name));
 }
 
 const mostLines = 3;
@@ -90,11 +99,10 @@ function differenceOf(before: string, after: string): string {
 /** Keeps the trees of a run as accepted, and says in a sentence what that changed. */
 export function acceptTrees(folder: string, { trees, stories, complete }: SeenTrees): string {
   const before = readTrees(folder) ?? new Map<string, string>();
-  const differing = [...trees].filter(([story, tree]) => before.get(story) !== tree);
+  const differing = [...trees].filter(([story, tree]) => before.get(fileOf(story)) !== tree);
   for (const [story, tree] of differing) writeWhole(folder, fileOf(story), `${tree}\n`);
-  const known = new Set(stories);
-  const gone = complete ? [...before.keys()].filter((story) => !known.has(story)) : [];
-  for (const story of gone) rmSync(path.join(folder, fileOf(story)));
-  const added = differing.filter(([story]) => !before.has(story)).length;
+  const gone = complete ? withoutStory(before, stories) : [];
+  for (const name of gone) rmSync(path.join(folder, name));
+  const added = differing.filter(([story]) => !before.has(fileOf(story))).length;
   return `Accessible trees in ${folder}: ${added} new, ${differing.length - added} changed, ${trees.size - differing.length} as before, ${gone.length} removed. Read what changed before you commit it.`;
 }
