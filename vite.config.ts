@@ -66,6 +66,9 @@ const whereItBuilds = {
   expect: { poll: { timeout: limits.opening } },
 };
 
+/** Two kinds of workers at a time, each with as many as there are cores, would take turns on them, and a third longer. */
+const afterTheOthers = { groupOrder: 1 };
+
 const inBrowser = ['tests/support/console.ts', 'tests/support/begin-as-usual.ts'];
 
 const inChromium = (name: string): BrowserConfigOptions => ({
@@ -83,6 +86,9 @@ const inChromium = (name: string): BrowserConfigOptions => ({
   instances: [{ browser: 'chromium', name }],
 });
 
+/** What `npm test` leaves to `test:everything`; see scripts/check.ts. */
+const leftOut = process.env['CRESSET_LEAVE_OUT']?.split(',') ?? [];
+
 /** Tests without a browser that would see what another file left behind: components say each thing once, and a module is mocked for all. */
 const isolated = [
   'tests/{components,internal,storybook}/**/*.test.{ts,tsx}',
@@ -95,6 +101,7 @@ const elsewhere = [
   '**/*.{browser,built,picture,command,slow,engine}.test.{ts,tsx}',
   'tests/package/**',
   'tests/hosts/**',
+  ...leftOut,
 ];
 
 export default defineConfig({
@@ -127,6 +134,8 @@ export default defineConfig({
           ...everywhere,
           name: 'isolated',
           environment: 'node',
+          // A world in a thread begins in half the time of a process.
+          pool: 'vmThreads',
           include: isolated,
           exclude: elsewhere,
           setupFiles: ['tests/support/console.ts'],
@@ -168,6 +177,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['tests/package/*.test.ts'],
+          exclude: leftOut,
           globalSetup: ['tests/package/install.ts'],
         },
       },
@@ -214,8 +224,9 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'browser',
+          sequence: afterTheOthers,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          exclude: ['tests/storybook/**'],
+          exclude: ['tests/storybook/**', ...leftOut],
           setupFiles: inBrowser,
           browser: inChromium('browser'),
         },
@@ -257,6 +268,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'browser-react-18',
+          sequence: afterTheOthers,
           include: ['tests/conformance.browser.test.tsx'],
           setupFiles: inBrowser,
           browser: inChromium('browser-react-18'),
@@ -270,6 +282,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'browser-compiled',
+          sequence: afterTheOthers,
           env: { VITE_FORM: 'compiled' },
           include: ['tests/conformance.browser.test.tsx'],
           setupFiles: inBrowser,
@@ -287,6 +300,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'browser-server-components',
+          sequence: afterTheOthers,
           env: { VITE_FORM: 'server component' },
           include: ['tests/conformance.browser.test.tsx'],
           setupFiles: inBrowser,

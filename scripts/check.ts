@@ -204,6 +204,8 @@ function run(
         NODE_COMPILE_CACHE: path.join(folder, 'compiled'),
         // What a test in a browser can see of it: some try more where time allows.
         ...(asked.everything ? { VITE_EVERYTHING: 'yes' } : {}),
+        // Whole files of tests that take long, and by which no specification proves a promise.
+        ...(tier === 'test' ? { CRESSET_LEAVE_OUT: '**/*.thorough.*' } : {}),
       },
     });
     let said = '';

@@ -42,11 +42,11 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
     /^(?:html|templates|drupal|wordpress)\/|^src\/cli\/|^scripts\/(?:build-)?templates/,
     'tests/{html,templates}/*.test.{ts,tsx}',
   ],
-  [/^tests\/assistants\//, 'tests/package/assistants.test.ts'],
+  [/^tests\/assistants\//, 'tests/package/assistants.thorough.test.ts'],
   [/^tests\/transcripts\//, 'tests/transcripts/*.test.ts'],
   [/^(?:src|stories|tests|html)\/|\.md$/, 'tests/completeness.test.ts'],
-  [/\.mdx?$/, 'tests/{manifest.test.ts,package/{contents,release}.test.ts}'],
-  [/^(?:\.github|\.ci|\.changeset)\//, 'tests/package/release.test.ts'],
+  [/\.mdx?$/, 'tests/{manifest.test.ts,package/{contents,release.thorough}.test.ts}'],
+  [/^(?:\.github|\.ci|\.changeset)\//, 'tests/package/release.thorough.test.ts'],
   [/^api\//, 'tests/package/api.test.ts'],
   [/^package\.json$/, 'tests/{package/*,scripts/*}.test.ts'],
   [/^scripts\//, 'tests/scripts/*.test.ts'],
@@ -56,7 +56,7 @@ export const byHand: readonly (readonly [changed: RegExp, tests: string])[] = [
  * Tests that are left out where only components changed: they try measures and brands. A component breaks them only by a
  * pair of colours for which no theme is checked, and `used-pairs` finds that.
  */
-export const ofThemes = /^tests\/themes-rendered\/(?:nested|planted-faults|random-brands)\./;
+export const ofThemes = /^tests\/themes-rendered\/.*\.thorough\./;
 
 /** What every test stands on: a change of it is for all of them. */
 const forAll =

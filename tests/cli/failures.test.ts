@@ -61,21 +61,7 @@ async function served(answer: RequestListener, ...more: readonly string[]): Prom
   const at = server.address();
   const address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}/`;
   try {
-    return await new Promise((resolve) => {
-      const child = spawn(process.execPath, [
-        cli,
-        'html',
-        'compare',
-        address,
-        '--component',
-        'ThreatLevel',
-        ...more,
-      ]);
-      const ended = { out: '', err: '' };
-      child.stdout.on('data', (text) => (ended.out += String(text)));
-      child.stderr.on('data', (text) => (ended.err += String(text)));
-      child.on('close', (code) => resolve({ code, ...ended }));
-    });
+    return await cresset('html', 'compare', address, '--component', 'ThreatLevel', ...more);
   } finally {
     server.closeAllConnections();
     server.close();

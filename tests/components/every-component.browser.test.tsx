@@ -306,7 +306,7 @@ async function unpainted(container: Element): Promise<readonly string[]> {
         const [ink, paper] = [before[y * clip.width + x], after[y * clip.width + x]];
         if (ink === undefined || paper === undefined) continue;
         // Most of a line is paper. Fine strokes are mixed with what lies behind them.
-        if (ink.some((value, channel) => value !== paper[channel]) && contrast(ink, paper) >= 2) return true;
+        if (ink !== paper && contrast(ink, paper) >= 2) return true;
       }
     return false;
   };

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everything } from '../support/tier.ts';
 import { entries, site } from './site.ts';
 
 const everyEntry = entries
@@ -62,30 +63,33 @@ function compile(compiler: string, resolution: keyof typeof settings): readonly 
   return [];
 }
 
-describe.each(compilers)('with TypeScript %s and moduleResolution %s, a site', (major, resolution, from) => {
-  const folder = path.dirname(createRequire(from).resolve('typescript/package.json'));
-  const said = compile(path.join(folder, 'bin/tsc'), resolution);
-  const mistaken = said.filter((line) => isMistake.test(line)).join('\n');
+describe.each(everything ? compilers : compilers.filter(([major]) => major === '7'))(
+  'with TypeScript %s and moduleResolution %s, a site',
+  (major, resolution, from) => {
+    const folder = path.dirname(createRequire(from).resolve('typescript/package.json'));
+    const said = compile(path.join(folder, 'bin/tsc'), resolution);
+    const mistaken = said.filter((line) => isMistake.test(line)).join('\n');
 
-  it('is read by that compiler', () => {
-    const version = execFileSync(process.execPath, [path.join(folder, 'bin/tsc'), '--version'], {
-      encoding: 'utf8',
+    it('is read by that compiler', () => {
+      const version = execFileSync(process.execPath, [path.join(folder, 'bin/tsc'), '--version'], {
+        encoding: 'utf8',
+      });
+      expect(version).toMatch(new RegExp(String.raw`^Version ${major}\.`));
     });
-    expect(version).toMatch(new RegExp(String.raw`^Version ${major}\.`));
-  });
 
-  it('finds the types of every entry, style sheets included, and can write every component', () => {
-    expect(everyEntry.length).toBeGreaterThan(15);
-    expect(said.filter((line) => !isMistake.test(line))).toEqual([]);
-  });
+    it('finds the types of every entry, style sheets included, and can write every component', () => {
+      expect(everyEntry.length).toBeGreaterThan(15);
+      expect(said.filter((line) => !isMistake.test(line))).toEqual([]);
+    });
 
-  it('is told of a heading level that it forgot', () => {
-    expect(mistaken).toMatch(/headingLevel/);
-  });
+    it('is told of a heading level that it forgot', () => {
+      expect(mistaken).toMatch(/headingLevel/);
+    });
 
-  it('is told of a name that is not there and of a module that is not public', () => {
-    expect(mistaken).toMatch(/no exported member 'Nothing'/);
-    expect(mistaken).toMatch(/cresset\/internal\/report\.js/);
-    expect(mistaken).toMatch(/no-such-part/);
-  });
-});
+    it('is told of a name that is not there and of a module that is not public', () => {
+      expect(mistaken).toMatch(/no exported member 'Nothing'/);
+      expect(mistaken).toMatch(/cresset\/internal\/report\.js/);
+      expect(mistaken).toMatch(/no-such-part/);
+    });
+  },
+);

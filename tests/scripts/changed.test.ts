@@ -36,7 +36,12 @@ it.each([
     'tests/transcripts/promises.test.ts',
   ],
   ['a token', 'tokens/base.json', undefined, 'tests/theme/tokens.test.ts'],
-  ['the workflow of releases', '.github/workflows/release.yml', undefined, 'tests/package/release.test.ts'],
+  [
+    'the workflow of releases',
+    '.github/workflows/release.yml',
+    undefined,
+    'tests/package/release.thorough.test.ts',
+  ],
 ])('a change of %s runs the tests that no import leads to', (_, file, components, test) => {
   expect(touchedComponents([file], root)).toEqual(components);
   expect(relatedTo([file], root)).toMatchObject({ all: false, tests: expect.arrayContaining([test]) });

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { cresset, type Ended } from '../cli/cresset.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -19,22 +19,8 @@ export interface Comparison {
   readonly unknownFiles: readonly string[];
 }
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** `cresset html compare` as a template author runs it. */
-export function runCompare(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'src/cli/index.ts'), 'html', 'compare', ...args]);
-    const ended = { out: '', err: '' };
-    child.stdout.on('data', (text) => (ended.out += String(text)));
-    child.stderr.on('data', (text) => (ended.err += String(text)));
-    child.on('error', reject).on('close', (code) => resolve({ code, ...ended }));
-  });
-}
+export const runCompare = (...args: readonly string[]): Promise<Ended> => cresset('html', 'compare', ...args);
 
 /** Writes files into a folder that is gone afterwards, and hands it to a function. */
 export async function inFolder<Result>(

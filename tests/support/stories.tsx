@@ -1,7 +1,7 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
 import type { ComponentType, ReactElement } from 'react';
 import preview from '../../.storybook/preview.tsx';
-import { asked, isAsked } from './tier.ts';
+import { asked, everything, isAsked } from './tier.ts';
 
 setProjectAnnotations(preview);
 
@@ -51,8 +51,13 @@ const all: readonly (Dont & { readonly isDont: boolean })[] = Object.values(modu
   })),
 );
 
+/** Tools for designers: no site has them, they have tests of their own, and one takes as long as twenty parts. */
+const isTool = ({ name }: Story) => /^(?:Foundations\/|Playground|Theme workshop)/.test(name);
+
 /** Beside the stories of a component that is asked for: the page that shows them all, and sites that spoil what they can. */
-const shown = ({ name }: Story) => {
+const shown = (story: Story) => {
+  const { name } = story;
+  if (!everything && isTool(story)) return false;
   const [, component] = /^(?:Components|Parts)\/(\w+):/.exec(name) ?? [];
   return component === undefined
     ? asked.length === 0 || /^Pages\/(?:What we do|Hostile host):/.test(name)

@@ -55,6 +55,22 @@ describe.each(engines)('$name', (engine) => {
         expect([...pages.keys()].filter((name) => strict.get(name) !== pages.get(name))).toEqual([]);
       });
 
+    it.each(settings.filter((setting) => setting !== 'escaping strict'))(
+      'does no harm with hostile data in any field, where it is set to %s',
+      (setting) => {
+        const written = engine.render(hostileJobs(engine, right), setting);
+        expect(written.size).toBeGreaterThan(500);
+        const harmful = [...written].map(([name, html]) => ({
+          name,
+          harm: harmIn(html, harmless),
+        }));
+        expect(harmful.filter(({ harm }) => harm.length > 0)).toEqual([]);
+      },
+    );
+
+    // The templates of all engines are made of those for the first one; what each escapes for itself is tried above.
+    if (!everything && engine !== engines[0]) return;
+
     it('writes no harm and nothing empty from data that is wrong', () => {
       for (const [name, html] of engine.render(jobsFor(engine, wrong))) {
         expect({
@@ -68,19 +84,6 @@ describe.each(engines)('$name', (engine) => {
         });
       }
     });
-
-    it.each(settings.filter((setting) => setting !== 'escaping strict'))(
-      'does no harm with hostile data in any field, where it is set to %s',
-      (setting) => {
-        const written = engine.render(hostileJobs(engine, right), setting);
-        expect(written.size).toBeGreaterThan(500);
-        const harmful = [...written].map(([name, html]) => ({
-          name,
-          harm: harmIn(html, harmless),
-        }));
-        expect(harmful.filter(({ harm }) => harm.length > 0)).toEqual([]);
-      },
-    );
 
     it('makes no harm, nothing empty and no error of what is no text, in any field', () => {
       const written = engine.render(shapelessJobs(engine, right));
