@@ -47,24 +47,34 @@ describe('ThreatLevel', () => {
   test('the bars rise where the text runs', async () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const shown = await hydrate(<ThreatLevel text="Level" step={3} dir={dir} />);
-      const lefts = [...shown.container.querySelectorAll('rect')].map(
-        (bar) => bar.getBoundingClientRect().left,
-      );
-      expect(lefts.toSorted((one, other) => (dir === 'ltr' ? one - other : other - one))).toEqual(lefts);
+      const bars = [...shown.container.querySelectorAll('rect')].map((bar) => bar.getBoundingClientRect());
+      if (dir === 'rtl') bars.reverse();
+      const shape = find(shown.container, 'svg').getBoundingClientRect();
+      expect(bars).toHaveLength(5);
+      for (const [index, bar] of bars.entries()) {
+        const before = bars[index - 1];
+        expect(bar.left, 'the bars stand side by side').toBeGreaterThan(before?.right ?? shape.left);
+        expect(bar.bottom, 'on one line').toBeCloseTo(bars[0]?.bottom ?? 0, 1);
+        expect(bar.top, 'in the place that they have').toBeGreaterThanOrEqual(shape.top);
+        expect(Math.max(bar.right - shape.right, bar.bottom - shape.bottom)).toBeLessThanOrEqual(0);
+      }
       await shown.remove();
     }
   });
 
   test('every tone differs from the others, and a step off the scale has none', async () => {
-    const tones = new Set<string>();
-    for (const step of [1, 2, 3, 4, 5, 6]) {
+    const toneOf = async (step: number) => {
       const shown = await hydrate(<ThreatLevel text="Level" step={step} />);
-      tones.add(getComputedStyle(find(shown.container, 'p')).backgroundColor);
+      const { backgroundColor } = getComputedStyle(find(shown.container, 'p'));
       await shown.remove();
-    }
-    expect(takeLogged()).toHaveLength(1);
-    expect(tones.size).toBe(6);
-    expect([...tones].at(-1)).toBe('rgba(0, 0, 0, 0)');
+      return backgroundColor;
+    };
+    const tones = new Set<string>();
+    for (const step of [1, 2, 3, 4, 5]) tones.add(await toneOf(step));
+    expect(tones.size).toBe(5);
+    for (const step of [0, 2.5, 6, Number.NaN])
+      expect(await toneOf(step), String(step)).toBe('rgba(0, 0, 0, 0)');
+    expect(takeLogged()).toHaveLength(4);
   });
 });
 
