@@ -69,6 +69,13 @@ test('the quotation carries its address for machines, if that can be used', () =
   expect(takeLogged()).toHaveLength(1);
 });
 
+test('an author without a work stands alone, and a work without an author', () => {
+  expect(sourceOf({ author: 'Parliament', source: undefined })).toBe('Parliament');
+  expect(sourceOf({ source: { title: 'An act' } })).toBe('An act');
+  expect(sourceOf({ source: undefined })).toBeUndefined();
+  takeLogged();
+});
+
 test('the language is marked on the quoted words, and not on the source', () => {
   const { getByRole, getByText } = render(<Quotation {...quotation} text="Vigilate." lang="la" />);
   expect(getByRole('blockquote').lang).toBe('la');
@@ -92,3 +99,8 @@ test('a paragraph that holds nothing is left out', () => {
   expect(render(<Quotation {...quotation} text={text} />).getByRole('blockquote').children).toHaveLength(1);
   expect(takeLogged()).toHaveLength(1);
 });
+
+function sourceOf(props: object): string | null | undefined {
+  const { body } = render(<Quotation {...quotation} {...props} />);
+  return body.querySelector('.cr-quotation__source')?.textContent;
+}

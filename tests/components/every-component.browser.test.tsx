@@ -238,6 +238,10 @@ describe('the measures of what is seen find what they are for', () => {
     ['ink of the colour of the paper', 'color: #fff; background: #fff'],
     ['ink without colour', '-webkit-text-fill-color: transparent'],
     ['a filter', 'filter: opacity(0)'],
+    [
+      'ink without colour over a line',
+      'text-decoration: underline #000; -webkit-text-fill-color: transparent',
+    ],
     ['paper over the words', 'position: relative; z-index: -1'],
   ])('%s is seen in the pixels', async ([, css = '']) => {
     const planted = plant(css, text);
@@ -293,11 +297,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Words of which no ink is seen: those whose pixels stay as they are when their colour is taken away. */
 async function unpainted(container: Element): Promise<readonly string[]> {
   const clip = clipAround(container);
-  const before = await paint(clip);
+  const all = '[class^="cr-"], [class^="cr-"] *';
   const style = document.createElement('style');
-  style.textContent =
-    '[class^="cr-"], [class^="cr-"] * { color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration: none !important; transition: none !important }';
+  // A line under a word is no ink of the word.
+  style.textContent = `:is(${all}) { text-decoration: none !important; transition: none !important }`;
   document.head.append(style);
+  const before = await paint(clip);
+  style.textContent += `:is(${all}) { color: transparent !important; -webkit-text-fill-color: transparent !important }`;
   const after = await paint(clip);
   style.remove();
   const hasInk = ({ left, top, right, bottom }: DOMRect) => {

@@ -63,12 +63,6 @@ describe('ThreatLevel', () => {
   });
 
   test('every tone differs from the others, and a step off the scale has none', async () => {
-    const toneOf = async (step: number) => {
-      const shown = await hydrate(<ThreatLevel text="Level" step={step} />);
-      const { backgroundColor } = getComputedStyle(find(shown.container, 'p'));
-      await shown.remove();
-      return backgroundColor;
-    };
     const tones = new Set<string>();
     for (const step of [1, 2, 3, 4, 5]) tones.add(await toneOf(step));
     expect(tones.size).toBe(5);
@@ -260,4 +254,12 @@ const steps = (container: Element) => [...container.querySelectorAll('li')];
 function isInSight(link: Element): boolean {
   const { left, top, width, height } = link.getBoundingClientRect();
   return link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
+/** What lies behind the words of a level. */
+async function toneOf(step: number): Promise<string> {
+  const shown = await hydrate(<ThreatLevel text="Level" step={step} />);
+  const { backgroundColor } = getComputedStyle(find(shown.container, 'p'));
+  await shown.remove();
+  return backgroundColor;
 }
