@@ -54,9 +54,15 @@ describe.each(everyOne)('$name', ({ name }) => {
   });
 
   test('every word is painted', async () => {
-    const shown = await hydrate(<div style={{ inlineSize: '30rem', padding: '1rem' }}>{sample(name)}</div>);
-    expect(await unpainted(shown.container)).toEqual([]);
-    await shown.remove();
+    for (const dir of ['ltr', 'rtl']) {
+      const shown = await hydrate(
+        <div dir={dir} style={{ inlineSize: '30rem', padding: '1rem' }}>
+          {sample(name)}
+        </div>,
+      );
+      expect(await unpainted(shown.container), dir).toEqual([]);
+      await shown.remove();
+    }
   });
 
   test('what is seen follows in the order of the document', async () => {
@@ -240,7 +246,7 @@ describe('the measures of what is seen find what they are for', () => {
     ['a filter', 'filter: opacity(0)'],
     [
       'ink without colour over a line',
-      'text-decoration: underline #000; -webkit-text-fill-color: transparent',
+      'text-decoration: underline #000; text-decoration-skip-ink: none; -webkit-text-fill-color: transparent',
     ],
     ['paper over the words', 'position: relative; z-index: -1'],
   ])('%s is seen in the pixels', async ([, css = '']) => {

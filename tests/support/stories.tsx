@@ -51,7 +51,7 @@ const all: readonly (Dont & { readonly isDont: boolean })[] = Object.values(modu
   })),
 );
 
-/** Tools for designers: no site has them, they have tests of their own, and one takes as long as twenty parts. */
+/** Tools for designers: no site has them, they have tests of their own, and the workshop alone takes as long as fifty parts. */
 const isTool = ({ name }: Story) => /^(?:Foundations\/|Playground|Theme workshop)/.test(name);
 
 /** Beside the stories of a component that is asked for: the page that shows them all, and sites that spoil what they can. */
