@@ -28,6 +28,7 @@ import { readTrees } from './evidence/trees.ts';
 import { readTriage } from './evidence/triage.ts';
 import { modes, usualMode } from './modes/modes.ts';
 import type { Options } from './options.ts';
+import { ownVersion } from './version.ts';
 import { plantedPages, type PlantedPage } from './planted/pages.ts';
 import { plantedStorybook } from './planted/storybook.ts';
 import { whereStorybookStarts } from './report/phrases.ts';
@@ -211,15 +212,6 @@ export async function mergeShards(options: Options, cwd: string, log: Log): Prom
   } finally {
     removeFolder(folder);
   }
-}
-
-/** The version of this package. */
-export function ownVersion(): string {
-  // The manifest of this package, which has a version.
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return version;
 }
 
 /** All rules that there are; what `--checks` or `--levels` leaves out is off, and says so. */

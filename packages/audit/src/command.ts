@@ -8,19 +8,21 @@ import { acceptTrees } from './evidence/trees.ts';
 import { differenceOf } from './evidence/diff.ts';
 import { exitCode, isBlocking } from './evidence/verdict.ts';
 import { readOptions, type Options } from './options.ts';
+import { log, say } from './engine/output.ts';
 import { checkReport } from './engine/check-report.ts';
 import { count } from './evidence/count.ts';
 import { differenceInWords, findingInWords } from './report/diff.ts';
 import { conformanceInWords } from './report/openacr.ts';
 import { completeness, selfTestInWords, resultInWords, whereStorybookStarts } from './report/phrases.ts';
 import { writeReports } from './report/write.ts';
-import { auditStorybook, cacheFolder, mergeShards, ownVersion, type Shard, treesOf } from './audit.ts';
+import { auditStorybook, cacheFolder, mergeShards, type Shard, treesOf } from './audit.ts';
 import { auditExamples } from './examples.ts';
 import type { PlantedPage } from './planted/pages.ts';
 import { AuditError, StorybookError, UsageError } from './source/errors.ts';
 import { refuseToFailOnWhatIsLeftOut } from './source/filters.ts';
 import { servedBuild } from './source/storybook.ts';
 import { watchFor } from './source/watch.ts';
+import { ownVersion } from './version.ts';
 
 /**
  * The whole command: reads the words after it, does what they ask for, and gives the exit code.
@@ -229,14 +231,4 @@ function probe(out: string): void {
 
 function isExpected(error: Error): boolean {
   return error instanceof StorybookError || error instanceof UnusableFile || error instanceof AuditError;
-}
-
-/** The result, on standard output. */
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-/** What happens on the way, on standard error. */
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

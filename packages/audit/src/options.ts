@@ -4,6 +4,7 @@ import type { Level } from './evidence/schema.ts';
 import { modes } from './modes/modes.ts';
 import { formats, type Format } from './report/write.ts';
 import { UsageError } from './source/errors.ts';
+import { ownVersion } from './version.ts';
 
 const tasks = ['page', 'act', 'diff', 'serve'] as const;
 type Task = (typeof tasks)[number];
@@ -68,7 +69,7 @@ What the audit could not judge, and what no audit of this kind can, is in the re
 
 /**
  * Reads the command line.
- * @returns nothing, if it only asked for help, which was given.
+ * @returns nothing, if it only asked for help or the version, which was given.
  * @throws UsageError if it can't be understood.
  */
 export function readOptions(words: readonly string[]): Options | undefined {
@@ -156,13 +157,14 @@ export function readOptions(words: readonly string[]): Options | undefined {
     .option('--watch', 'keep running, and judge again what changes', false)
     .addHelpText('after', afterwards)
     .helpOption('-h, --help', 'show this help')
+    .version(ownVersion(), '-V, --version', 'show the version')
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
   try {
     command.parse([...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return undefined;
+    if (error.exitCode === 0) return undefined;
     throw new UsageError(
       `${error.message.replace(/^error: /, '')} “npx cresset-audit --help” lists the options.`,
     );

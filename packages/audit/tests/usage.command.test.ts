@@ -3,10 +3,11 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeEvidence } from '../src/evidence/file.ts';
+import { readEvidence, writeEvidence } from '../src/evidence/file.ts';
 import { modes } from '../src/modes/modes.ts';
 import { manyStories } from '../src/planted/storybook.ts';
-import { audit, newFolder, serve } from './command.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { audit, newFolder, serve, start } from './command.ts';
 import { exampleEvidence } from '../src/evidence/example.ts';
 
 /** Whoever looks for a browser finds none, and the audit ends with 2: so a 3 was decided without one. */
@@ -111,6 +112,11 @@ test('Help tells every mode, option and exit code, and ends with 0', async () =>
   expect({ code, said }).toEqual({ code: 0, said: '' });
 });
 
+test('The version is that of the package', async () => {
+  const { code, result, said } = await audit(['--version'], newFolder(), noBrowser);
+  expect({ code, result, said }).toEqual({ code: 0, result: `${manifest.version}\n`, said: '' });
+});
+
 describe.concurrent('An audit that can’t begin ends with 2, and says what to do', () => {
   test.each([
     ['there is no browser where it is said to be', '/nowhere/chromium', 'Correct it, or unset it'],
@@ -157,6 +163,42 @@ describe.concurrent('An audit that can’t begin ends with 2, and says what to d
     await audit(['--url', storybook, '--out', 'reports/audit'], folder, noBrowser);
     expect(existsSync(path.join(folder, 'reports/audit'))).toBe(false);
   });
+});
+
+describe.concurrent('What can’t be written on the way costs no report', () => {
+  const words = ['--stories', '*-0--story-0', '--modes', '1280-light', '--workers', '1', '--formats', 'json'];
+
+  test('where whoever reads the result has gone, it ends with 2 and says so', async () => {
+    const folder = newFolder();
+    const { process: child, ended } = start(['--url', storybook, ...words], folder);
+    child.stdout?.destroy();
+    const { code, said } = await ended;
+    expect(said).toMatch(/standard output are incomplete[^]*EPIPE/);
+    expect(said, 'no stack of a program').not.toMatch(/^\s+at /m);
+    expect(code).toBe(2);
+    expect(readEvidence(path.join(folder, 'audit-report/evidence.json')).run.complete).toBe(true);
+  });
+
+  test('where whoever reads how far it is has gone, it judges all and ends as ever', async () => {
+    const folder = newFolder();
+    const { process: child, ended } = start(['--url', storybook, ...words], folder);
+    child.stderr?.destroy();
+    expect(await ended).toMatchObject({ code: 0, result: expect.stringContaining('is complete') });
+    expect(readEvidence(path.join(folder, 'audit-report/evidence.json')).run.complete).toBe(true);
+  });
+
+  test.each([['--help'], ['--version'], ['diff', 'audit-report', 'audit-report']])(
+    '%s ends with 2, too, and with one line',
+    async (...short) => {
+      const folder = newFolder();
+      writeEvidence(path.join(folder, 'audit-report'), exampleEvidence());
+      const { process: child, ended } = start(short, folder, noBrowser);
+      child.stdout?.destroy();
+      const { code, said } = await ended;
+      expect(said).toMatch(/^The words on standard output are incomplete.*EPIPE\.\n$/);
+      expect(code).toBe(2);
+    },
+  );
 });
 
 test('A run leaves nothing behind in the folder for temporary files', async () => {

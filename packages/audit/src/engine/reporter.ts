@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { unmetExpectations } from '../evidence/expected.ts';
 import { applyTriage, readTriage, type Triage } from '../evidence/triage.ts';
 import { isBlocking } from '../evidence/verdict.ts';
+import { log } from './output.ts';
 import { readReporting, type Reporting, type Run } from './plan.ts';
 import { startProgress, type Progress } from './progress.ts';
 import {
@@ -64,7 +65,7 @@ export default class AuditReporter implements Reporter {
 
   /** What went wrong outside of every story, such as a file that can't be loaded: else nobody would learn why nothing came back. */
   onError({ stack, message }: TestError): void {
-    process.stderr.write(`${stack ?? message ?? 'Playwright Test met an error, and does not say which.'}\n`);
+    log(stack ?? message ?? 'Playwright Test met an error, and does not say which.');
   }
 
   onEnd(): void {
