@@ -13,11 +13,22 @@ process.once('exit', () => {
 });
 
 /** The result, on standard output. Where it can't be written, the process goes on and ends with 2. */
-export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+export function say(lines: string): void {
+  process.stdout.write(`${printable(lines)}\n`);
 }
 
 /** What happens on the way, on standard error. */
-export function log(line: string): void {
-  process.stderr.write(`${line}\n`);
+export function log(lines: string): void {
+  process.stderr.write(`${printable(lines)}\n`);
+}
+
+/**
+ * Words of a page or a file, for a terminal, which would obey some of them: control characters but line breaks, and what
+ * turns the direction of text, are written as their numbers, `\u{1b}`.
+ */
+export function printable(text: string): string {
+  return text.replaceAll(
+    /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,
+  );
 }

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { printable } from './output.ts';
 
 export interface Progress {
   advance(what: string): void;
@@ -17,7 +18,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
   );
   single.start(total, 0, { what: '' });
   return {
-    advance: (what) => single.increment({ what }),
+    advance: (what) => single.increment({ what: printable(what) }),
     stop: () => single.stop(),
   };
 }
