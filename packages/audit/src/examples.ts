@@ -8,7 +8,7 @@ import { standingsInWords, standingsTable } from './act/in-words.ts';
 import { allRules } from './checks/rules.ts';
 import { findBrowser } from './engine/find-browser.ts';
 import { judgeExamples } from './engine/judge-examples.ts';
-import { writeWhole } from './evidence/file.ts';
+import { writeAll } from './evidence/file.ts';
 import { UsageError } from './source/errors.ts';
 import { serveFolder } from './source/server.ts';
 
@@ -49,8 +49,10 @@ export async function auditExamples(
       },
     );
     const stand = standings(results, claims, rules);
-    writeWhole(out, 'act-earl.json', `${JSON.stringify(earlReport(results, rules, version), null, 2)}\n`);
-    writeWhole(out, 'act.md', standingsTable(stand));
+    writeAll(out, [
+      ['act-earl.json', `${JSON.stringify(earlReport(results, rules, version), null, 2)}\n`],
+      ['act.md', standingsTable(stand)],
+    ]);
     for (const line of standingsInWords(stand)) say(line);
     say(`Written: ${path.join(out, 'act-earl.json')} and ${path.join(out, 'act.md')}`);
     return stand.some(({ standing }) => standing === 'inconsistent' || standing === 'partial') ? 1 : 0;

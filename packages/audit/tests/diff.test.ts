@@ -7,7 +7,7 @@ import { isWithin } from '../src/evidence/criteria.ts';
 import { differenceOf } from '../src/evidence/diff.ts';
 import { exampleEvidence, largeEvidence } from '../src/evidence/example.ts';
 import { notOfLevel } from '../src/evidence/expected.ts';
-import { writeEvidence } from '../src/evidence/file.ts';
+import { writeEvidence } from './write-evidence.ts';
 import type { Evidence, Finding } from '../src/evidence/schema.ts';
 import { differenceInWords } from '../src/report/diff.ts';
 

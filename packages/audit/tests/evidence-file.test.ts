@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEvidence, UnusableFile, writeEvidence, writeWhole } from '../src/evidence/file.ts';
+import { readEvidence, UnusableFile, writeWhole } from '../src/evidence/file.ts';
+import { writeEvidence } from './write-evidence.ts';
 import type { Evidence } from '../src/evidence/schema.ts';
 import { exampleEvidence, incompleteEvidence } from '../src/evidence/example.ts';
 

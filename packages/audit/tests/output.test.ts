@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../src/command.ts';
 import { startProgress } from '../src/engine/progress.ts';
 import { exampleEvidence } from '../src/evidence/example.ts';
-import { writeEvidence } from '../src/evidence/file.ts';
+import { writeEvidence } from './write-evidence.ts';
 
 const hostile = '\u001B[2Jred\u0007\u009B31m\u202Etxt\u2066\u000Bend\r';
 const harmless = String.raw`\u{1b}[2Jred\u{7}\u{9b}31m\u{202e}txt\u{2066}\u{b}end\u{d}`;

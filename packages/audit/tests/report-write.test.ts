@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEvidence } from '../src/evidence/file.ts';
-import { writeReports } from '../src/report/write.ts';
+import { formats, writeReports } from '../src/report/write.ts';
 import { cleanEvidence, exampleCrops, exampleEvidence } from '../src/evidence/example.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'cresset-reports-'));
@@ -65,14 +65,21 @@ describe('the folder of an audit', () => {
     expect(existsSync(path.join(base, 'escaped.png'))).toBe(false);
   });
 
-  test('keeps the earlier report whole when the new one can’t be written', () => {
-    const folder = folderFor('refused');
-    writeReports(folder, evidence, crops, ['html']);
-    const before = readFileSync(path.join(folder, 'index.html'), 'utf8');
-    rmSync(path.join(folder, 'README.txt'));
-    mkdirSync(path.join(folder, 'README.txt'));
-    expect(() => writeReports(folder, evidence, crops, ['html'])).toThrow(/could not be written/);
-    expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toBe(before);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  test.each([
+    ['a folder has the name of a file', 'README.txt', mkdirSync],
+    ['a file has the name of a folder', 'openacr', (taken: string) => writeFileSync(taken, 'mine')],
+  ])('keeps every file of the earlier report where %s of the new one', (_, name, take) => {
+    const folder = folderFor(`refused-${name}`);
+    writeReports(folder, cleanEvidence(), new Map(), ['html', 'md', 'csv', 'json']);
+    rmSync(path.join(folder, name), { force: true });
+    take(path.join(folder, name));
+    const files = () =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, readFileSync(path.join(folder, entry.name), 'utf8')]);
+    const before = files();
+    expect(before.length).toBeGreaterThan(6);
+    expect(() => writeReports(folder, evidence, crops, formats)).toThrow(/could not be written/);
+    expect(files()).toEqual(before);
   });
 });

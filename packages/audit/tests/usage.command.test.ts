@@ -3,12 +3,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEvidence, writeEvidence } from '../src/evidence/file.ts';
+import { readEvidence } from '../src/evidence/file.ts';
 import { modes } from '../src/modes/modes.ts';
 import { manyStories } from '../src/planted/storybook.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { audit, newFolder, serve, start } from './command.ts';
 import { exampleEvidence } from '../src/evidence/example.ts';
+import { writeEvidence } from './write-evidence.ts';
 
 /** Whoever looks for a browser finds none, and the audit ends with 2: so a 3 was decided without one. */
 const noBrowser = { CRESSET_BROWSER: '/nowhere/chromium' };

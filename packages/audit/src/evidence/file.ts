@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { evidenceSchema, type Evidence } from './schema.ts';
 import { compile, dotted, faultsOf } from './validation.ts';
 
@@ -13,27 +13,48 @@ const isEvidence = compile(evidenceSchema);
 /** Why something failed, in the words of the system. */
 export const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** A file to write: its name, which may begin with folders, and what is in it. */
+export type Content = readonly [name: string, content: string | Uint8Array];
+
 /**
- * Writes a file whole or not at all: a reader never meets half of it, whatever interrupts the writing.
+ * Writes files whole, and all or none: a reader never meets half of one, nor files of two runs beside each other, whatever
+ * interrupts the writing, a full disk among it.
  *
- * @throws UnusableFile if the folder or the file can't be written; what was there before still is.
+ * @throws UnusableFile if the folder or a file can't be written; what was there before still is.
  */
-export function writeWhole(folder: string, name: string, content: string | Uint8Array): string {
-  const file = join(folder, name);
-  const sibling = `${file}.${process.pid}.part`;
+export function writeAll(folder: string, contents: readonly Content[]): void {
+  const files = contents.map(([name, content]) => {
+    const file = join(folder, name);
+    return { file, content, sibling: `${file}.${process.pid}.part` };
+  });
+  let current = folder;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(sibling, content, { flush: true });
-    renameSync(sibling, file);
-    return file;
+    for (const { file, content, sibling } of files) {
+      current = file;
+      mkdirSync(dirname(file), { recursive: true });
+      // A folder of that name would stop the renaming below halfway.
+      if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+        throw new Error('It is a folder');
+      writeFileSync(sibling, content, { flush: true });
+    }
+    for (const { file, sibling } of files) {
+      current = file;
+      renameSync(sibling, file);
+    }
   } catch (error) {
     // Where the folder itself is the trouble, there is nothing to remove, and trying would hide why.
-    if (existsSync(sibling)) rmSync(sibling);
+    for (const { sibling } of files) if (existsSync(sibling)) rmSync(sibling);
     throw new UnusableFile(
-      `${file} could not be written (${reason(error)}). The results of this run would be lost. Choose a folder that can be written, with --out.`,
+      `${current} could not be written (${reason(error)}). The results of this run would be lost. Choose a folder that can be written, with --out.`,
       { cause: error },
     );
   }
+}
+
+/** One file, as {@link writeAll} writes many, and gives its path. */
+export function writeWhole(folder: string, ...content: Content): string {
+  writeAll(folder, [content]);
+  return join(folder, content[0]);
 }
 
 const maxListed = 5;
@@ -95,20 +116,19 @@ export function readEvidence(file: string): Evidence {
 }
 
 /**
- * Writes `evidence.json`, and the schema that describes it as `evidence.schema.json` beside it.
+ * `evidence.json`, and the schema that describes it, which is `evidence.schema.json` beside it.
  *
- * @param folder is made if it isn't there.
- * @returns the path of the evidence.
- * @throws UnusableFile if the folder can't be written or the evidence isn't as the schema says. Neither leaves a file
- * half-written, nor evidence that a report can't be made from.
+ * @throws UnusableFile if the evidence isn't as the schema says, so that no report could be made from it.
  */
-export function writeEvidence(folder: string, evidence: Evidence): string {
+export function evidenceFiles(evidence: Evidence): readonly Content[] {
   if (!isEvidence(evidence)) {
     throw new UnusableFile(
-      `The audit made evidence that its own reports could not read: ${whatIsWrong()}. Nothing was written to ${folder}. This is a fault of the audit: please report it with this message.`,
+      `The audit made evidence that its own reports could not read: ${whatIsWrong()}. Nothing was written. This is a fault of the audit: please report it with this message.`,
     );
   }
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  writeWhole(folder, 'evidence.schema.json', json(evidenceSchema));
-  return writeWhole(folder, 'evidence.json', json(evidence));
+  return [
+    ['evidence.schema.json', json(evidenceSchema)],
+    ['evidence.json', json(evidence)],
+  ];
 }

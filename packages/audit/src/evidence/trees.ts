@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { reason, UnusableFile, writeWhole } from './file.ts';
+import { reason, UnusableFile, writeAll, type Content } from './file.ts';
 
 /** Accessible trees, as text: a role, a name and states a line. A run knows them by story, a folder by file. */
 export type Trees = ReadonlyMap<string, string>;
@@ -100,7 +100,10 @@ function differenceOf(before: string, after: string): string {
 export function acceptTrees(folder: string, { trees, stories, complete }: SeenTrees): string {
   const before = readTrees(folder) ?? new Map<string, string>();
   const differing = [...trees].filter(([story, tree]) => before.get(fileOf(story)) !== tree);
-  for (const [story, tree] of differing) writeWhole(folder, fileOf(story), `${tree}\n`);
+  writeAll(
+    folder,
+    differing.map(([story, tree]): Content => [fileOf(story), `${tree}\n`]),
+  );
   const gone = complete ? withoutStory(before, stories) : [];
   for (const name of gone) rmSync(path.join(folder, name));
   const added = differing.filter(([story]) => !before.has(fileOf(story))).length;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeEvidence, writeWhole } from '../evidence/file.ts';
+import { evidenceFiles, writeAll, type Content } from '../evidence/file.ts';
 import type { Evidence } from '../evidence/schema.ts';
 import { criteriaCsv, findingsCsv } from './csv.ts';
 import type { Crops } from './html-findings.ts';
@@ -19,13 +19,13 @@ export type Format = (typeof formats)[number];
 const isCrop = (name: string) => /^[0-9a-f]{12}\.png$/.test(name);
 
 /**
- * Writes the reports of one audit, each file whole or not at all, and then removes what an earlier audit left under the
- * names of files that this one has not written. Files of other names stay.
+ * Writes the reports of one audit, all or none, and then removes what an earlier audit left under the names of files that
+ * this one has not written. Files of other names stay.
  *
  * @param folder is made if it isn't there.
  * @param crops pictures as PNG by the fingerprint of their finding; they go to `crops/`.
  * @param asked which reports are wanted. `README.txt`, which says what is there, always is.
- * @throws UnusableFile if the folder can't be written.
+ * @throws UnusableFile if the folder can't be written; the earlier reports are there as they were.
  */
 export function writeReports(
   folder: string,
@@ -33,18 +33,20 @@ export function writeReports(
   crops: Crops,
   asked: readonly Format[],
 ): void {
-  const pictures = [...crops].map(([fingerprint, png]) => [`${fingerprint}.png`, png] as const);
-  for (const [name, png] of pictures.filter(([picture]) => isCrop(picture))) {
-    writeWhole(path.join(folder, 'crops'), name, png);
-  }
+  const pictures = [...crops]
+    .map(([fingerprint, png]) => [`${fingerprint}.png`, png] as const)
+    .filter(([name]) => isCrop(name));
+  const conformance = asked.includes('openacr') ? conformanceReports(evidence) : [];
   const wanted = files.filter(({ format }) => format === undefined || asked.includes(format));
-  for (const { write } of wanted) write(folder, evidence, crops);
+  writeAll(folder, [
+    ...pictures.map(([name, png]): Content => [path.join('crops', name), png]),
+    ...wanted.flatMap(({ contents }) => contents(evidence, crops)),
+    ...conformance.map(({ name, yaml }): Content => [path.join('openacr', name), yaml]),
+  ]);
 
   for (const { names } of files.filter((file) => !wanted.includes(file))) {
     for (const name of names) rmSync(path.join(folder, name), { force: true });
   }
-  const conformance = asked.includes('openacr') ? conformanceReports(evidence) : [];
-  for (const { name, yaml } of conformance) writeWhole(path.join(folder, 'openacr'), name, yaml);
   removeOthers(
     path.join(folder, 'openacr'),
     (name) => name.endsWith('.yaml') && conformance.every((report) => report.name !== name),
@@ -56,7 +58,8 @@ interface ReportFile {
   readonly names: readonly string[];
   /** Without one it is always written. */
   readonly format?: Format;
-  readonly write: (folder: string, evidence: Evidence, crops: Crops) => void;
+  /** The files of these names, with what is in them. */
+  readonly contents: (evidence: Evidence, crops: Crops) => readonly Content[];
   /** For README.txt. */
   readonly what: string;
 }
@@ -65,51 +68,51 @@ const files: readonly ReportFile[] = [
   {
     names: ['index.html'],
     format: 'html',
-    write: (folder, evidence, crops) => writeWhole(folder, 'index.html', htmlReport(evidence, crops)),
+    contents: (evidence, crops) => [['index.html', htmlReport(evidence, crops)]],
     what: 'The report for people. Open it in a browser; it needs no other file and no network, and prints.',
   },
   {
     names: ['report.md'],
     format: 'md',
-    write: (folder, evidence) => writeWhole(folder, 'report.md', markdownReport(evidence)),
+    contents: (evidence) => [['report.md', markdownReport(evidence)]],
     what: 'The same, short enough for a comment on a pull request.',
   },
   {
     names: ['findings.csv', 'criteria.csv'],
     format: 'csv',
-    write: (folder, evidence) => {
-      writeWhole(folder, 'findings.csv', findingsCsv(evidence));
-      writeWhole(folder, 'criteria.csv', criteriaCsv(evidence));
-    },
+    contents: (evidence) => [
+      ['findings.csv', findingsCsv(evidence)],
+      ['criteria.csv', criteriaCsv(evidence)],
+    ],
     what: 'For a spreadsheet: a row for each finding in each mode, and a row for each success criterion of each component.',
   },
   {
     names: ['evidence.json', 'evidence.schema.json'],
     format: 'json',
-    write: (folder, evidence) => writeEvidence(folder, evidence),
+    contents: evidenceFiles,
     what: 'For programs: everything that the reports are made from, and the JSON Schema that describes it.',
   },
   {
     names: [summaryFile],
     format: 'json',
-    write: (folder, evidence) => writeWhole(folder, summaryFile, JSON.stringify(summaryOf(evidence))),
+    contents: (evidence) => [[summaryFile, JSON.stringify(summaryOf(evidence))]],
     what: 'For pages that document components: what the audit comes to, component by component.',
   },
   {
     names: ['earl.jsonld'],
     format: 'earl',
-    write: (folder, evidence) => writeWhole(folder, 'earl.jsonld', JSON.stringify(earlOfAudit(evidence))),
+    contents: (evidence) => [['earl.jsonld', JSON.stringify(earlOfAudit(evidence))]],
     what: 'EARL 1.0 as JSON-LD, for W3C’s WCAG-EM Report Tool: its “Import” takes what was found for the pages of a sample, whose addresses have to be those of the stories.',
   },
   {
     names: ['audit.sarif'],
     format: 'sarif',
-    write: (folder, evidence) => writeWhole(folder, 'audit.sarif', sarifOf(evidence)),
+    contents: (evidence) => [['audit.sarif', sarifOf(evidence)]],
     what: 'SARIF 2.1.0, for the code scanning of GitHub and others: each finding at the file and line of its story.',
   },
   {
     names: ['README.txt'],
-    write: (folder, evidence) => writeWhole(folder, 'README.txt', readme(evidence)),
+    contents: (evidence) => [['README.txt', readme(evidence)]],
     what: 'This file.',
   },
 ];
